@@ -63,6 +63,4 @@ class Document:
             "url": self.url,
             "text": self.text,
         }
-        return Node(
-            "Document", self.title or self.id, (self.id,), properties={k: v for k, v in said.items() if v}
-        )
+        return Node("Document", self.title or self.id, (self.id,), properties={k: v for k, v in said.items() if v})
