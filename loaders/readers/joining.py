@@ -1,0 +1,121 @@
+"""Lines that a page cut in two, made one again; and lines that a crawl ran together, parted again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.loaders.readers.kept import Kept
+from kg.loaders.readers.structure import (
+    DATE,
+    GENRE_END,
+    HAN_NUMBER,
+    NUMBER,
+    PUNCTUATION,
+    is_finished,
+    is_heading,
+    open_bracket,
+    starts_anew,
+)
+
+TITLE_LINES = 5  # a title over more lines than this was not seen
+TITLE_LENGTH = 45  # characters of one line of a title
+RUN_ON = 150  # characters from which a paragraph with several ordinals in it is several paragraphs run together
+INNER_ORDINAL = re.compile(
+    rf"(?<=[。；：:？）])\s*(?=[{HAN_NUMBER}]{{1,3}}、|[（(][{HAN_NUMBER}]{{1,3}}[）)]|[问答]：|附件：)"
+)
+HEADING_THEN_ORDINAL = re.compile(rf"[{HAN_NUMBER}]{{1,3}}、[^。；：（(]{{2,30}}(?=[（(][{HAN_NUMBER}]{{1,3}}[）)])")
+RELEASE = re.compile(r"[（(]此件[^（()）]{2,12}[）)]")
+ISSUER_END = re.compile(r"(?:部|委|局|厅|院|会|办|办公室|政府|署|国务院|中共中央)\Z")
+
+
+def goes_on(line: str, following: str) -> bool:
+    """Whether ``following`` is the rest of the sentence that ``line`` leaves unfinished.
+
+    >>> goes_on("会议指出,要加快建设现代产业体", "系以及民政工作,推进各项任务。")
+    True
+    >>> goes_on("一、总体要求", "会议指出,要加快建设。")
+    False
+    """
+    if starts_anew(following) or is_heading(line) or is_finished(line) or DATE.match(line):
+        return False
+    if line[-1] in "，、,":
+        return True
+    if not PUNCTUATION.search(line) or not PUNCTUATION.search(following):
+        return False
+    waiting = open_bracket(line)
+    return not waiting or waiting in following[:60]
+
+
+def joined(lines: Iterable[Kept]) -> Iterator[Kept]:
+    """Sentences that a column break or a line end cut, whole again, with nothing between (a space in Latin text)."""
+    waiting: Kept | None = None
+    for line in lines:
+        if waiting is None:
+            waiting = line
+        elif goes_on(waiting.text, line.text):
+            latin = waiting.text[-1].isascii() and waiting.text[-1].isalpha() and line.text[0].isascii()
+            waiting = Kept.join((waiting, line), " " if latin and line.text[0].isalpha() else "")
+        else:
+            yield waiting
+            waiting = line
+    if waiting is not None:
+        yield waiting
+
+
+def title_joined(lines: list[Kept]) -> list[Kept]:
+    """A title over several lines, at the start or after the release line of a notice, as one line."""
+    result: list[Kept] = []
+    at = 0
+    while at < len(lines):
+        size = title_size([line.text for line in lines[at : at + TITLE_LINES]]) if _may_be_title(lines, at) else 1
+        result.append(_one_title(lines[at : at + size]))
+        at += size
+    return result
+
+
+def title_size(lines: list[str]) -> int:
+    """How many of the first lines are one title: short, without a sentence, the last and only the last ending in a
+    genre word."""
+    for size, line in enumerate(lines, 1):
+        if len(line) > TITLE_LENGTH or starts_anew(line) or re.search(r"[。；：，！？]", line) or NUMBER.match(line):
+            return 1
+        if GENRE_END.search(line):
+            return size
+    return 1
+
+
+def _may_be_title(lines: list[Kept], at: int) -> bool:
+    return at == 0 or DATE.match(lines[at - 1].text) is not None or RELEASE.match(lines[at - 1].text) is not None
+
+
+def _one_title(lines: list[Kept]) -> Kept:
+    title = lines[0]
+    for line in lines[1:]:
+        issuers = ISSUER_END.search(title.text) and not line.text.startswith("关于")
+        title = Kept.join((title, line), " " if issuers else "")
+    return title
+
+
+def parted(line: Kept) -> Iterator[Kept]:
+    """The paragraphs that a crawl without line breaks put in one line.
+
+    A document number stands alone before its addressees, a release note before what follows; a long paragraph is cut
+    before its chapter ordinals and before each question and answer.
+    """
+    number = NUMBER.match(line.text)
+    if number and re.match(r"[^。；]{2,200}[:：]", line.text[number.end() :]):
+        yield line.cut(0, number.end())
+        yield from parted(line.cut(number.end()).strip())
+        return
+    release = RELEASE.match(line.text)
+    if release and release.end() < len(line.text):
+        yield line.cut(0, release.end())
+        yield from parted(line.cut(release.end()).strip())
+        return
+    places = [match.end() for match in INNER_ORDINAL.finditer(line.text)]
+    if len(line.text) < RUN_ON or len(places) < 2:
+        yield line
+        return
+    places += [match.end() for match in HEADING_THEN_ORDINAL.finditer(line.text) if match.start() in {0, *places}]
+    yield from line.split(sorted({*places}))
