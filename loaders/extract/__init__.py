@@ -1,0 +1,1 @@
+"""Extraction: pure functions from a document to facts."""

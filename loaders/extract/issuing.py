@@ -1,0 +1,110 @@
+"""Who issues which policy: the subject of 印发, the organ before a cited title, the organ in a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import Sentence
+from kg.loaders.extract.policies import PolicyMention
+
+_ISSUE_VERB = re.compile(
+    r"(?:联合|共同|正式|日前|近日|今天|今日|昨天|对外|已|已经|制定|研究|会同.{1,40}|组织){0,3}"
+    r"(?:印发|发布|出台|下发|制定|公布|推出|颁布|制发|签署|审议通过|通过)(?:了|实施|并实施)?(?!会)"
+)
+_JOINT = re.compile(r"等\s?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|家)?(?:部门|部委|单位|机关|部委局|机构)")
+_BETWEEN = re.compile(r"^(?:[、，和与及\s]|会同|联合|以及|（[^（）]{1,20}）|等[\d一二三四五六七八九十]{0,3}个?(?:部门|部委|单位|机关|机构)?){0,4}$")
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")}
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One statement that agencies issue a policy; ``joint`` is the number in 等11部门, 0 without."""
+
+    start: int
+    end: int
+    agencies: tuple[AgencyMention, ...]
+    policy: PolicyMention | None
+    joint: int
+    verb: str
+
+
+def number(word: str) -> int:
+    """等八部门 -> 8, 等十三部门 -> 13, 等11部门 -> 11."""
+    if word.isdigit():
+        return int(word)
+    if "十" not in word:
+        return _DIGITS.get(word, 0)
+    tens, _, ones = word.partition("十")
+    return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
+
+
+def find_issue(
+    text: str, sentence: Sentence, agencies: Sequence[AgencyMention], policies: Sequence[PolicyMention]
+) -> Issue | None:
+    """The first statement in a sentence of a report that somebody issues something, None if there is none."""
+    here = [m for m in agencies if sentence.start <= m.start < sentence.end]
+    titles = [p for p in policies if sentence.start <= p.start < sentence.end]
+    for verb in _ISSUE_VERB.finditer(text, sentence.start, sentence.end):
+        if any(p.start < verb.start() < p.end for p in titles):
+            continue
+        subject = [m for m in here if m.end <= verb.start()]
+        group = _last_group(text, subject, verb.start())
+        if not group:
+            continue
+        after = next((p for p in titles if p.start >= verb.end()), None)
+        joint = _JOINT.search(text, group[-1].end, min(group[-1].end + 12, sentence.end))
+        return Issue(
+            group[0].start,
+            after.end if after else verb.end(),
+            tuple(group),
+            after,
+            number(joint.group(1)) if joint else 0,
+            verb.group(),
+        )
+    return None
+
+
+def _last_group(text: str, agencies: Sequence[AgencyMention], verb: int) -> list[AgencyMention]:
+    """The agencies joined by 、和会同 that stand last before the verb, if nothing but adverbs stands between."""
+    group: list[AgencyMention] = []
+    for mention in reversed(agencies):
+        gap = text[mention.end : group[0].start] if group else text[mention.end : verb]
+        if not group and (len(gap) > 32 or re.search(r"[。；]|获悉|了解到|介绍|消息|部署|要求|按照|根据|关于", gap)):
+            return []
+        if group and not _BETWEEN.match(gap):
+            break
+        group.insert(0, mention)
+    return group
+
+
+def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies right before a cited title: 国务院《关于…》, 甲、乙等16部委《关于…》."""
+    group: list[AgencyMention] = []
+    for mention in reversed([m for m in agencies if policy.start - 200 <= m.start and m.end <= policy.start]):
+        gap = text[mention.end : group[0].start if group else policy.start]
+        if not _BETWEEN.match(gap) or (not group and "，" in gap):
+            break
+        group.insert(0, mention)
+    return tuple(group) if policy.name.startswith(("关于", "转发", "印发")) else ()
+
+
+def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies at the beginning of a title, before 关于 or 转发: 《国务院办公厅关于…》."""
+    cut = next((i for i in (text.find(w, policy.start, policy.end) for w in ("转发", "印发", "关于")) if i > 0), -1)
+    about = text.find("关于", policy.start, policy.end)
+    cut = min(x for x in (cut, about) if x > 0) if cut > 0 and about > 0 else cut
+    if cut < 0:
+        return ()
+    group: list[AgencyMention] = []
+    for mention in agencies:
+        if policy.start <= mention.start and mention.end <= cut:
+            gap = text[group[-1].end if group else policy.start + 1 : mention.start]
+            if not _BETWEEN.match(gap):
+                return ()
+            group.append(mention)
+    if group and text[group[-1].end : cut].strip("：: "):
+        return ()
+    return tuple(group)

@@ -1,0 +1,17 @@
+"""Is a text a report about a policy, or the policy itself?"""
+
+from __future__ import annotations
+
+import re
+
+_REPORTED = re.compile(
+    r"央视网消息|新闻联播|新华社|本报讯|记者|(?:日前|近日|今天|昨天|今日|昨日|\d{1,2}日)[^。\n]{0,60}(?:印发|发布|出台|公布|召开|举行|主持|启动|介绍)|"
+    r"(?:印发|发布|出台|公布)(?:了)?《[^》\n]{4,80}》[^。\n]{0,10}(?:，|。)"
+)
+_LETTER = re.compile(r"(?:通知|公告|意见)如下|现印发给你们|印发给你们|〔[12]\d{3}〕\s?\d+\s?号\s*\n")
+
+
+def is_report(text: str, title_end: int) -> bool:
+    """True for news: a dateline or a reporter at the beginning, and no letter form (通知如下, a document number alone)."""
+    opening = text[title_end : title_end + 220]
+    return bool(_REPORTED.search(opening)) and not _LETTER.search(text[title_end : title_end + 700])

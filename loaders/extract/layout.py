@@ -1,0 +1,133 @@
+"""The layout of a document: its blocks, their numbering as a tree, and what each block is for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.loaders.extract.clauses import sentences, trimmed
+
+_NUMERAL = "一二三四五六七八九十百"
+# Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
+_MARKERS = (
+    (1, re.compile(rf"第[{_NUMERAL}]{{1,4}}(?:章|节|部分)\s?|[{_NUMERAL}]{{1,3}}、")),
+    (2, re.compile(rf"（[{_NUMERAL}]{{1,4}}）")),
+    (3, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
+    (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
+    (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要)?")),
+)
+_ANY = "|".join(marker.pattern for _, marker in _MARKERS)
+_START = re.compile(rf"\s*({_ANY})")
+_INLINE = re.compile(rf"(?<=[。；：！？）\s])(?:{_ANY})|(?<=，)[{_NUMERAL}]是")
+_RESPONSIBLE = re.compile(r"（?(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门)[：:]")
+_ADDRESSEE = re.compile(r"^.{0,400}?(?:人民政府|部门|机构|委员会|厅|局|单位|企业|院校|学校|办|国资委|管委会)[）)]?[：:]$")
+_BOILERPLATE = re.compile(
+    r"^(?:（?此件|附件|附：|抄送|主送|联系人|联系电话|（联系人|中国政府网|主办单位|版权所有|索引号|信息公开|打印|分享|扫一扫|"
+    r"相关(?:链接|稿件|阅读|文章)|责任编辑|网站标识|技术支持)"
+)
+_DATE_LINE = re.compile(
+    r"^[（(]?(?:[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○OＯ零0][一二三四五六七八九〇○零]{2}年.{2,7}日)[）)]?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch ``text[start:end]`` of one purpose.
+
+    ``kind``: title, addressee, responsibility, signature, boilerplate, item (numbered) or paragraph. ``level`` is the
+    depth of its numbering, 0 without; ``heading`` the span of its heading or None; ``body`` where its body starts;
+    ``parents`` the indices of the blocks above it in the numbering, outermost first.
+    """
+
+    start: int
+    end: int
+    kind: str
+    level: int = 0
+    heading: tuple[int, int] | None = None
+    body: int = 0
+    parents: tuple[int, ...] = ()
+
+
+def blocks(text: str, title_end: int) -> list[Block]:
+    """The blocks of a normalised text whose title, if it has one, ends at ``title_end``."""
+    found: list[Block] = [Block(0, title_end, "title")] if title_end else []
+    open_items: list[tuple[int, int]] = []
+    for start, end in _pieces(text, title_end):
+        kind = _kind(text, start, end)
+        if kind != "paragraph":
+            found.append(Block(start, end, kind, body=start))
+            continue
+        marker = _START.match(text, start, end)
+        level = _level(marker.group(1)) if marker else 0
+        if marker is None or not level:
+            found.append(Block(start, end, kind, body=start, parents=tuple(index for _, index in open_items)))
+            continue
+        while open_items and open_items[-1][0] >= level:
+            open_items.pop()
+        heading, body = _heading(text, marker.end(), end, level)
+        found.append(Block(start, end, "item", level, heading, body, tuple(index for _, index in open_items)))
+        open_items.append((level, len(found) - 1))
+    return found
+
+
+def _pieces(text: str, start: int) -> list[tuple[int, int]]:
+    """Lines, and within a line the numbered items that run on."""
+    pieces = []
+    for line in re.finditer(r"[^\n]+", text[start:]):
+        a, b = start + line.start(), start + line.end()
+        cuts = [a]
+        if not _BOILERPLATE.match(text, *trimmed(text, a, b)):
+            cuts += [hit.start() for hit in _INLINE.finditer(text, a, b) if hit.start() > a]
+        pieces += [trimmed(text, x, y) for x, y in zip(cuts, [*cuts[1:], b], strict=True)]
+    return [(a, b) for a, b in pieces if a < b]
+
+
+def _kind(text: str, start: int, end: int) -> str:
+    line = text[start:end]
+    if _RESPONSIBLE.match(line):
+        return "responsibility"
+    if _BOILERPLATE.match(line):
+        return "boilerplate"
+    if _DATE_LINE.match(line):
+        return "signature"
+    if len(line) < 420 and line.endswith("：") and "。" not in line and _ADDRESSEE.match(line):
+        return "addressee"
+    if len(line) <= 60 and not re.search(r"[。；：，]", line) and _signature(line):
+        return "signature"
+    return "paragraph"
+
+
+def _signature(line: str) -> bool:
+    return bool(
+        re.search(r"(?:政府|办公厅|办公室|委员会|总局|国务院|[部委厅局办会])(?:（.{1,20}代章）)?$", line)
+    ) and not re.match(rf"[{_NUMERAL}\d（]", line)
+
+
+def _level(marker: str) -> int:
+    return next((level for level, pattern in _MARKERS if pattern.fullmatch(marker)), 0)
+
+
+def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, int] | None, int]:
+    """The heading of an item and where its body starts: a first sentence that others follow, or a whole short line."""
+    parts = sentences(text, start, end)
+    if not parts:
+        return None, start
+    first = parts[0]
+    alone = len(parts) == 1
+    if level == 5:
+        body = re.match(r"包括|即|主要是", text[first.clauses[1][0] : first.end]) if len(first.clauses) > 1 else None
+        if body:
+            return first.clauses[0], first.clauses[1][0]
+        if alone or len(first.clauses) > 1 or first.mark == "；":
+            return None, start
+        return (first.start, first.end), first.end + 1
+    if (first.mark in ("", "\n") and len(parts) == 1 and first.end - first.start <= 45 and end == first.end) or (
+        not alone and first.mark == "。" and first.end - first.start <= 45 and len(first.clauses) <= 2
+    ):
+        return (first.start, first.end), min(first.end + 1, end)
+    if alone and first.mark == "。" and len(first.clauses) <= 1 and first.end - first.start <= 30:
+        return (first.start, first.end), end
+    colon = text.find("：", first.start, min(first.end, first.start + 25))
+    if colon > 0 and len(first.clauses) >= 1 and colon < first.clauses[0][1]:
+        return (first.start, colon), colon + 1
+    return None, first.start

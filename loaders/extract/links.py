@@ -1,0 +1,59 @@
+"""How policies stand to each other and to places: what one carries out, what it cites, where it applies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import sentences
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.issuing import before_title, in_title
+from kg.loaders.extract.policies import PolicyMention
+from kg.loaders.extract.policy_book import PolicyBook
+
+_PURPOSE = re.compile(
+    r"(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|根据|按照|依据|遵照"
+)
+_END_OF_PURPOSE = re.compile(r"(?:制定|印发|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发|发布)")
+
+
+def link_policies(
+    draft: Draft,
+    agencies: Sequence[AgencyMention],
+    policies: Sequence[PolicyMention],
+    book: PolicyBook,
+    preamble_end: int,
+) -> None:
+    """Add every mentioned policy with its issuers, and relate the principal policy to the others.
+
+    What stands after 为贯彻落实, 根据 … before ``preamble_end`` is what the principal implements; the rest it cites.
+    """
+    text = draft.text
+    purposes = _purposes(text, preamble_end)
+    for mention in policies:
+        node = book.mention(mention)
+        issuers = (*before_title(text, mention, agencies), *in_title(text, mention, agencies))
+        for agency in issuers:
+            start = min(agency.start, mention.start)
+            evidence = draft.evidence(start, mention.end, "issues.cited", text[agency.start : agency.end])
+            draft.relate(draft.agency(agency), "ISSUES", node, evidence)
+        if book.principal is None or node == book.principal:
+            continue
+        span = next(((a, b, word) for a, b, word in purposes if a <= mention.start < b), None)
+        if span:
+            evidence = draft.evidence(span[0], max(span[1], mention.end), "implements.purpose", span[2])
+            draft.relate(book.principal, "IMPLEMENTS", node, evidence)
+        else:
+            draft.relate(book.principal, "CITES", node, draft.evidence(mention.start, mention.end, "cites.mention"))
+
+
+def _purposes(text: str, end: int) -> list[tuple[int, int, str]]:
+    """Where a preamble says what is carried out: from 为贯彻落实 or 根据 to where the document's own act begins."""
+    spans = []
+    for sentence in sentences(text, 0, end):
+        opening = _PURPOSE.search(text, sentence.start, sentence.end)
+        if opening:
+            stop = _END_OF_PURPOSE.search(text, opening.end(), sentence.end)
+            spans.append((opening.start(), stop.start() if stop else sentence.end, opening.group()))
+    return spans

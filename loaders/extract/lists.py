@@ -1,0 +1,63 @@
+"""Lists inside a clause: the members of an announced list of tasks (…三个方向), actions joined by 、."""
+
+from __future__ import annotations
+
+import re
+
+from kg.loaders.extract.measures import read_clause
+
+_COUNTED = re.compile(
+    r"(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|实施|即|开展|推进|抓好|出台|明确)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>[一二两三四五六七八九十\d]{1,3})(?:个|项|大|条|类)?"
+    r"(?:方面|方向|领域|类型|任务|重点任务|行动|工程|举措|措施|环节|重点|大类)(?:提出.{0,20}|着手|入手|发力)?$"
+)
+_VERB_BEFORE = re.compile(r"^(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|出台|全面实施)")
+
+
+def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The members of 包括甲、乙和丙三个方向: tasks, types or directions that the text counts; () for anything else.
+
+    Two members at least, none longer than 60 characters.
+    """
+    clause = text[start:end]
+    opening = _VERB_BEFORE.match(clause)
+    counted = _COUNTED.match(clause) if opening else None
+    if not opening or not counted:
+        return ()
+    words = clause[: counted.start("count")]
+    list_end = start + len(words[:-1] if words.endswith("等") else words)
+    members = _members(text, start + opening.end(), list_end, also_and=True)
+    if opening.group().endswith(("从", "围绕", "聚焦")) and not all(read_clause(text, a, b) for a, b in members):
+        return ()
+    return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()
+
+
+def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """A clause as its actions: one, or the several that 、 joins where each is an action with an object of its own."""
+    stop = end
+    if text[start:end].endswith("等"):
+        stop = end - 1
+    members = _members(text, start, stop, also_and=False)
+    if len(members) >= 3 and all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
+        return members
+    return ((start, stop),)
+
+
+def _members(text: str, start: int, end: int, *, also_and: bool) -> tuple[tuple[int, int], ...]:
+    """The parts between 、 (and the last 和) outside brackets and quotes."""
+    members, depth, begin = [], 0, start
+    for place in range(start, end):
+        mark = text[place]
+        if mark in "（“《":
+            depth += 1
+        elif mark in "）”》":
+            depth -= 1
+        elif depth == 0 and mark == "、":
+            members.append((begin, place))
+            begin = place + 1
+    last = text[begin:end]
+    joint = last.find("和") if also_and and members else -1
+    if joint > 1 and joint < len(last) - 2:
+        members.append((begin, begin + joint))
+        begin += joint + 1
+    members.append((begin, end))
+    return tuple(members)

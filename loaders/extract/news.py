@@ -1,0 +1,197 @@
+"""A report read as a reader does: who issues what, whose meeting it is, what is said to be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import Sentence, sentences
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.issuing import Issue, find_issue
+from kg.loaders.extract.layout import Block, blocks
+from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.passage import Context, Passage
+from kg.loaders.extract.policies import PolicyMention, genre
+from kg.loaders.extract.policy_book import PolicyBook
+
+# What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
+_KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
+_SAID = re.compile(
+    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
+    r"(?P<organ>[^，。；：]{2,30}?))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步){0,2}"
+    r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=.{0,12}(?:要求|措施|任务|举措|目标))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
+)
+_NOT_SAID = re.compile(r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示")
+_BACKGROUND = re.compile(
+    r"^(?:据|记者|目前|截至|近年来|此前|去年|今年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
+)
+_MEETING = re.compile(r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)")
+_HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
+_OWN_MEETING = re.compile(r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?")
+_FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
+
+
+def read_news(
+    draft: Draft, title_end: int, agencies: Sequence[AgencyMention], policies: Sequence[PolicyMention], book: PolicyBook, anchor: str
+) -> Passage:
+    """Read a report into its draft; the policy that it is about becomes the book's principal."""
+    text = draft.text
+    layout = blocks(text, title_end)
+    in_title = [p for p in policies if p.end <= title_end]
+    issued = _issues(draft, layout, agencies, policies, in_title, book)
+    if issued is None and len(in_title) == 1:
+        book.principal = book.mention(in_title[0])
+    leader = _meeting_of(draft, layout, agencies, title_end) if book.principal is None else None
+    passage = Passage(draft, agencies)
+    announcer = issued if issued is not None and issued.policy is None and book.principal is None else None
+    context = Context(book.principal, leader=leader, anchor=anchor)
+    if announcer is not None and len(announcer.agencies) == 1 and not announcer.joint:
+        mention = announcer.agencies[0]
+        context = replace(context, leader=(draft.agency(mention), mention), leader_rule="leads.issuer")
+    speaking = False
+    parent: tuple[int, str] | None = None
+    for index, block in enumerate(layout):
+        if block.kind not in ("item", "paragraph"):
+            continue
+        if block.kind == "paragraph" and parent and parent[0] < index - 8:
+            parent = None
+        inside = context
+        if block.kind == "item" and block.heading:
+            heading = _heading(passage, block, context) if speaking or book.principal else None
+            parent = (block.start, heading) if heading else None
+            speaking = speaking or book.principal is not None
+        if block.kind == "item" and block.body > block.start and block.heading and parent:
+            inside = replace(context, parent=parent[1])
+        for sentence in sentences(text, block.body, block.end):
+            speaking, inside = _sentence(draft, passage, sentence, inside, book, speaking, issued)
+            context = replace(inside, parent=None)
+    return passage
+
+
+def _sentence(
+    draft: Draft, passage: Passage, sentence: Sentence, context: Context, book: PolicyBook, speaking: bool, issued: Issue | None
+) -> tuple[bool, Context]:
+    """Read one sentence if somebody demands it; returns whether the demand goes on, and in what context."""
+    text = draft.text
+    first = text[sentence.start : sentence.end]
+    if _NOT_SAID.search(first[:24]) and not _SAID.match(text, sentence.start, sentence.end):
+        return False, context
+    if issued is not None and sentence.start <= issued.start < sentence.end:
+        skip = issued.end
+        context = replace(context, policy=book.principal)
+        for start, end in sentence.clauses:
+            said = _SAID.match(text, start, end) if start >= issued.end else None
+            if said and not said["person"] and not said["organ"]:
+                skip = said.end()
+                break
+        else:
+            comma = next((start for start, _ in sentence.clauses if start >= skip), None)
+            if comma is None and context.leader is None:
+                return True, context
+            skip = comma if comma is not None else _after_verb(issued)
+        passage.read_sentence(sentence, context, skip)
+        return True, context
+    for start, end in sentence.clauses:
+        said = _SAID.match(text, start, end)
+        if said is None or not _speaks(said):
+            continue
+        if said["kind"] or said["title"]:
+            named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
+            context = replace(context, policy=named or context.policy, leader=None if named else context.leader)
+        rest = sentence.end - said.end()
+        if rest < 4:
+            return True, context
+        passage.read_sentence(sentence, context, said.end())
+        return True, context
+    if _BACKGROUND.match(first):
+        return speaking and context.leader is None and False, context
+    if speaking or (book.principal is not None and context.policy is not None):
+        passage.read_sentence(sentence, context)
+    elif _FUTURE.match(first):
+        passage.read_sentence(sentence, context)
+    return speaking, context
+
+
+def _speaks(said: re.Match[str]) -> bool:
+    """Is it a demand, and not an action that begins with 明确 or a noun that ends in 要求?"""
+    if said["organ"] and not re.search(r"负责人|发言人|有关人士|委员会|部$|厅$|局$|会$|办$", said["organ"]):
+        return False
+    if said["person"] and said["verb"] in ("提出", "明确", "规定", "部署"):
+        return False
+    if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
+        return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
+    return said["verb"] in ("要求", "提出", "强调", "指出") or bool(said["after"] is not None)
+
+
+def _after_verb(issued: Issue) -> int:
+    return issued.end
+
+
+def _heading(passage: Passage, block: Block, context: Context) -> str | None:
+    assert block.heading is not None
+    start, end = block.heading
+    text = passage.draft.text
+    if read_clause(text, start, end):
+        return passage.measure(start, end, context, "measure.heading", ())
+    if block.level == 5 and end - start <= 20 and text[end : end + 1] in "，。" and re.search(r"(?:型|类|方向|模式|行动|工程)$", text[start:end]):
+        return passage.measure(start, end, context, "measure.list", ())
+    return None
+
+
+def _issues(
+    draft: Draft,
+    layout: list[Block],
+    agencies: Sequence[AgencyMention],
+    policies: Sequence[PolicyMention],
+    in_title: list[PolicyMention],
+    book: PolicyBook,
+) -> Issue | None:
+    """Read who issues what, in every sentence; returns the statement that the report is about."""
+    text = draft.text
+    main: Issue | None = None
+    for block in layout:
+        for sentence in sentences(text, block.start, block.end) if block.kind != "boilerplate" else ():
+            issue = find_issue(text, sentence, agencies, policies)
+            if issue is None:
+                continue
+            policy = issue.policy
+            if policy is None and len(in_title) == 1 and main is None and _same_kind(text, issue, in_title[0]):
+                policy = in_title[0]
+            if policy is None:
+                main = main or (issue if block.kind != "title" else None)
+                continue
+            node = book.mention(policy)
+            if issue.joint:
+                draft.add(node, joint_issuers=issue.joint)
+            for mention in issue.agencies:
+                evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
+                draft.relate(draft.agency(mention), "ISSUES", node, evidence)
+            if book.principal is None and (main is None or main.policy is None):
+                book.principal = node
+                main = issue if block.kind != "title" else main
+    return main
+
+
+def _same_kind(text: str, issue: Issue, title: PolicyMention) -> bool:
+    """发布方案 in the text, 《…工作方案》 in the headline."""
+    after = text[issue.end : issue.end + 8]
+    return bool(genre(title.name)) and title.name[-2:] in after
+
+
+def _meeting_of(
+    draft: Draft, layout: list[Block], agencies: Sequence[AgencyMention], title_end: int
+) -> tuple[str, AgencyMention] | None:
+    """The organ whose own meeting is reported: 民政部召开…大会, 主持召开国务院常务会议."""
+    text = draft.text
+    for block in layout[:4]:
+        for mention in agencies:
+            if not block.start <= mention.start < block.end:
+                continue
+            before = text[max(block.start, mention.start - 4) : mention.start]
+            if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
+                return draft.agency(mention), mention
+            if mention.start >= title_end and _MEETING.match(text, mention.end, min(block.end, mention.end + 60)):
+                return draft.agency(mention), mention
+    return None

@@ -1,0 +1,29 @@
+"""The text as the rules read it: same length, half-width punctuation between Chinese characters made full-width."""
+
+from __future__ import annotations
+
+import re
+
+_HALF = re.compile(
+    r"(?<=[\u4e00-\u9fff”》）〕%％0-9])[,;:()!?](?=[\u4e00-\u9fff“《（〔\s0-9])|(?<=[\u4e00-\u9fff”》）〕])[,;:()!?]"
+    r"|[,;:()!?](?=[\u4e00-\u9fff“《（])"
+)
+_FULL = str.maketrans(",;:()!?", "，；：（）！？")
+
+
+def normalised(text: str) -> str:
+    """``text`` with as many characters, so that every offset stays true.
+
+    >>> normalised("3月13日,民政部召开大会(据官网)")
+    '3月13日，民政部召开大会（据官网）'
+    >>> normalised("12,000元")
+    '12,000元'
+    """
+    return _HALF.sub(
+        lambda hit: hit.group() if hit.group() == "," and _between_digits(hit) else hit.group().translate(_FULL), text
+    )
+
+
+def _between_digits(hit: re.Match[str]) -> bool:
+    before, after = hit.string[hit.start() - 1 : hit.start()], hit.string[hit.end() : hit.end() + 1]
+    return before.isdigit() and after.isdigit()

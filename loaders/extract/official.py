@@ -1,0 +1,169 @@
+"""An official document read from its own layout: title, issuers, numbered tree, responsibilities, goals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import sentences
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.layout import Block, blocks
+from kg.loaders.extract.measures import is_state, read_clause
+from kg.loaders.extract.passage import Context, MeasureAt, Passage
+from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
+from kg.loaders.extract.titles import Title
+
+_GOALS = re.compile(r"目标(?!责任|考核|管理|导向)|指标")
+_PRINCIPLES = re.compile(r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|其他事(?:宜|项)$|背景")
+_NO_ACTION = re.compile(
+    r"总体要求|目标|指导思想|原则|保障措施|组织实施|组织保障|(?:主要|重点|工作|具体)?(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式)$|条件|范围|标准$|程序$|事宜|事项|附则|总则|联系"
+)
+_DONE_WITH_PREAMBLE = re.compile(r"(?:通知|意见|公告|如下|方案|办法|规定|计划|措施|要点|规划)(?:如下)?[：。]?$|印发给你们")
+
+
+def read_official(
+    draft: Draft, title: Title, title_end: int, agencies: Sequence[AgencyMention], book: PolicyBook, anchor: str
+) -> Passage:
+    """Read an official document into its draft; its policy becomes the book's principal."""
+    text = draft.text
+    policy = _own_policy(draft, title, title_end, agencies, book)
+    layout = blocks(text, title_end)
+    _signed_by(draft, policy, layout, agencies, known=title.issuers_end > 0)
+    passage = Passage(draft, agencies)
+    first_leads = first_named_leads(text)
+    headings: dict[int, str] = {}
+    covered = 0
+    numbered = any(block.kind == "item" for block in layout)
+    begun = not numbered
+    for index, block in enumerate(layout):
+        if block.kind == "responsibility":
+            roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True)
+            since = max(covered, _item_start(layout, index))
+            _assign(draft, roles, passage.measures, since, block.start)
+            covered = block.end
+            continue
+        if block.kind not in ("item", "paragraph"):
+            continue
+        begun = begun or block.kind == "item"
+        if not begun:
+            continue
+        context = _context(draft, layout, block, policy, headings, anchor)
+        if context.section == "none":
+            continue
+        first = len(passage.measures)
+        if block.heading:
+            _heading(draft, passage, index, block, context, headings)
+            context = replace(context, parent=headings.get(index, context.parent))
+        roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False)
+        _body(passage, block, context, roles)
+        since = block.start
+        for role in roles:
+            _assign(draft, [role], passage.measures[first:], since, role.start)
+            since = role.end
+            covered = role.end
+    return passage
+
+
+def _own_policy(
+    draft: Draft, title: Title, title_end: int, agencies: Sequence[AgencyMention], book: PolicyBook
+) -> str:
+    document = draft.document
+    policy = book.add(
+        title.name,
+        title.aliases,
+        draft.evidence(0, title_end, "policy.own-title"),
+        document_number=document.document_number,
+        issued_on=document.issued_on,
+    )
+    book.principal = policy
+    for mention in agencies:
+        if mention.end <= title.issuers_end:
+            evidence = draft.evidence(0, title_end, "issues.title", draft.text[mention.start : mention.end])
+            draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
+    return policy
+
+
+def _signed_by(
+    draft: Draft, policy: str, layout: list[Block], agencies: Sequence[AgencyMention], *, known: bool
+) -> None:
+    """Where the title names no issuer, those who sign: the last signature lines of the letter."""
+    if known:
+        return
+    for block in layout:
+        if block.kind == "signature":
+            for mention in agencies:
+                if block.start <= mention.start and mention.end <= block.end:
+                    evidence = draft.evidence(block.start, block.end, "issues.signature")
+                    draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
+
+
+def _context(
+    draft: Draft, layout: list[Block], block: Block, policy: str, headings: dict[int, str], anchor: str
+) -> Context:
+    """What a block stands under: the nearest heading that is a measure, the chapter, goals or not."""
+    above = [layout[index] for index in block.parents]
+    words = [draft.text[slice(*b.heading)] for b in [*above, block] if b.heading]
+    section = "measures"
+    for heading in words:
+        if _GOALS.search(heading) or (len(heading) < 20 and is_state(heading) and read_clause(heading, 0, len(heading)) is None):
+            section = "goals"
+        elif _PRINCIPLES.search(heading):
+            section = "none"
+    parent = next((headings[index] for index in reversed(block.parents) if index in headings), None)
+    return Context(policy, parent=parent, section=section, heading=words[0] if words else "", anchor=anchor)
+
+
+def _heading(
+    draft: Draft, passage: Passage, index: int, block: Block, context: Context, headings: dict[int, str]
+) -> None:
+    """A heading that is an action is a measure; one that is a state, in a section on goals, is a goal."""
+    assert block.heading is not None
+    start, end = block.heading
+    words = draft.text[start:end]
+    if context.section == "goals":
+        if is_state(words) and not _GOALS.search(words):
+            passage.goal(start, end, context, None)
+        return
+    if _NO_ACTION.search(words):
+        return
+    if read_clause(draft.text, start, end) or any(read_clause(draft.text, *c) for s in sentences(draft.text, start, end) for c in s.clauses):
+        headings[index] = passage.measure(start, end, context, "measure.heading", ())
+
+
+def _body(passage: Passage, block: Block, context: Context, roles: list[Roles]) -> None:
+    """The body of a block without its statements of responsibility."""
+    place = block.body
+    for role in roles:
+        passage.read(place, role.start, context)
+        place = role.end
+    passage.read(place, block.end, context)
+
+
+def _item_start(layout: list[Block], index: int) -> int:
+    """Where the item begins that the line ``layout[index]`` closes: a sub-item of a list belongs to its item."""
+    for block in reversed(layout[:index]):
+        if block.kind == "item" and (block.level < 4 or not block.parents):
+            return block.start
+        if block.kind == "responsibility":
+            return block.end
+    return 0
+
+
+def _assign(draft: Draft, statements: list[Roles], measures: list[MeasureAt], start: int, end: int) -> None:
+    """Relate what is said of responsibility to the measures in ``text[start:end]`` whose sentence names nobody itself."""
+    for statement in statements:
+        ends = [
+            *((draft.agency(m), "LEADS", "leads.statement", m) for m in statement.leads),
+            *((draft.agency(m), "SUPPORTS", "supports.statement", m) for m in statement.supports),
+        ]
+        for measure in measures:
+            if not start <= measure.start < end or measure.subjects:
+                continue
+            draft.add(measure.node, responsible_text=statement.words)
+            for agency, kind, rule, mention in ends:
+                trigger = draft.text[mention.start : mention.end]
+                evidence = draft.evidence(statement.start, statement.end, rule, trigger)
+                draft.relate(agency, kind, measure.node, evidence)

@@ -1,0 +1,239 @@
+"""Reading a passage: its sentences as measures and goals, with who is ordered to act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import Sentence, sentences
+from kg.loaders.extract.deadlines import Deadline, find_deadlines
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.indicators import find_indicators
+from kg.loaders.extract.lists import announced_list, parallel_actions
+from kg.loaders.extract.measures import Action, is_state, read_clause
+from kg.model import Node, Value
+
+_GOAL_OPENING = re.compile(r"(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)")
+_BEFORE_DEADLINE = re.compile(r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}$")
+_STRIP_GOAL = re.compile(r"(?:确保|力争|争取|使得?|预计|计划|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+")
+_NUMBER = re.compile(
+    r"\d[\d.,万亿]*\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
+    r"减少到?|控制在|压缩至|压减到?|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
+)
+_DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
+_PRINCIPLE = re.compile(r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)")
+
+
+@dataclass(slots=True)
+class Context:
+    """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leader`` the organ of a meeting, with its node
+    id; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the chapter; ``anchor`` the document's date."""
+
+    policy: str | None
+    leader: tuple[str, AgencyMention] | None = None
+    parent: str | None = None
+    section: str = "measures"
+    heading: str = ""
+    anchor: str = ""
+    leader_rule: str = "leads.meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureAt:
+    """A measure that was found: its node, where it stands, and the agencies that its own sentence orders to act."""
+
+    node: str
+    start: int
+    end: int
+    subjects: tuple[AgencyMention, ...]
+
+
+@dataclass(slots=True)
+class Passage:
+    """Reads stretches of one document into its draft."""
+
+    draft: Draft
+    agencies: Sequence[AgencyMention]
+    measures: list[MeasureAt] = field(default_factory=list)
+    goals: list[tuple[str, int]] = field(default_factory=list)
+    _inherited: Deadline | None = None
+
+    def read(self, start: int, end: int, context: Context) -> None:
+        """All sentences of ``text[start:end]``."""
+        self._inherited = None
+        for sentence in sentences(self.draft.text, start, end):
+            self.read_sentence(sentence, context)
+
+    def read_sentence(self, sentence: Sentence, context: Context, skip: int = 0) -> None:
+        """One sentence; ``skip`` is an offset before which its clauses are not read."""
+        text = self.draft.text
+        deadlines = [d for d in find_deadlines(text, sentence.start, sentence.end, context.anchor) if d.end > skip]
+        section = context.section
+        governing = self._inherited
+        own = False
+        subjects: tuple[AgencyMention, ...] = ()
+        sentence_measures: list[str] = []
+        for start, end in sentence.clauses:
+            if end <= skip:
+                continue
+            start = max(start, skip)
+            opening = _GOAL_OPENING.match(text, start, end)
+            if opening and opening.end() > start + 1 and "目标" in opening.group():
+                section = "goals"
+                start = opening.end()
+            for deadline in deadlines:
+                if start <= deadline.start < end and _BEFORE_DEADLINE.search(text[start : deadline.start]):
+                    governing, own = deadline, True
+                    start = max(start, deadline.end)
+            inner = next((d for d in deadlines if start < d.start < end and d.date), None)
+            while start < end and text[start] in "，、 　":
+                start += 1
+            if start >= end:
+                continue
+            if section == "goals":
+                self._goal_clause(start, end, context, governing if own or governing else inner)
+                continue
+            listed = announced_list(text, start, end)
+            if listed:
+                self._list(listed, (start, end), context)
+                continue
+            action = read_clause(text, start, end)
+            deadline = inner or governing
+            if self._is_goal(start, end, action, deadline, governed=governing is not None and own):
+                goal = self.goal(start, end, context, deadline if own or inner or governing else None)
+                if sentence_measures and action and action.result:
+                    self.draft.relate(
+                        sentence_measures[-1],
+                        "SERVES",
+                        goal,
+                        self.draft.evidence(sentence.start, sentence.end, "serves.result", text[start : start + 2]),
+                    )
+                continue
+            if action is None or action.result:
+                if action is None and _named_subject(self.agencies, start):
+                    action, subjects = self._agency_action(start, end)
+                if action is None or action.result:
+                    continue
+            elif action.subject is not None:
+                subjects = tuple(m for m in self.agencies if action.subject[0] <= m.start and m.end <= action.subject[1])
+            for a, b in parallel_actions(text, action.start, action.end):
+                sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
+        if own and governing is not None:
+            self._inherited = governing
+        elif section != "goals":
+            self._inherited = None
+
+    def _agency_action(self, start: int, end: int) -> tuple[Action | None, tuple[AgencyMention, ...]]:
+        """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
+        text = self.draft.text
+        begin = start + 1 if text[start] == "由" else start
+        group = [m for m in self.agencies if begin <= m.start < end]
+        named: list[AgencyMention] = []
+        place = begin
+        for mention in group:
+            if mention.start - place > 3 or re.search(r"[^、和与及会同]", text[place : mention.start]):
+                break
+            named.append(mention)
+            place = mention.end
+        rest = re.match(r"等(?:部门|单位)?|（[^（）]{1,20}）", text[place:end])
+        action = read_clause(text, place + (rest.end() if rest else 0), end) if named else None
+        return action, tuple(named) if action else ()
+
+    def _is_goal(
+        self, start: int, end: int, action: Action | None, deadline: Deadline | None, *, governed: bool
+    ) -> bool:
+        clause = self.draft.text[start:end]
+        if len(clause) < 4:
+            return False
+        number = _NUMBER.search(clause) is not None
+        if deadline is None:
+            return number and (action is None or action.result) and not re.search(r"(?:补助|补贴|奖励|不得|可)", clause)
+        if action is not None and action.modal and not number:
+            return False
+        by = "前" not in deadline.text
+        if governed and by and not (action and action.subject):
+            return True
+        if number and (action is None or action.result or re.search("以上|达到|比例|率", clause)):
+            return True
+        return action is None and is_state(clause) or (action is not None and action.result and bool(_DONE.search(clause)))
+
+    def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
+        clause = self.draft.text[start:end]
+        if len(clause) >= 4 and not _PRINCIPLE.match(clause):
+            self.goal(start, end, context, deadline)
+
+    def goal(self, start: int, end: int, context: Context, deadline: Deadline | None) -> str:
+        """Add the goal of a clause; returns its node id."""
+        text = self.draft.text
+        strip = _STRIP_GOAL.match(text, start, end)
+        if strip and end - strip.end() >= 4:
+            start = strip.end()
+        for inner in find_deadlines(text, start, end, context.anchor) if deadline else ():
+            if inner.start == start and end - inner.end >= 4:
+                start = inner.end
+        number = find_indicators(text, start, end)
+        rule = "goal.section" if context.section == "goals" else "goal.deadline" if deadline else "goal.indicator"
+        properties: dict[str, Value] = {}
+        if deadline and deadline.date:
+            properties |= {"deadline": deadline.date, "deadline_text": deadline.text}
+        if number:
+            first = number[0]
+            properties |= {"indicator": first.name, "comparator": first.comparator, "value": first.value, "unit": first.unit}
+        owner = context.policy or (context.leader[0] if context.leader else None)
+        node = self.draft.node(
+            Node(
+                "Goal",
+                self.draft.clause_name(start, end),
+                (self.draft.name_of(owner) if owner else self.draft.document.id,),
+                properties={k: v for k, v in properties.items() if v != ""},
+                evidence=(self.draft.evidence(start, end, rule, deadline.text if deadline else ""),),
+            )
+        )
+        if owner:
+            self.draft.relate(owner, "SETS", node, self.draft.evidence(start, end, "sets.goal"))
+        self.goals.append((node, start))
+        return node
+
+    def _list(self, listed: tuple[tuple[int, int], ...], clause: tuple[int, int], context: Context) -> None:
+        for start, end in listed:
+            self.measure(start, end, context, "measure.list", ())
+
+    def measure(
+        self, start: int, end: int, context: Context, rule: str, subjects: tuple[AgencyMention, ...]
+    ) -> str:
+        """Add a measure under its parent or policy; returns its node id."""
+        draft = self.draft
+        owner = context.policy or (context.leader[0] if context.leader else None)
+        scope = [draft.name_of(owner) if owner else draft.document.id]
+        if context.parent:
+            scope.append(draft.name_of(context.parent))
+        properties: dict[str, Value] = {"ordinal": len(self.measures) + 1}
+        if context.heading:
+            properties["section"] = context.heading
+        node = draft.node(
+            Node(
+                "Measure",
+                draft.clause_name(start, end),
+                tuple(scope),
+                properties=properties,
+                evidence=(draft.evidence(start, end, rule),),
+            )
+        )
+        if context.parent:
+            draft.relate(context.parent, "CONTAINS", node, draft.evidence(start, end, "contains.step"))
+        elif context.policy:
+            draft.relate(context.policy, "CONTAINS", node, draft.evidence(start, end, "contains.order"))
+        if context.leader and not subjects:
+            evidence = draft.evidence(start, end, context.leader_rule, context.leader[1].agency.name)
+            draft.relate(context.leader[0], "LEADS", node, evidence)
+        for mention in subjects:
+            evidence = draft.evidence(min(mention.start, start), end, "leads.subject", draft.text[mention.start : mention.end])
+            draft.relate(draft.agency(mention), "LEADS", node, evidence)
+        self.measures.append(MeasureAt(node, start, end, subjects))
+        return node
+
+
+def _named_subject(agencies: Sequence[AgencyMention], start: int) -> bool:
+    return any(m.start in (start, start + 1) for m in agencies)

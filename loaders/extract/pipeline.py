@@ -1,0 +1,57 @@
+"""From a document to its facts: ``extract`` runs the rooms of this package in order. Pure: text in, facts out."""
+
+from __future__ import annotations
+
+from kg.loaders.documents import Document
+from kg.loaders.extract.agencies import find_agencies
+from kg.loaders.extract.context import link_context
+from kg.loaders.extract.deadlines import document_date
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.home import home_of
+from kg.loaders.extract.kinds import is_report
+from kg.loaders.extract.layout import blocks
+from kg.loaders.extract.links import link_policies
+from kg.loaders.extract.news import read_news
+from kg.loaders.extract.normal import normalised
+from kg.loaders.extract.official import read_official
+from kg.loaders.extract.policies import find_policies
+from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.titles import parse_title
+from kg.model import Facts
+
+__all__ = ["extract"]
+
+
+def extract(document: Document) -> Facts:
+    """Everything that the rules read in one document: its ``Document`` node first, every fact with its evidence.
+
+    The same document gives the same facts in any process; nothing is read but the document and the lexicon.
+    """
+    text = normalised(document.text)
+    home = home_of(document)
+    agencies = find_agencies(text, home)
+    policies = find_policies(text)
+    draft = Draft(document, text)
+    book = PolicyBook(draft)
+    for mention in agencies:
+        draft.agency(mention)
+    title_end = _title_end(document)
+    title = parse_title(text[:title_end])
+    anchor = document.issued_on or document.published_on or document_date(text)
+    if title and not is_report(text, title_end):
+        passage = read_official(draft, title, title_end, agencies, book, anchor)
+        preamble_end = next((b.start for b in blocks(text, title_end) if b.kind == "item"), len(text))
+    else:
+        passage = read_news(draft, title_end, agencies, policies, book, anchor)
+        preamble_end = len(text)
+    link_policies(draft, agencies, policies, book, preamble_end)
+    book.mention_short_names(text)
+    link_context(draft, text, home, agencies, passage, book)
+    return draft.facts()
+
+
+def _title_end(document: Document) -> int:
+    """Where the title at the beginning of the kept text ends; 0 where the text does not begin with it."""
+    line = document.text.find("\n")
+    first = document.text[: line if line >= 0 else 0]
+    return len(first) if document.title and first.split() == document.title.split() else 0

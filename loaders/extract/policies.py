@@ -1,0 +1,220 @@
+"""Where a text names a policy: titled documents, laws, five-year plans, strategies, programmes; and their short names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.loaders.lexicon.laws import LAWS
+
+# Genres by the last word of a title; the longer first. Source: 党政机关公文处理工作条例 (2012), 规章制定程序条例 and the
+# titles of State Council and provincial documents.
+GENRES: tuple[tuple[str, str], ...] = (
+    ("实施意见", "opinion"),
+    ("指导意见", "opinion"),
+    ("意见", "opinion"),
+    ("通知", "notice"),
+    ("通报", "notice"),
+    ("公告", "announcement"),
+    ("通告", "announcement"),
+    ("决定", "decision"),
+    ("决议", "decision"),
+    ("批复", "reply"),
+    ("复函", "reply"),
+    ("函", "letter"),
+    ("令", "order"),
+    ("行动计划", "plan"),
+    ("工作计划", "plan"),
+    ("计划", "plan"),
+    ("行动方案", "plan"),
+    ("方案", "plan"),
+    ("要点", "plan"),
+    ("工作安排", "plan"),
+    ("安排", "plan"),
+    ("规划纲要", "plan"),
+    ("规划", "plan"),
+    ("纲要", "plan"),
+    ("大纲", "plan"),
+    ("条例", "regulation"),
+    ("办法", "regulation"),
+    ("规定", "regulation"),
+    ("规则", "regulation"),
+    ("细则", "regulation"),
+    ("规程", "regulation"),
+    ("章程", "regulation"),
+    ("守则", "regulation"),
+    ("准则", "regulation"),
+    ("制度", "regulation"),
+    ("民法典", "law"),
+    ("法典", "law"),
+    ("宪法", "law"),
+    ("法", "law"),
+    ("措施", "measures"),
+    ("举措", "measures"),
+    ("政策", "measures"),
+    ("若干条", "measures"),
+    ("标准", "standard"),
+    ("规范", "standard"),
+    ("指南", "standard"),
+    ("指引", "standard"),
+    ("导则", "standard"),
+    ("目录", "list"),
+    ("清单", "list"),
+    ("名录", "list"),
+    ("战略", "strategy"),
+    ("工程", "programme"),
+    ("行动", "programme"),
+    ("专项", "programme"),
+    ("协定", "treaty"),
+    ("协议", "treaty"),
+    ("公约", "treaty"),
+    ("备忘录", "treaty"),
+    ("宣言", "declaration"),
+    ("倡议", "declaration"),
+    ("声明", "declaration"),
+    ("白皮书", "report"),
+    ("报告", "report"),
+    ("建议", "opinion"),
+    ("解释", "interpretation"),
+)
+_GENRE_AT_END = re.compile(
+    "(?:" + "|".join(re.escape(word) for word, _ in sorted(GENRES, key=lambda g: -len(g[0]))) + ")"
+    r"(?:[（(][^（）()]{1,30}[）)])?$"
+)
+_STANDARD_BEFORE = re.compile(r"(?:标准|GB/?T?|ISO|YY/T|HJ|DB)\s?[\d./T\-—]{0,20}$|GB/?T?\s?[\d.]+[-—]\d{4}$")
+_STANDARD_AFTER = re.compile(r"\s?（(?:GB|ISO|YY|HJ|DB|WS|GY|SL)[/\s]?T?\s?[\d.—-]")
+_TITLE = re.compile(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
+_NESTED = re.compile(r"[〈《]([^〈〉《》\n]{2,80})[〉》]")
+_NUMBER_AFTER = re.compile(r"\s?（([^（）\n]{1,24}?[〔\[［﹝][12]\d{3}[〕\]］﹞]\s?\d{1,5}\s?号)")
+_SHORT = re.compile(
+    r"(?:以下|下)?(?:统称|简称)(?:为)?[：:]?\s?(?:《([^《》]{2,30})》|“([^“”]{2,30})”|([\u4e00-\u9fff]{2,14}?)(?=[，）、]))"
+)
+_FIVE_YEAR = re.compile(r"“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?![建引编]设?|局)")
+_STRATEGY = re.compile(
+    r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
+    r"((?!实施|推进|落实|推动|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?战略)(?![性布意定合目部储伙思机])"
+)
+_KNOWN_STRATEGIES = re.compile(
+    "积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
+    "区域协调发展战略|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
+    "知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略"
+)
+_PROGRAMME_IN_QUOTES = re.compile(r"“([^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”")
+_PROGRAMME_INVOKED = re.compile(
+    r"深入(?:实施|推进|开展)((?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程))(?![方纲])"
+)
+_PROGRAMME_COUNTED = re.compile(
+    r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
+)
+_STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyMention:
+    """A place that names a policy: ``name`` without brackets, ``rule`` that found it, what stands beside it.
+
+    ``short`` are the names that the text introduces for it (以下简称《方案》), ``number`` its document number.
+    """
+
+    start: int
+    end: int
+    name: str
+    rule: str
+    short: tuple[str, ...] = ()
+    number: str = ""
+
+
+def genre(name: str) -> str:
+    """The genre of a title, '' if its last word says none."""
+    hit = _GENRE_AT_END.search(name)
+    if not hit:
+        return ""
+    word = re.sub(r"[（(].*", "", hit.group())
+    return next((kind for ending, kind in GENRES if word.endswith(ending)), "")
+
+
+def find_policies(text: str) -> list[PolicyMention]:
+    """Every mention of a named policy in a normalised text, sorted; nested titles (〈…〉) besides their outer ones.
+
+    A title counts as a policy where its last word is a genre, or where it begins with 关于; so books and programmes
+    of television do not. Bare short names (《方案》) are not resolved here.
+    """
+    found = list(_titles(text))
+    taken = [(m.start, m.end) for m in found]
+
+    def free(start: int, end: int) -> bool:
+        return not any(a < end and start < b for a, b in taken)
+
+    for mention in _unbracketed(text):
+        if free(mention.start, mention.end):
+            found.append(mention)
+            taken.append((mention.start, mention.end))
+    return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _titles(text: str) -> Iterator[PolicyMention]:
+    for hit in _TITLE.finditer(text):
+        name = hit.group(1).strip()
+        if len(name) <= 4 and genre(name) and name not in LAWS:
+            continue  # a short name such as 《方案》 is an alias
+        if _is_policy(text, hit, name):
+            number = _NUMBER_AFTER.match(text, hit.end())
+            yield PolicyMention(
+                hit.start(), hit.end(), name, "policy.title", _short(text, hit.end()), number.group(1) if number else ""
+            )
+        for inner in _NESTED.finditer(name):
+            if genre(inner.group(1)) and len(inner.group(1)) > 3:
+                offset = hit.start(1)
+                yield PolicyMention(
+                    offset + inner.start(), offset + inner.end(), inner.group(1), "policy.nested-title"
+                )
+
+
+def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
+    if _STOP_TITLES.match(name):
+        return False
+    return bool(
+        genre(name)
+        or name.startswith("关于")
+        or _STANDARD_BEFORE.search(text[max(0, hit.start() - 24) : hit.start()])
+        or _STANDARD_AFTER.match(text, hit.end())
+        or name.endswith(("自我推荐书", "办法（试行）"))
+    )
+
+
+def _short(text: str, end: int) -> tuple[str, ...]:
+    """The short names introduced in the bracket right after a title."""
+    if not text.startswith("（", end):
+        return ()
+    close = text.find("）", end, end + 80)
+    if close < 0:
+        return ()
+    return tuple(next(g for g in hit.groups() if g) for hit in _SHORT.finditer(text, end, close + 1))
+
+
+def _unbracketed(text: str) -> Iterator[PolicyMention]:
+    if "法" in text:
+        for hit in LAWS_IN_TEXT.finditer(text):
+            yield PolicyMention(hit.start(), hit.end(), hit.group().removeprefix("中华人民共和国"), "policy.law")
+    if "规划" in text:
+        for hit in _FIVE_YEAR.finditer(text):
+            if hit.group(1) in ("", "发展", "国民经济和社会发展") or hit.group(1).endswith(("发展", "建设", "事业")):
+                yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.five-year-plan")
+    if "战略" in text:
+        for hit in _KNOWN_STRATEGIES.finditer(text):
+            yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.strategy")
+        for hit in _STRATEGY.finditer(text):
+            if len(hit.group(1)) >= 6 and not re.search(r"[的了等与及]|国家战略$", hit.group(1)[:-2]):
+                yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
+    for hit in _PROGRAMME_IN_QUOTES.finditer(text):
+        yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
+    for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_COUNTED):
+        for hit in pattern.finditer(text):
+            if not re.search(r"[的了等、及]", hit.group(1)):
+                yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.invoked-programme")
+
+
+LAWS_IN_TEXT = re.compile(
+    "(?:中华人民共和国)?(?:" + "|".join(sorted(LAWS, key=lambda name: (-len(name), name))) + ")(?![律规院官庭人学])"
+)

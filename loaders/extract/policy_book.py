@@ -1,0 +1,96 @@
+"""The policies of one document: one node for each, whatever the text calls it, and the short names it introduces."""
+
+from __future__ import annotations
+
+import re
+
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.policies import PolicyMention, genre
+from kg.loaders.extract.titles import parse_title
+from kg.model import Evidence, Node, Value
+
+_SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
+_ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
+
+
+class PolicyBook:
+    """Names of policies to node ids. A title with its issuer before it and the same title without are one policy; the
+    notice that issues a plan is the plan."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._by_name: dict[str, str] = {}
+        self._short: dict[str, str] = {}
+        self._last_of_kind: dict[str, str] = {}
+        self.principal: str | None = None
+
+    def add(self, name: str, aliases: tuple[str, ...], evidence: Evidence, **properties: Value) -> str:
+        """The node of the policy called ``name``; merges with one known by any of its names."""
+        every = (name, *aliases, *(form for form in _forms(name)))
+        known = next((self._by_name[form] for form in every if form in self._by_name), None)
+        kind = genre(name)
+        if kind:
+            properties.setdefault("genre", kind)
+        said = Node(
+            "Policy",
+            self._draft.name_of(known) if known else name,
+            aliases=tuple(sorted({*every} - {self._draft.name_of(known) if known else name})),
+            properties={k: v for k, v in properties.items() if v},
+            evidence=(evidence,),
+        )
+        node_id = self._draft.node(said)
+        for form in every:
+            self._by_name.setdefault(form, node_id)
+        for word in _kind_words(name):
+            self._last_of_kind[word] = node_id
+        return node_id
+
+    def mention(self, mention: PolicyMention) -> str:
+        """The node of a mentioned policy, with the short names that the text gives it there."""
+        parsed = parse_title(mention.name) if mention.rule == "policy.title" else None
+        name, aliases = (parsed.name, parsed.aliases) if parsed else (mention.name, ())
+        node_id = self.add(
+            name,
+            aliases,
+            self._draft.evidence(mention.start, mention.end, mention.rule),
+            document_number=mention.number,
+        )
+        for short in mention.short:
+            self._short[short] = node_id
+        return node_id
+
+    def called(self, word: str) -> str | None:
+        """What 《方案》, the bare word 通知 or another short name stands for here: a name that the text introduced, else
+        the principal policy if it is of that kind, else the last one of that kind."""
+        word = word.strip("《》“”")
+        if word in self._short:
+            return self._short[word]
+        if word in self._by_name:
+            return self._by_name[word]
+        if self.principal and any(word == w for w in _kind_words(self._draft.name_of(self.principal))):
+            return self.principal
+        return self._last_of_kind.get(word)
+
+    def name_short(self, word: str, node_id: str) -> None:
+        """From here on ``word`` stands for the policy."""
+        self._short[word] = node_id
+
+    def mention_short_names(self, text: str) -> None:
+        """Every 《方案》 is one more place that names its policy."""
+        for hit in _SHORT_NAME.finditer(text):
+            node_id = self.called(hit.group(1))
+            if node_id and len(hit.group(1)) <= 6:
+                evidence = self._draft.evidence(hit.start(), hit.end(), "policy.title", hit.group())
+                self._draft.node(Node("Policy", self._draft.name_of(node_id), evidence=(evidence,)))
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """The same title as others write it: without the issuer before 关于."""
+    about = _ABOUT.match(name)
+    return (name[about.end() :],) if about and genre(name) else ()
+
+
+def _kind_words(name: str) -> tuple[str, ...]:
+    """The words that may stand for a policy: 若干意见 -> 若干意见, 意见."""
+    bare = re.sub(r"[（(][^（）()]*[）)]$", "", name)
+    return tuple(bare[-n:] for n in (2, 4) if len(bare) > n)

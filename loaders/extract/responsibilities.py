@@ -1,0 +1,118 @@
+"""Who is responsible, from brackets and lines: （甲牵头，乙、丙按职责分工负责）, 责任单位：甲、乙, 牵头单位：甲；配合单位：乙."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.loaders.extract.agencies import AgencyMention
+
+_KEY = re.compile(
+    r"(?:责任|牵头|主办|配合|协办|参与|负责|主责|落实|实施)(?:责任)?(?:单位|部门)[：:]|牵头|负责|按职责|分工|参与[）。；，]|配合[）。；，]|主办|会同|参加）"
+)
+_LEADING = re.compile(r"牵头|主办|为主|主责|(?:责任|负责|落实|实施)(?:责任)?(?:单位|部门)[：:]|负责|分工|会同|指导")
+_SUPPORTING = re.compile(r"配合|参与|协助|支持|协办|参加")
+_LABEL = re.compile(r"(牵头|主办|主责|责任|负责|落实|实施|配合|协办|参与)(?:责任)?(?:单位|部门)[：:]")
+_FIRST_LEADS = re.compile(r"列第一位(?:者|的)?(?:单位)?为(?:牵头|主要负责|主办)|排(?:在)?第一(?:位)?的?(?:单位)?为牵头")
+_CUT = re.compile(r"[，；。]|(?<=牵头)(?=、)")
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Who leads and who supports what ``text[start:end]`` closes; ``words`` is what it says."""
+
+    start: int
+    end: int
+    leads: tuple[AgencyMention, ...]
+    supports: tuple[AgencyMention, ...]
+    words: str
+
+
+def first_named_leads(text: str) -> bool:
+    """Does the document say that of several responsible bodies the first named leads (列第一位者为牵头单位)?"""
+    return _FIRST_LEADS.search(text) is not None
+
+
+def find_roles(
+    text: str, start: int, end: int, mentions: Sequence[AgencyMention], *, first_leads: bool, is_line: bool
+) -> list[Roles]:
+    """The statements of responsibility in ``text[start:end]``, in order. ``is_line``: the whole stretch is one."""
+    spans = [(start, end)] if is_line else [(a, b) for a, b in _brackets(text, start, end) if _is_statement(text, a, b)]
+    return [
+        _roles(text, a, b, [m for m in mentions if a <= m.start and m.end <= b], first_leads=first_leads) for a, b in spans
+    ]
+
+
+def _is_statement(text: str, start: int, end: int) -> bool:
+    words = text[start:end]
+    return bool(_KEY.search(words)) and not words.startswith(("（以下", "（简称", "（联系", "（不含", "（含"))
+
+
+def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The outermost brackets; one that is not closed runs to the end of the stretch."""
+    spans, depth, opened = [], 0, start
+    for place in range(start, end):
+        if text[place] == "（":
+            if depth == 0:
+                opened = place
+            depth += 1
+        elif text[place] == "）" and depth:
+            depth -= 1
+            if depth == 0:
+                spans.append((opened, place + 1))
+    if depth and end - opened < 400:
+        spans.append((opened, end))
+    return spans
+
+
+def _roles(text: str, start: int, end: int, mentions: list[AgencyMention], *, first_leads: bool) -> Roles:
+    cuts = [start, *(hit.end() for hit in _CUT.finditer(text, start, end)), end]
+    segments = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    leads: list[AgencyMention] = []
+    supports: list[AgencyMention] = []
+    pending: list[AgencyMention] = []
+    led, label = False, ""
+    for a, b in segments:
+        words = text[a:b]
+        named = _LABEL.search(words)
+        if named:
+            leads += pending  # the list before a new label has no word of its own: it is responsible
+            pending = []
+            label = named.group(1)
+        here = [m for m in mentions if a <= m.start < b]
+        together = words.find("会同")
+        if label in ("配合", "协办", "参与") or (_SUPPORTING.search(words) and not re.search("牵头|负责", words)):
+            supports += pending + here
+            pending = []
+        elif together >= 0 and here:
+            leads += pending + [m for m in here if m.start < a + together]
+            supports += [m for m in here if m.start > a + together]
+            pending, led = [], True
+        elif "牵头" in words or "主办" in words or label in ("牵头", "主办"):
+            mark = min((p for p in (words.find("牵头"), words.find("主办")) if p >= 0), default=len(words))
+            before = [m for m in here if named or m.start < a + mark]
+            leads += pending + before
+            supports += [m for m in here if m not in before]
+            pending, led = [], True
+        elif re.search("负责|分工|落实", words) and not named:
+            (supports if led and not label else leads).extend(pending + here)
+            pending = []
+        else:
+            pending += here
+    (supports if led and label not in ("牵头", "主办") else leads).extend(pending)
+    if label in ("责任", "负责", "落实") and "牵头单位" in text[start:end]:
+        cut = text.find(label, start, end)
+        supports += [m for m in leads if m.start > cut > text.find("牵头单位", start, end)]
+        leads = [m for m in leads if m not in supports]
+    if first_leads and not led and len(leads) > 1:
+        supports = leads[1:] + supports
+        leads = leads[:1]
+    names = {m.agency.name for m in leads}
+    return Roles(
+        start,
+        end,
+        tuple(leads),
+        tuple(m for m in supports if m.agency.name not in names),
+        text[start:end].strip("（）"),
+    )

@@ -1,0 +1,147 @@
+"""Every rule of the extraction that reads policies, measures, goals and who does what: what it finds, how sure it is.
+
+``confidence`` is the share of a rule's facts that are right on labelled documents (``kg evaluate`` measures it).
+``example`` is a short document in which the rule makes a fact, ``counterexample`` one that looks alike where it makes none:
+they are the rule's tests and its documentation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FactRule:
+    name: str
+    finds: str
+    confidence: float
+    example: str
+    counterexample: str
+
+
+_LEAD = "测试\n近日，民政部、教育部联合印发《关于加强儿童关爱工作的通知》"
+_NOTICE = "民政部关于加强养老服务工作的通知\n民发〔2024〕8号\n各省、自治区、直辖市民政厅（局）：\n现就有关事项通知如下：\n"
+
+RULES: tuple[FactRule, ...] = (
+    FactRule("policy.own-title", "the policy that the document itself is, from its title", 0.98, _NOTICE, "民政部负责人讲话"),
+    FactRule("policy.title", "a title in 《》 whose last word is a genre", 0.96, _LEAD + "。", "记者在《人民日报》撰文。"),
+    FactRule(
+        "policy.nested-title",
+        "a title inside a title, in 〈〉",
+        0.95,
+        "会议通过《国务院关于修改〈住房公积金管理条例〉的决定》。",
+        "会议通过《住房公积金管理条例》。",
+    ),
+    FactRule("policy.law", "a national law cited without brackets", 0.95, "深入宣传贯彻修改后的慈善法。", "依法办事，方法得当。"),
+    FactRule(
+        "policy.five-year-plan", "a five-year plan", 0.93, "落实“十四五”智能制造发展规划要求。", "“十四五”时期就业形势稳定。"
+    ),
+    FactRule(
+        "policy.strategy",
+        "a named national strategy",
+        0.9,
+        "要聚焦实施积极应对人口老龄化国家战略。",
+        "双方深化战略合作。",
+    ),
+    FactRule(
+        "policy.quoted-programme", "a programme named in quotation marks", 0.85, "学习运用“千万工程”经验。", "打通“堵点”。"
+    ),
+    FactRule(
+        "policy.invoked-programme",
+        "a programme that the text sets out to carry out, named without brackets",
+        0.8,
+        "为推进乡村振兴，深入实施数字乡村发展行动，民政部印发《关于开展试点的通知》。",
+        "一是实施精神素养提升行动。",
+    ),
+    FactRule("issues.title", "the organ that stands before 关于 in a document's title", 0.98, _NOTICE, "关于加强养老服务工作的通知"),
+    FactRule(
+        "issues.signature",
+        "the organ that signs a document whose title names none",
+        0.95,
+        "关于加强养老服务工作的通知\n各市：\n现通知如下：\n一、加强监管。落实责任。\n民政部\n2024年5月6日",
+        _NOTICE,
+    ),
+    FactRule("issues.report", "the subject of 印发, 发布, 出台 … in a report", 0.96, _LEAD + "。", "记者今天从民政部获悉，《慈善法》受到好评。"),
+    FactRule(
+        "issues.cited",
+        "the organ right before a cited title, or at the beginning of it",
+        0.95,
+        "根据国务院办公厅《关于推进养老服务发展的意见》，制定本办法。",
+        "根据《养老服务条例》，制定本办法。",
+    ),
+    FactRule(
+        "implements.purpose",
+        "what a document is to carry out: 为贯彻落实…, 根据…, 深入实施…",
+        0.93,
+        "民政部关于加强养老服务工作的通知\n各省民政厅：\n为贯彻落实《国务院关于发展养老服务的意见》，现通知如下：",
+        _LEAD + "。",
+    ),
+    FactRule(
+        "cites.mention",
+        "another policy that a policy names",
+        0.9,
+        _NOTICE + "一、规范登记。按照《养老机构管理办法》办理登记手续。",
+        _NOTICE,
+    ),
+    FactRule("measure.heading", "a numbered heading that is itself an action", 0.95, _NOTICE + "一、加强养老机构监管\n", _NOTICE + "一、总体要求\n"),
+    FactRule("measure.clause", "an action clause: a verb and its object", 0.92, _NOTICE + "一、加强监管。健全养老服务制度。", _NOTICE + "一、背景。天气晴朗。"),
+    FactRule(
+        "measure.list",
+        "the members of a list of tasks, types or directions that the text announces",
+        0.9,
+        _LEAD + "。\n通知提出，一是领域特色型，包括智慧农业、乡村文化、乡村治理三个方向。",
+        _LEAD + "。",
+    ),
+    FactRule("leads.statement", "a bracket or line that names the responsible bodies", 0.96, _NOTICE + "一、加强监管。健全制度。（民政部负责）", _NOTICE),
+    FactRule("leads.subject", "the organ that the sentence orders to act", 0.93, _NOTICE + "一、明确责任。民政部要健全监管制度。", _NOTICE),
+    FactRule(
+        "leads.meeting",
+        "the organ whose own meeting says what is to be done",
+        0.93,
+        "民政部召开会议\n3月13日，民政部召开全体会议。会议要求，要健全救助体系。",
+        "某地召开会议\n3月13日，全国会议在京举行。会议要求，要健全救助体系。",
+    ),
+    FactRule(
+        "leads.issuer",
+        "the organ that announces unnamed measures of its own",
+        0.8,
+        "近日，市场监管总局出台支持平台经济发展、鼓励技术创新等5条措施。",
+        _LEAD + "。",
+    ),
+    FactRule(
+        "supports.statement",
+        "who takes part under another's lead, from a bracket or line",
+        0.95,
+        _NOTICE + "一、加强监管。健全制度。（民政部牵头，财政部配合）",
+        _NOTICE + "一、加强监管。健全制度。（民政部负责）",
+    ),
+    FactRule(
+        "supports.together", "the second in 会同", 0.9, _NOTICE + "一、明确责任。民政部要会同财政部健全监管制度。", _NOTICE
+    ),
+    FactRule("contains.order", "a policy orders a measure", 0.93, _NOTICE + "一、加强养老机构监管\n", "民政部召开会议。"),
+    FactRule("contains.step", "a measure is a step of a heading or named action", 0.93, _NOTICE + "一、加强监管\n健全制度。", _NOTICE),
+    FactRule("goal.section", "a state in a section on goals", 0.92, _NOTICE + "一、工作目标\n服务体系更加完善。", _NOTICE),
+    FactRule("goal.deadline", "a state to be reached by a date", 0.94, _LEAD + "，提出到2026年，服务体系更加健全。", _LEAD + "。"),
+    FactRule("goal.indicator", "a number to be reached", 0.85, _NOTICE + "一、加强建设。护理型床位占比超过60%。", _NOTICE),
+    FactRule("sets.goal", "a policy, or the organ of a meeting, sets a goal", 0.93, _LEAD + "，提出到2026年，服务体系更加健全。", _LEAD + "。"),
+    FactRule(
+        "serves.result",
+        "the text ties a measure to a goal in the same sentence",
+        0.8,
+        _NOTICE + "一、加强建设。新增养老床位，确保到2026年护理型床位占比达到60%。",
+        _NOTICE,
+    ),
+    FactRule("applies.title", "the place that a policy's title names", 0.9, "福建省养老服务条例\n第一条 为了规范养老服务，制定本条例。", _NOTICE),
+    FactRule("governs.name", "the place in the name of its government or organ", 0.95, "近日，福建省人民政府印发《福建省养老服务规划》。", _LEAD),
+    FactRule("part-of.name", "an organ inside another, by its name", 0.9, "驻民政部纪检监察组参加会议。", _LEAD),
+    FactRule("post.apposition", "a person's name after the post", 0.93, "3月13日，民政部召开会议。民政部部长陆治原主持会议并讲话。", _LEAD),
+    FactRule("region.name", "a place named by its official name", 0.93, "近日，福建省人民政府印发《福建省养老服务规划》。", _LEAD),
+    FactRule("about.title", "the subject in a policy's title", 0.92, _LEAD + "。", _NOTICE.replace("养老服务", "有关")),
+    FactRule("about.object", "the subject as a measure's object", 0.88, _NOTICE + "一、加强养老服务监管\n", _NOTICE),
+)
+_CONFIDENCE = {rule.name: rule.confidence for rule in RULES}
+
+
+def confidence(rule: str) -> float:
+    """How sure a rule is; a rule that is not in the list is a fault of this program."""
+    return _CONFIDENCE[rule]

@@ -1,0 +1,48 @@
+"""What a document's own title says: its policy, the aliases of it, who issues it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.loaders.extract.policies import genre
+
+_ISSUING = re.compile(r"(?:联合)?(?:印发|转发|批转|发布|公布|下达|颁发)")
+_NOTICE = re.compile(
+    r"^(?P<issuer>.{0,160}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
+)
+_ABOUT = re.compile(r"^(?P<issuer>.{2,160}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """``name`` of the policy, other names of it, and how far into the title its issuers stand (0: none named)."""
+
+    name: str
+    aliases: tuple[str, ...]
+    issuers_end: int
+
+
+def parse_title(title: str) -> Title | None:
+    """Read the title of an official document; None where it names no policy.
+
+    关于印发《甲方案》的通知 is about one policy, 甲方案, with the notice as its alias; 关于转发 keeps its own name, since what is
+    passed on has another issuer.
+    """
+    title = re.sub(r"\s*\n\s*", "", title).strip()
+    notice = _NOTICE.match(title)
+    if notice and notice["verb"] not in ("转发", "批转"):
+        inner = re.sub(r"^《(.*)》$", r"\1", notice["inner"].strip())
+        inner = re.sub(r"^《([^《》]+)》(?:（[^（）]*）)?$", r"\1", inner)
+        if genre(inner) or "《" in notice["inner"]:
+            aliases = {title, title[notice.end("issuer") :].lstrip("：:"), title.replace("：", "", 1)}
+            return Title(inner, tuple(sorted(aliases - {inner})), notice.end("issuer"))
+    about = _ABOUT.match(title)
+    if about and genre(title):
+        joined = title.replace("：", "", 1)
+        return Title(joined, tuple(sorted({about["rest"], title} - {joined})), about.end("issuer"))
+    if title.startswith("关于") and genre(title):
+        return Title(title, (), 0)
+    if genre(title) and len(title) >= 6 and not re.search(r"[，。！？《》]", title):
+        return Title(title, (), 0)
+    return None
