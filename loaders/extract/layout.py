@@ -52,8 +52,12 @@ def blocks(text: str, title_end: int) -> list[Block]:
     """The blocks of a normalised text whose title, if it has one, ends at ``title_end``."""
     found: list[Block] = [Block(0, title_end, "title")] if title_end else []
     open_items: list[tuple[int, int]] = []
+    closing = False
     for start, end in _pieces(text, title_end):
         kind = _kind(text, start, end)
+        closing = kind == "boilerplate" or (closing and end - start < 60 and "。" not in text[start:end])
+        if closing and kind == "paragraph":
+            kind = "boilerplate"
         if kind != "paragraph":
             found.append(Block(start, end, kind, body=start))
             continue
@@ -115,8 +119,8 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
     first = parts[0]
     alone = len(parts) == 1
     if level == 5:
-        body = re.match(r"包括|即|主要是", text[first.clauses[1][0] : first.end]) if len(first.clauses) > 1 else None
-        if body:
+        named = re.search(r"^.{2,14}(?:型|类|方向|模式|行动|工程|计划)$", text[slice(*first.clauses[0])])
+        if len(first.clauses) > 1 and named:
             return first.clauses[0], first.clauses[1][0]
         if alone or len(first.clauses) > 1 or first.mark == "；":
             return None, start

@@ -9,41 +9,52 @@ from functools import cache
 from kg.loaders.lexicon.verbs import words
 
 _JOINING = re.compile(
-    r"(?:并(?:且|应|要)?(?!购|联|网|轨|举|重)|同时|此外|另外|其中|然后|以及|进而|从而|而且|且|或(?:者)?|还(?:将|要|应)?|也要|特别是|尤其是|重点是|主要是|包括|即|"
-    r"今后(?:将)?|下一步|原则上)，?"
+    r"(?:并(?:且|应|要)?(?!购|联|网|轨|举|重)|同时|此外|另外|其中|然后|以及|进而|从而|而且|且|或(?:者)?|还(?:将|要|应)?|也要|特别是|尤其是|重点是|主要是|"
+    r"(?:内容)?(?:主要|具体)?包括：?|即|今后(?:将)?|下一步|原则上|请(?=[各有相按认于将在及]))，?"
 )
-_MODAL = re.compile(r"(?:不仅|既)?(?:要|将(?!.{2,60}(?:纳入|作为|列入|与|由|培育|转化|改按|扩展|放宽|分别))|应当|应该|应(?![用急对邀])|须|必须|需要?(?!求)|拟)(?![求素点领])")
+_MODAL = re.compile(
+    r"(?:不仅|既)?(?:要|将(?![^，。；]{2,80}(?:纳入|作为|列入|由|培育|转化|改按|扩展|放宽|分别|扩大|报|送|列为|打造))|应当|应该|应(?![用急对邀收])|须|必须|需要?(?!求)|拟)(?![求素点领])"
+)
 _SUBJECT_MODAL = re.compile(
-    r"^([^，。；：（）]{1,40}?(?:（[^（）]{1,20}）[^，。；：（）]{0,10}?)?)"
-    r"(?<![主重需只摘概简纪紧提纲必])(?:要(?![求素点领件])|应当|应该|(?<![供反适响对相])应(?![用急对邀变])|必须|须(?!知))(?=[\u4e00-\u9fff“《])"
+    r"^([^，。；：]{1,60}?)(?<![主重需只摘概简纪紧提纲必])(?:要(?![求素点领件])|应当|应该|(?<![供反适响对相])应(?![用急对邀变收清])|必须|须(?!知))(?=[\u4e00-\u9fff“《])"
 )
-_SUBJECT_COLLECTIVE = re.compile(
-    r"^(?:(?:各|有关|相关|其他|全国|全省|全市)?(?:级|地|地区|省|市|县|区|州|自治区|直辖市|设区市|部门|单位|有关部门|责任单位|主管部门|党委|政府|人民政府|"
-    r"党委政府|民政部门|[\u4e00-\u9fff]{2,8}部门)[、和及（）/]{0,2}){1,6}(?:可)?"
+# An actor may be left out of the measure; what is no actor is its object, and stays (经费应统一支付到机构).
+_ACTOR = (
+    r"(?:部门|机构|单位|政府|党委|各地|地方|地区|企业|公司|银行|学校|院校|高校|医院|组织|协会|商会|园区|集聚区|平台|主体|城市|乡镇|街道|社区|干部|人员|项目|"
+    r"委员会|领导小组|联席会议|(?<![东西南北中内外全干])部|[委办局厅署]|[省市县区州旗])"
 )
-_ATTRIBUTION = re.compile(
-    r"^(?:[^，。：]{0,24}?)(?:还)?(?:指出|强调|要求|提出|明确(?:了|提出|要求)?|部署(?:了)?|表示|规定|决定|透露)(?:了|要|，|：|$)"
+_ACTOR_END = re.compile(rf"{_ACTOR}(?:（[^（）]{{1,20}}）)?等?可?|各级?|双方")
+_ACTOR_AT_END = re.compile(rf"{_ACTOR}(?:（[^（）]*）)?(?:等|都|均|也|可|不仅)?$")
+_OBJECT_FIRST = re.compile(r"^[^，。；：]{2,20}(?:实行|执行|由[^，。；：]{2,14}(?:纳入|负担(?!.)|发放|审批))(?=.{3,})")
+_CONDITION_INSIDE = re.compile(r"^(?:逾期|符合|未|不|凡|已|属于?|列入|确需|经)[^，的]{1,18}的(?=[\u4e00-\u9fff]{4,})(?:，|还将|应|要)?")
+_PREPOSITION = re.compile(
+    r"(?:对(?!接|标|照|外|口)|将|把|为(?!主)|向|在|从|与|同(?!步|时|意)|由|给(?!予)|于|以(?!外|上|下)|按照?|根据|依据|依托|通过|围绕|结合|利用|运用|采取|充分利用|针对|鉴于|分(?=[^，]{2,30}(?:开展|推进|实施)))"
 )
-_PREPOSITION = re.compile(r"(?:对(?!接|标|照|外|口)|将|把|为(?!主)|向|在|从|与|同|由|给(?!予)|于|以(?!外|上|下)|按照?|根据|依据|依托|通过|围绕|结合|利用|运用|采取|充分利用|针对|鉴于)")
-_PREPOSITION_ONLY = re.compile(
-    r"^(?:按照?|根据|依据|围绕|结合|针对|鉴于|以.{1,40}为(?!.{1,20}(?:推|促|加))|坚持|遵循|通过.{1,40}(?:等|方式|形式|模式|途径|手段|措施|渠道)$|除.{1,30}外|自.{1,20}起|从.{1,20}起|"
-    r"在.{1,40}(?:下|中|上|内|前|后|时|期间|基础上|前提下|过程中|方面|领域|情况下)$|"
-    r"对(?:于)?[^，]{1,80}(?:的|企业|家庭|人员|机构|地区|单位|项目|问题|群体|行为|设施|小区|贷款|欠款|者|情形|对象)$|为[^，]{2,40}$)"
+_MODIFIER_ONLY = re.compile(
+    r"^(?:(?:按照?|根据|依据|围绕|结合|针对|鉴于|参照|通过|采取|利用|运用|依托).*(?:要求|原则|精神|部署|规定|标准|情况|需要|需求|实际|特点|规划|调整|关系|职责|比例|方式|形式|模式|途径|手段|措施|渠道|"
+    r"等|问题|政策|制度|目标|任务|方针|思路|契机|基础|优势|建设|发展|服务|总额|程度|为主)$|以.{1,60}为|坚持|遵循|除.{1,30}外$|自.{1,20}起$|从.{1,20}起$|"
+    r"(?:在|从).{1,60}(?:下|中|上|内|前|后|时|期间|方面|领域|区域|环节|出发)$|.{2,14}(?:中|时|后|前|内|下)$|"
+    r"对(?:于)?[^，]{1,80}(?:的|企业|家庭|人员|机构|地区|单位|项目|问题|群体|行为|设施|小区|贷款|欠款|者|情形|对象|用房|收入|信息)$)"
 )
+_FOR_SOMEBODY = re.compile(r"^为(?=[^，]{2,60}(?:提供|给予|落实|发放|办理|开展|配备|购买|设立|建立|开通|安排|组织|送|“送))")
 _RESULT = re.compile(
     r"^(?:切实)?(?:确保|以确保|力争|力求|满足|更好满足|避免|防止|以便|促使|使(?!用)|让(?!利)|从源头|实现(?!.{0,12}(?:全覆盖|统一))|形成(?!.{0,20}(?:机制|制度|方案|清单))|营造|"
-    r"不断(?:提高|提升|增强|满足|扩大)|为.{2,40}(?:提供|奠定|作出|贡献|支撑|保障|动力)|更好(?:地)?(?:满足|服务)|兜住|兜牢|织密|推动.{2,20}高质量发展$|提高.{0,20}(?:水平|能力|质量|效率|效益|积极性)$)"
+    r"不断(?:提高|提升|增强|满足|扩大)|为.{2,40}(?:奠定|作出|贡献)|为.{2,40}提供(?:有力|坚实|坚强|强大|重要|有效|更加|有益|优质)|更好(?:地)?(?:满足|服务)|兜住|兜牢|织密|"
+    r"推动.{2,20}高质量发展$)"
 )
 _OPTIONAL = re.compile(
-    r"^(?:可(?!持续)|可以|不得|严禁|不再|免予|所需|上述|其中|有效期|本[通办规方意]|自[\d印发]|如|若|凡|经|属于|具有|具备|符合|申请|享受|一律|未|列入|参照|参考|视为|认定为|评定为|按\d|"
-    r"减按|以上|例如|包括|原则|详见|见附|联系|邮|电话|地址|加盖|逾期)"
+    r"^(?:可(?:申请|享受|采取|认定|协商|委托|配图|参照|适当)|可以|不得|严禁|不再|免予|所需|上述|其中|有效期|本[通办规方意]|自[\d印发]|如(?!期|实)|若(?!干)|凡|属于|具有|具备|"
+    r"申请|享受|一律|列入|参照|参考|视为|认定为|评定为|以上|例如|原则$|详见|见附|联系|邮|电话|地址|注明|有(?!序|效|力|针)|是|无)"
 )
 _PAST = re.compile(
-    r"(?:已(?:经|累计|有)?(?![建成]{1,2}的|登记|移交|满|交付|明确的|取缔)|曾|取得了|作出了|完成了|召开了|举行了|提出了|发布了|提供了(?!.{0,4}服务)|截至|目前|近年来|去年|以来)"
+    r"^[^，为]{1,10}(?<!为)了(?!解)|^[^，]{0,10}(?:已(?:经|累计)?(?![^，]{0,16}的)|曾)|取得了|作出了|完成了|召开了|举行了|提出了|明确了|解读了|介绍了|截至|^目前|近年来|去年|以来"
 )
 _STATE = re.compile(
-    r"(?:更加|显著|明显|基本|进一步|持续|不断|全面|有效|大幅|稳步|逐步|加快|更为|日益|充分|得到|力争|取得)(?:[\u4e00-\u9fff“”]{0,12})$|(?:达到?|超过|突破|不低于|不少于|高于|低于|以上|以内|左右|"
+    r"(?:更加|显著|明显|基本|进一步|持续|不断|全面|有效|大幅|稳步|逐步|加快|更为|日益|充分|得到|力争|取得|成熟)(?:[\u4e00-\u9fff“”]{0,12})$|(?:达到?|超过|突破|不低于|不少于|高于|低于|以上|以内|左右|"
     r"占比|比例|比重|率|水平|前列)[^，。]{0,24}$"
+)
+_STATE_HEADING = re.compile(
+    r"^([\u4e00-\u9fff“”、]{2,20}?)(?:(?P<sure>更加|更为|显著|明显)|进一步|持续|不断|基本(?!生活|医疗|养老|公共|民生)|全面|有效|大幅|稳步)[\u4e00-\u9fff]{2,6}$"
 )
 _LONG_ENOUGH = 4
 
@@ -67,50 +78,82 @@ def _verb() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{longest_first(words('adverbs'))})地?、?){{0,4}}(?:{longest_first(words('verbs'))})")
 
 
+@cache
+def _adverbs() -> re.Pattern[str]:
+    names = "|".join(sorted((re.escape(w) for w in words("adverbs") if len(w) > 1), key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?:(?:{names})地?){{0,3}}")
+
+
 def read_clause(text: str, start: int, end: int) -> Action | None:
     """The action of the clause ``text[start:end]``, None where it is a condition, a state, background or a slogan."""
     start = _skip(text, start, end)
-    if end - start < _LONG_ENOUGH:
-        return None
     clause = text[start:end]
+    if len(clause) < _LONG_ENOUGH or _PAST.search(clause[:30]):
+        return None
     subject: tuple[int, int] | None = None
     modal = False
-    hit = _MODAL.match(text, start, end)
-    if hit:
+    if hit := _MODAL.match(text, start, end):
         start, modal = hit.end(), True
-    else:
-        said = _SUBJECT_MODAL.match(clause)
-        if said and not _PREPOSITION.match(clause) and not clause.startswith(("“", "《")):
-            subject, modal = (start, start + said.end(1)), True
-            start = start + said.end()
+    elif (said := _SUBJECT_MODAL.match(clause)) and not clause.startswith(("“", "《")) and not _is_action(said.group(1)):
+        modal = True
+        subject = (start, start + said.end(1))
+        if _ACTOR_AT_END.search(said.group(1)) or said.group(1).startswith(("各", "对")):
+            start += said.end()
     start = _skip(text, start, end)
     clause = text[start:end]
-    if len(clause) < _LONG_ENOUGH or _PAST.search(clause[:24]) or _OPTIONAL.match(clause):
-        return None
-    if not _is_action(clause):
-        collective = _SUBJECT_COLLECTIVE.match(clause)
-        if not collective or collective.end() == len(clause) or not _is_action(clause[collective.end() :]):
-            return None
-        subject = (start, start + collective.end())
-        start += collective.end()
+    result = bool(_RESULT.match(clause))
+    if inside := _CONDITION_INSIDE.match(clause):
+        start += inside.end()
         clause = text[start:end]
-    if len(clause) < _LONG_ENOUGH:
+    if len(clause) < _LONG_ENOUGH or _OPTIONAL.match(clause):
         return None
-    return Action(start, end, subject, modal, bool(_RESULT.match(clause)))
+    if not _is_action(clause.removeprefix("可")):
+        actor = 0 if modal or is_state(clause) else _actor(clause)
+        if actor:
+            subject = (start, start + actor)
+            start += actor
+            clause = text[start:end]
+        elif _MODIFIER_ONLY.match(clause) or not (modal or _OBJECT_FIRST.match(clause)):
+            return None
+        elif clause.startswith(("以", "从", "让", "使")):
+            return None
+    if len(clause) < _LONG_ENOUGH or _OPTIONAL.match(clause):
+        return None
+    return Action(start, end, subject, modal, result or bool(_RESULT.match(clause)))
+
+
+def _actor(clause: str) -> int:
+    """How long the actor is with which a clause begins, if an action follows it: 省级再担保机构继续实施…; else 0."""
+    return next(
+        (
+            hit.end()
+            for hit in _ACTOR_END.finditer(clause, 0, 40)
+            if len(clause) - hit.end() >= _LONG_ENOUGH and _is_action(clause[hit.end() :])
+        ),
+        0,
+    )
 
 
 def _skip(text: str, start: int, end: int) -> int:
     while hit := _JOINING.match(text, start, end):
         start = hit.end()
+    if text.startswith("通过", start) and _verb().match(text, start + 2, end) and not _MODIFIER_ONLY.match(text[start:end]):
+        start += 2
     return start
 
 
 def _is_action(clause: str) -> bool:
     if _verb().match(clause):
         return True
-    if not _PREPOSITION.match(clause) or _PREPOSITION_ONLY.match(clause):
+    adverbs = _adverbs().match(clause)
+    rest = clause[adverbs.end() :] if adverbs else clause
+    if not _PREPOSITION.match(rest) or _MODIFIER_ONLY.match(rest):
         return False
-    return any(hit.start() > 2 and len(clause) - hit.start() >= 2 for hit in _verb().finditer(clause))
+    if rest.startswith("为"):
+        return _FOR_SOMEBODY.match(rest) is not None
+    if rest.startswith(("将", "把")) and len(rest) >= 8:
+        return True
+    return any(hit.start() > 2 and len(rest) - hit.start() >= 2 for hit in _verb().finditer(rest))
 
 
 def is_state(clause: str) -> bool:
@@ -118,7 +161,7 @@ def is_state(clause: str) -> bool:
     return _STATE.search(clause) is not None
 
 
-def attribution(text: str, start: int, end: int) -> int:
-    """Where the words of a report begin after 会议强调，/《方案》提出 …; ``start`` where nothing is reported."""
-    hit = _ATTRIBUTION.match(text[start : min(end, start + 60)])
-    return start + hit.end() if hit else start
+def is_state_heading(heading: str) -> bool:
+    """A heading that names a state and not an action: 服务体系更加完善, but not 进一步加强监管."""
+    hit = _STATE_HEADING.match(heading)
+    return hit is not None and bool(hit["sure"] or not _is_action(heading)) and hit.group(1) not in words("adverbs")

@@ -21,7 +21,7 @@ _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|
 _SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
     r"(?P<organ>[^，。；：]{2,30}?))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步){0,2}"
-    r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=.{0,12}(?:要求|措施|任务|举措|目标))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
+    r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=[^，。]{0,12}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
 _NOT_SAID = re.compile(r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示")
 _BACKGROUND = re.compile(
@@ -30,6 +30,7 @@ _BACKGROUND = re.compile(
 _MEETING = re.compile(r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)")
 _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
 _OWN_MEETING = re.compile(r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?")
+_ANNOUNCED = re.compile(r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|条|$))")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
 
 
@@ -45,10 +46,9 @@ def read_news(
         book.principal = book.mention(in_title[0])
     leader = _meeting_of(draft, layout, agencies, title_end) if book.principal is None else None
     passage = Passage(draft, agencies)
-    announcer = issued if issued is not None and issued.policy is None and book.principal is None else None
     context = Context(book.principal, leader=leader, anchor=anchor)
-    if announcer is not None and len(announcer.agencies) == 1 and not announcer.joint:
-        mention = announcer.agencies[0]
+    if issued is not None and issued.policy is None and book.principal is None and _alone(text, issued):
+        mention = issued.agencies[0]
         context = replace(context, leader=(draft.agency(mention), mention), leader_rule="leads.issuer")
     speaking = False
     parent: tuple[int, str] | None = None
@@ -76,6 +76,8 @@ def _sentence(
     """Read one sentence if somebody demands it; returns whether the demand goes on, and in what context."""
     text = draft.text
     first = text[sentence.start : sentence.end]
+    if first.startswith("问：") or sentence.mark == "？":
+        return bool(re.search(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点", first)), context
     if _NOT_SAID.search(first[:24]) and not _SAID.match(text, sentence.start, sentence.end):
         return False, context
     if issued is not None and sentence.start <= issued.start < sentence.end:
@@ -86,12 +88,10 @@ def _sentence(
             if said and not said["person"] and not said["organ"]:
                 skip = said.end()
                 break
-        else:
-            comma = next((start for start, _ in sentence.clauses if start >= skip), None)
-            if comma is None and context.leader is None:
-                return True, context
-            skip = comma if comma is not None else _after_verb(issued)
         passage.read_sentence(sentence, context, skip)
+        return True, context
+    if announced := _announced(text, sentence, speaking):
+        passage.read_sentence(sentence, context, announced)
         return True, context
     for start, end in sentence.clauses:
         said = _SAID.match(text, start, end)
@@ -107,7 +107,7 @@ def _sentence(
         return True, context
     if _BACKGROUND.match(first):
         return speaking and context.leader is None and False, context
-    if speaking or (book.principal is not None and context.policy is not None):
+    if speaking:
         passage.read_sentence(sentence, context)
     elif _FUTURE.match(first):
         passage.read_sentence(sentence, context)
@@ -125,8 +125,20 @@ def _speaks(said: re.Match[str]) -> bool:
     return said["verb"] in ("要求", "提出", "强调", "指出") or bool(said["after"] is not None)
 
 
-def _after_verb(issued: Issue) -> int:
-    return issued.end
+def _announced(text: str, sentence: Sentence, speaking: bool) -> int:
+    """Where the content of 宁夏出台30条促进就业创业举措，… begins: after the clause that announces, whoever does; else 0."""
+    if speaking:
+        return 0
+    for start, end in sentence.clauses[:2]:
+        hit = _ANNOUNCED.search(text, start, end)
+        if hit:
+            return end
+    return 0
+
+
+def _alone(text: str, issued: Issue) -> bool:
+    """Does one organ announce measures of its own (not 甲等部门)?"""
+    return len(issued.agencies) == 1 and not issued.joint and not text.startswith("等", issued.agencies[0].end)
 
 
 def _heading(passage: Passage, block: Block, context: Context) -> str | None:
@@ -168,9 +180,9 @@ def _issues(
             for mention in issue.agencies:
                 evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
                 draft.relate(draft.agency(mention), "ISSUES", node, evidence)
-            if book.principal is None and (main is None or main.policy is None):
-                book.principal = node
-                main = issue if block.kind != "title" else main
+            book.principal = book.principal or node
+            if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
+                main = issue
     return main
 
 

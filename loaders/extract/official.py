@@ -10,7 +10,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.layout import Block, blocks
-from kg.loaders.extract.measures import is_state, read_clause
+from kg.loaders.extract.measures import is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, MeasureAt, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
@@ -19,9 +19,9 @@ from kg.loaders.extract.titles import Title
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向)|指标")
 _PRINCIPLES = re.compile(r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|其他事(?:宜|项)$|背景")
 _NO_ACTION = re.compile(
-    r"总体要求|目标|指导思想|原则|保障措施|组织实施|组织保障|(?:主要|重点|工作|具体)?(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式)$|条件|范围|标准$|程序$|事宜|事项|附则|总则|联系"
+    r"总体要求|目标(?!任务落实)|指导思想|原则|保障措施|组织实施|组织保障|^.{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
+    r"附则|总则|联系方式|^.{2,4}$"
 )
-_DONE_WITH_PREAMBLE = re.compile(r"(?:通知|意见|公告|如下|方案|办法|规定|计划|措施|要点|规划)(?:如下)?[：。]?$|印发给你们")
 
 
 def read_official(
@@ -106,9 +106,10 @@ def _context(
     """What a block stands under: the nearest heading that is a measure, the chapter, goals or not."""
     above = [layout[index] for index in block.parents]
     words = [draft.text[slice(*b.heading)] for b in [*above, block] if b.heading]
+    own = draft.text[slice(*block.heading)] if block.heading else ""
     section = "measures"
     for heading in words:
-        if _GOALS.search(heading) or (len(heading) < 20 and is_state(heading) and read_clause(heading, 0, len(heading)) is None):
+        if _GOALS.search(heading) or (heading == own and is_state_heading(heading)):
             section = "goals"
         elif _PRINCIPLES.search(heading):
             section = "none"
@@ -124,7 +125,7 @@ def _heading(
     start, end = block.heading
     words = draft.text[start:end]
     if context.section == "goals":
-        if is_state(words) and not _GOALS.search(words):
+        if is_state_heading(words):
             passage.goal(start, end, context, None)
         return
     if _NO_ACTION.search(words):

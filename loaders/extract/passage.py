@@ -16,13 +16,19 @@ from kg.loaders.extract.measures import Action, is_state, read_clause
 from kg.model import Node, Value
 
 _GOAL_OPENING = re.compile(r"(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)")
-_BEFORE_DEADLINE = re.compile(r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}$")
+_BEFORE_DEADLINE = re.compile(r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}")
 _STRIP_GOAL = re.compile(r"(?:确保|力争|争取|使得?|预计|计划|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+")
 _NUMBER = re.compile(
     r"\d[\d.,万亿]*\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
     r"减少到?|控制在|压缩至|压减到?|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
+_RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d")
+_STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
+_CONDITION = re.compile(r"^(?:对|将|把|按|或按|可|凡)|(?:的|者|单位|企业|机构|标准确定|人员)$")
+_GOAL_VERB = re.compile(
+    r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展"
+)
 _PRINCIPLE = re.compile(r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)")
 
 
@@ -72,7 +78,7 @@ class Passage:
         deadlines = [d for d in find_deadlines(text, sentence.start, sentence.end, context.anchor) if d.end > skip]
         section = context.section
         governing = self._inherited
-        own = False
+        own = striven = False
         subjects: tuple[AgencyMention, ...] = ()
         sentence_measures: list[str] = []
         for start, end in sentence.clauses:
@@ -84,8 +90,9 @@ class Passage:
                 section = "goals"
                 start = opening.end()
             for deadline in deadlines:
-                if start <= deadline.start < end and _BEFORE_DEADLINE.search(text[start : deadline.start]):
+                if start <= deadline.start < end and _BEFORE_DEADLINE.fullmatch(text, start, deadline.start):
                     governing, own = deadline, True
+                    striven = "确保" in text[start : deadline.start] or "力争" in text[start : deadline.start]
                     start = max(start, deadline.end)
             inner = next((d for d in deadlines if start < d.start < end and d.date), None)
             while start < end and text[start] in "，、 　":
@@ -101,7 +108,9 @@ class Passage:
                 continue
             action = read_clause(text, start, end)
             deadline = inner or governing
-            if self._is_goal(start, end, action, deadline, governed=governing is not None and own):
+            if (striven and len(text[start:end]) >= 4) or self._is_goal(
+                start, end, action, deadline, governed=governing is not None and own
+            ):
                 goal = self.goal(start, end, context, deadline if own or inner or governing else None)
                 if sentence_measures and action and action.result:
                     self.draft.relate(
@@ -111,13 +120,14 @@ class Passage:
                         self.draft.evidence(sentence.start, sentence.end, "serves.result", text[start : start + 2]),
                     )
                 continue
-            if action is None or action.result:
-                if action is None and _named_subject(self.agencies, start):
-                    action, subjects = self._agency_action(start, end)
-                if action is None or action.result:
-                    continue
-            elif action.subject is not None:
+            if _named_subject(self.agencies, start):
+                action, subjects = self._agency_action(start, end)
+            elif text.startswith("由", start):
+                subjects = ()
+            elif action is not None and action.subject is not None:
                 subjects = tuple(m for m in self.agencies if action.subject[0] <= m.start and m.end <= action.subject[1])
+            if action is None or action.result:
+                continue
             for a, b in parallel_actions(text, action.start, action.end):
                 sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
         if own and governing is not None:
@@ -148,8 +158,10 @@ class Passage:
         if len(clause) < 4:
             return False
         number = _NUMBER.search(clause) is not None
+        if _CONDITION.search(clause):
+            return False
         if deadline is None:
-            return number and (action is None or action.result) and not re.search(r"(?:补助|补贴|奖励|不得|可)", clause)
+            return number and (action is None or action.result) and _RATE.search(clause) is not None
         if action is not None and action.modal and not number:
             return False
         by = "前" not in deadline.text
@@ -157,12 +169,19 @@ class Passage:
             return True
         if number and (action is None or action.result or re.search("以上|达到|比例|率", clause)):
             return True
+        if _STRIVEN.match(clause):
+            return True
         return action is None and is_state(clause) or (action is not None and action.result and bool(_DONE.search(clause)))
 
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
         clause = self.draft.text[start:end]
-        if len(clause) >= 4 and not _PRINCIPLE.match(clause):
-            self.goal(start, end, context, deadline)
+        if len(clause) < 4 or _PRINCIPLE.match(clause):
+            return
+        action = read_clause(self.draft.text, start, end)
+        plain = deadline is None and not _NUMBER.search(clause)
+        if plain and action and not action.result and not _GOAL_VERB.search(clause[:10]):
+            return
+        self.goal(start, end, context, deadline)
 
     def goal(self, start: int, end: int, context: Context, deadline: Deadline | None) -> str:
         """Add the goal of a clause; returns its node id."""

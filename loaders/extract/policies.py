@@ -107,6 +107,9 @@ _PROGRAMME_INVOKED = re.compile(
 _PROGRAMME_COUNTED = re.compile(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
 )
+_UNBRACKETED_TITLE = re.compile(
+    r"(?:^|(?<=\n))([\u4e00-\u9fff“”]{6,30}?(?:方案|规划|行动计划|条例|办法|意见))(?=(?:日前|近日|昨天|今天|正式|昨日)[^，。\n]{0,12}(?:启动|发布|印发|出台|公布|实施)|(?:启动|发布|印发|出台|公布|实施)\n)"
+)
 _STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
 
 
@@ -207,6 +210,8 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         for hit in _STRATEGY.finditer(text):
             if len(hit.group(1)) >= 6 and not re.search(r"[的了等与及]|国家战略$", hit.group(1)[:-2]):
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
+    for hit in _UNBRACKETED_TITLE.finditer(text):
+        yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.unbracketed-title")
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
     for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_COUNTED):

@@ -75,6 +75,8 @@ def _roles(text: str, start: int, end: int, mentions: list[AgencyMention], *, fi
     led, label = False, ""
     for a, b in segments:
         words = text[a:b]
+        if _FIRST_LEADS.search(words):
+            continue
         named = _LABEL.search(words)
         if named:
             leads += pending  # the list before a new label has no word of its own: it is responsible

@@ -32,6 +32,13 @@ RULES: tuple[FactRule, ...] = (
         "会议通过《国务院关于修改〈住房公积金管理条例〉的决定》。",
         "会议通过《住房公积金管理条例》。",
     ),
+    FactRule(
+        "policy.unbracketed-title",
+        "a title without brackets before the words that announce it",
+        0.9,
+        "测试\n北京人工智能赋能科学研究实施方案昨天启动。",
+        "测试\n这个方案昨天启动。",
+    ),
     FactRule("policy.law", "a national law cited without brackets", 0.95, "深入宣传贯彻修改后的慈善法。", "依法办事，方法得当。"),
     FactRule(
         "policy.five-year-plan", "a five-year plan", 0.93, "落实“十四五”智能制造发展规划要求。", "“十四五”时期就业形势稳定。"
