@@ -34,3 +34,112 @@ Indexes, on every label
 """
 
 from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from kg.model import Evidence, Node, Relationship, Value, as_value
+from kg.schema import schema
+
+EVIDENCE_FIELDS = ("document", "start", "end", "quote", "rule", "confidence", "trigger")
+EVIDENCE_KEYS = tuple(f"evidence_{field}" for field in EVIDENCE_FIELDS)
+BOOKKEEPING = frozenset({"search_text", "digest", "said", *EVIDENCE_KEYS})
+IDENTITY = frozenset({"id", "name", "scope", "aliases"})
+
+Properties = dict[str, Any]
+
+
+def node_properties(node: Node) -> Properties:
+    """What a node holds in a store."""
+    held: Properties = {"id": node.id, "name": node.name}
+    if node.scope and node.label != "Document":
+        held["scope"] = list(node.scope)
+    if node.aliases:
+        held["aliases"] = list(node.aliases)
+    held |= native(node.label, node.properties)
+    if node.label != "Document":
+        held["search_text"] = "\n".join([node.name, *node.aliases, str(node.properties.get("name_en", ""))]).rstrip()
+    return held | evidence_lists(node.evidence)
+
+
+def relationship_properties(relationship: Relationship) -> Properties:
+    """What a relationship holds in a store, without ``said``."""
+    return native(relationship.type, relationship.properties) | evidence_lists(relationship.evidence)
+
+
+def mention_properties(node: Node) -> Properties:
+    """What the MENTIONS relationship to ``node`` holds: one document's aliases and properties of it."""
+    aliases: Properties = {"aliases": list(node.aliases)} if node.aliases else {}
+    return aliases | native(node.label, node.properties)
+
+
+def node_from(label: str, held: Mapping[str, Any]) -> Node:
+    """The node that ``held`` stands for."""
+    properties = {k: plain(v) for k, v in held.items() if k not in IDENTITY and k not in BOOKKEEPING}
+    scope = (held["id"],) if label == "Document" else tuple(held.get("scope", ()))
+    aliases = tuple(held.get("aliases", ()))
+    return Node(label, held["name"], scope, aliases, _values(properties), evidence_from(held))
+
+
+def relationship_from(source: str, kind: str, target: str, held: Mapping[str, Any]) -> Relationship:
+    """The relationship that ``held`` stands for; MENTIONS keeps no properties of its own."""
+    known = schema().relationships[kind].properties if kind in schema().relationships else held
+    properties = {k: plain(v) for k, v in held.items() if k in known and k not in BOOKKEEPING}
+    return Relationship(source, kind, target, _values(properties), evidence_from(held))
+
+
+def native(kind: str, properties: Mapping[str, Value]) -> Properties:
+    """The properties of a label or type as the driver takes them: dates as dates, lists as lists."""
+    ontology = schema()
+    declared = (ontology.labels.get(kind) or ontology.relationships[kind]).properties
+    held: Properties = {}
+    for name, value in properties.items():
+        declared_type = declared[name].type if name in declared else "string"
+        if isinstance(value, tuple):
+            held[name] = list(value)
+        elif declared_type == "date":
+            held[name] = _date(str(value))
+        else:
+            held[name] = float(value) if declared_type == "float" else value
+    return held
+
+
+def plain(value: Any) -> Any:
+    """A stored value as JSON has it: dates and times as ISO text."""
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    return value.iso_format() if hasattr(value, "iso_format") else value
+
+
+def evidence_lists(evidence: Iterable[Evidence]) -> Properties:
+    """Evidence as parallel lists, in its own order; nothing where there is none."""
+    items = sorted(evidence)
+    return {f"evidence_{field}": [getattr(item, field) for item in items] for field in EVIDENCE_FIELDS} if items else {}
+
+
+def evidence_from(held: Mapping[str, Any]) -> tuple[Evidence, ...]:
+    """Evidence from its parallel lists."""
+    return tuple(sorted(Evidence(*item) for item in zip(*(held.get(key) or () for key in EVIDENCE_KEYS), strict=True)))
+
+
+def said_by(held: Mapping[str, Any]) -> dict[str, dict[str, Value]]:
+    """Which document said which properties of a relationship."""
+    return {document: _values(properties) for document, properties in map(json.loads, held.get("said") or ())}
+
+
+def said_list(said: Mapping[str, Mapping[str, Value]]) -> list[str]:
+    """The inverse of :func:`said_by`."""
+    return [json.dumps([d, said[d]], ensure_ascii=False, sort_keys=True) for d in sorted(said) if said[d]]
+
+
+def _values(properties: Mapping[str, Any]) -> dict[str, Value]:
+    return {name: as_value(value) for name, value in properties.items()}
+
+
+def _date(text: str) -> date | str:
+    try:
+        return date.fromisoformat(text) if len(text) == len("2026-12-31") else text
+    except ValueError:
+        return text

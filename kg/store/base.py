@@ -1,0 +1,192 @@
+"""One store, whatever serves it: every call goes through the official driver, in managed transactions."""
+
+from __future__ import annotations
+
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import neo4j
+from neo4j.exceptions import ConstraintError
+
+from kg.graph import Graph
+from kg.model import Facts, Node
+from kg.store import cypher, reading
+from kg.store.constraints import Index, indexes
+from kg.store.errors import told
+from kg.store.forgetting import forget
+from kg.store.names import Match, resolve
+from kg.store.readonly import refuse_writes
+from kg.store.results import Result
+from kg.store.writing import Batch, digest, document_of, write
+
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
+
+BATCH_NODES = 5_000
+RACES = 20
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadSummary:
+    """What a load did: ``documents`` given; of them ``new``, ``changed`` (said otherwise before) and ``unchanged``;
+    ``forgotten`` documents; nodes and relationships made."""
+
+    documents: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    forgotten: int = 0
+    nodes_created: int = 0
+    relationships_created: int = 0
+
+    def __add__(self, other: LoadSummary) -> LoadSummary:
+        return LoadSummary(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
+
+
+class Store(ABC):
+    """A graph in a store. A context manager; close it, or use ``with``."""
+
+    url: str
+    database: str | None
+
+    @abstractmethod
+    def driver(self, *, write: bool) -> neo4j.Driver:
+        """The driver for reading or for writing, connected."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give back all connections."""
+
+    @abstractmethod
+    def apply_schema(self) -> None:
+        """Make the constraints and indexes that are not there yet."""
+
+    def schema_statements(self) -> tuple[str, ...]:
+        """The Cypher of all constraints and indexes."""
+        return tuple(index.statement for index in indexes())
+
+    def read(self, cypher: str, parameters: Mapping[str, Any] | None = None, *, timeout: float | None = None) -> Result:
+        """Run a query that only reads; one that would write is refused before it runs. ``timeout`` in seconds."""
+        refuse_writes(cypher)
+        values = dict(parameters or {})
+        return self.reading(lambda tx: Result.of(tx.run(cypher, values), tx), timeout=timeout)
+
+    def load(
+        self, facts: Iterable[Facts], *, replace: bool = False, progress: Callable[[int], None] | None = None
+    ) -> LoadSummary:
+        """Store documents, each in whole or not at all; one that is there as it is costs next to nothing.
+
+        A document said otherwise before is changed to what it says now. ``replace`` also forgets what the same
+        files held before and hold no more. ``progress`` is called with the number of documents done so far.
+        """
+        self.apply_schema()
+        done = LoadSummary()
+        seen: dict[str, str] = {}
+        for batch in _batches(facts, seen):
+            done += self._load_batch(batch)
+            if progress:
+                progress(done.documents)
+        if replace:
+            paths = sorted({path for path in seen.values() if path})
+            old = self.reading(lambda tx: [r["id"] for r in tx.run(cypher.AT_PATHS, paths=paths)])
+            done += LoadSummary(forgotten=self.forget(sorted(set(old) - seen.keys())))
+        return done
+
+    def forget(self, documents: Sequence[str]) -> int:
+        """Take documents out with all that only they say; how many were there."""
+
+        def work(tx: neo4j.ManagedTransaction) -> int:
+            known = [r["id"] for r in tx.run(cypher.DIGESTS, documents=sorted(documents))]
+            forget(tx, known)
+            return len(known)
+
+        return self._writing(work) if documents else 0
+
+    def documents(self) -> list[tuple[str, str, str]]:
+        """Id, title and path of every document, in the order of paths."""
+        return self.reading(lambda tx: [(r["id"], r["title"] or "", r["path"] or "") for r in tx.run(cypher.DOCUMENTS)])
+
+    def facts(self, document: str) -> Facts:
+        """What one document says, as it was loaded."""
+        return self.reading(lambda tx: reading.facts(tx, document))
+
+    def graph(self, *, around: Sequence[str] = (), depth: int = 1, ids: Sequence[str] | None = None) -> Graph:
+        """The whole graph; or what lies within ``depth`` relationships of the nodes ``around``; or the nodes
+        ``ids`` and what is between them. Documents are no way from one node to another."""
+        return self.reading(lambda tx: reading.graph(tx, around, depth, ids))
+
+    def resolve(self, text: str, label: str | None = None) -> list[Match]:
+        """Nodes that ``text`` names, best first: see :func:`kg.store.names.resolve`."""
+        return self.reading(lambda tx: resolve(tx, text, label))
+
+    def reading(self, work: Callable[[neo4j.ManagedTransaction], T], *, timeout: float | None = None) -> T:
+        """Run ``work`` in a read transaction."""
+        with told(self.url), self._session(write=False) as session:
+            return session.execute_read(neo4j.unit_of_work(timeout=timeout)(work))
+
+    def _writing(self, work: Callable[[neo4j.ManagedTransaction], T]) -> T:
+        """Run ``work`` in a write transaction; again when another writer made the same node meanwhile."""
+        with told(self.url), self._session(write=True) as session:
+            for _ in range(RACES):
+                try:
+                    with self._turn():
+                        return session.execute_write(work)
+                except ConstraintError as error:
+                    race = error
+            raise race
+
+    def _turn(self) -> AbstractContextManager[object]:
+        """Held during a write transaction, where a store's writers must take turns."""
+        return nullcontext()
+
+    def _session(self, *, write: bool) -> neo4j.Session:
+        mode = neo4j.WRITE_ACCESS if write else neo4j.READ_ACCESS
+        return self.driver(write=write).session(database=self.database, default_access_mode=mode)
+
+    def _load_batch(self, batch: Sequence[Facts]) -> LoadSummary:
+        digests = {document_of(facts).id: digest(facts) for facts in batch}
+
+        def work(tx: neo4j.ManagedTransaction) -> LoadSummary:
+            stored = {r["id"]: r["digest"] for r in tx.run(cypher.DIGESTS, documents=sorted(digests))}
+            todo = [facts for facts in batch if stored.get(facts.nodes[0].id) != digests[facts.nodes[0].id]]
+            changed = [facts.nodes[0].id for facts in todo if facts.nodes[0].id in stored]
+            forget(tx, changed)
+            created = write(tx, Batch.of(todo, digests)) if todo else (0, 0)
+            return LoadSummary(len(batch), len(todo) - len(changed), len(changed), len(batch) - len(todo), 0, *created)
+
+        return self._writing(work)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def missing(tx: neo4j.ManagedTransaction) -> list[Index]:
+    """The indexes that are not there yet."""
+    there = {record["name"] for record in tx.run("SHOW INDEXES YIELD name")}
+    return [index for index in indexes() if index.name not in there]
+
+
+def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[list[Facts]]:
+    """Documents in batches of about ``BATCH_NODES`` nodes, each id once; ``seen`` is filled with ids and paths."""
+    batch: list[Facts] = []
+    size = 0
+    for document in facts:
+        node: Node = document_of(document)
+        if node.id in seen:
+            continue
+        seen[node.id] = str(node.properties.get("path", ""))
+        batch.append(document)
+        size += len(document.nodes)
+        if size >= BATCH_NODES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

@@ -1,0 +1,184 @@
+"""Writing documents: in whole or not at all, exact whatever the order, and the same twice.
+
+A batch of documents is one transaction. Its nodes are locked in the order of label and id, read, merged with what the
+batch says (:func:`kg.model.Node.merged` is commutative) and written; then its relationships, whose ends are all locked
+by then. A retry of the transaction starts from what is stored, so it does no harm.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import neo4j
+
+from kg.errors import OntologyError
+from kg.model import Facts, Node, Relationship
+from kg.schema import schema
+from kg.store import cypher
+from kg.store.layout import (
+    Properties,
+    mention_properties,
+    node_from,
+    node_properties,
+    relationship_from,
+    relationship_properties,
+    said_by,
+    said_list,
+)
+
+Key = tuple[str, str, str]
+ROWS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Documents to be written together: their fingerprints and all that they say, merged."""
+
+    digests: Mapping[str, str]
+    nodes: Mapping[str, Node]
+    relationships: Mapping[Key, Relationship]
+    said: Mapping[Key, Mapping[str, Any]]
+    mentions: Mapping[Key, Properties]
+
+    @classmethod
+    def of(cls, documents: Sequence[Facts], digests: Mapping[str, str]) -> Batch:
+        """The batch of these documents; every node but the document itself gets its MENTIONS."""
+        nodes: dict[str, Node] = {}
+        relationships: dict[Key, Relationship] = {}
+        said: dict[Key, dict[str, Any]] = defaultdict(dict)
+        mentions: dict[Key, Properties] = {}
+        for facts in documents:
+            document = facts.nodes[0].id
+            for node in facts.nodes:
+                nodes[node.id] = nodes[node.id].merged(node) if node.id in nodes else node
+                if node.id != document:
+                    mentions[document, "MENTIONS", node.id] = mention_properties(node)
+            for r in facts.relationships:
+                if r.type != "MENTIONS":
+                    relationships[r.key] = relationships[r.key].merged(r) if r.key in relationships else r
+                    if r.properties:
+                        said[r.key][document] = r.properties
+        return cls(digests, nodes, relationships, said, mentions)
+
+    def labels(self) -> dict[str, list[str]]:
+        """The ids of each label, both in order: the order in which everybody takes locks."""
+        by_label: dict[str, list[str]] = defaultdict(list)
+        for node in self.nodes.values():
+            by_label[node.label].append(node.id)
+        return {label: sorted(by_label[label]) for label in sorted(by_label)}
+
+
+def digest(facts: Facts) -> str:
+    """The fingerprint of all that a document says, but for the place of its file."""
+    sha = hashlib.sha256()
+    for node in sorted(facts.nodes, key=lambda node: node.id):
+        kept = [
+            (k, v) for k, v in sorted(node.properties.items()) if node.label != "Document" or k not in ("path", "url")
+        ]
+        _add(sha, node.id, node.label, node.name, node.scope, sorted(node.aliases), kept)
+        _add_evidence(sha, node)
+    for r in sorted(facts.relationships, key=lambda r: r.key):
+        _add(sha, *r.key, sorted(r.properties.items()))
+        _add_evidence(sha, r)
+    return sha.hexdigest()[:32]
+
+
+def document_of(facts: Facts) -> Node:
+    """The ``Document`` node of the facts of one document, checked against the ontology."""
+    if not facts.nodes or facts.nodes[0].label != "Document":
+        raise OntologyError("facts without a Document node in front cannot be stored: load them document by document")
+    schema().check(facts)
+    return facts.nodes[0]
+
+
+def write(tx: neo4j.ManagedTransaction, batch: Batch) -> tuple[int, int]:
+    """Write a batch inside ``tx``; how many nodes and relationships are new."""
+    old = lock(tx, batch.labels())
+    rows: dict[tuple[str, bool], list[Properties]] = defaultdict(list)
+    for node_id in sorted(batch.nodes):
+        node = batch.nodes[node_id]
+        held = old.get(node_id)
+        merged = node.merged(node_from(node.label, held)) if held else node
+        new = node_properties(merged) | ({"digest": batch.digests[node_id]} if node.label == "Document" else {})
+        rows[node.label, held is None].append(new)
+    created = 0
+    for (label, is_new), properties in rows.items():
+        created += len(properties) if is_new else 0
+        run(tx, cypher.create_nodes(label) if is_new else cypher.update_nodes(label), properties)
+    return created, _write_relationships(tx, batch, old)
+
+
+def _write_relationships(tx: neo4j.ManagedTransaction, batch: Batch, old: Mapping[str, Properties]) -> int:
+    rows: dict[tuple[str, str, str, bool], list[Properties]] = defaultdict(list)
+    meeting = [key for key in batch.relationships if key[0] in old and key[2] in old]
+    known = read_relationships(tx, batch.nodes, meeting)
+    for key in sorted(batch.relationships):
+        r, held = batch.relationships[key], known.get(key)
+        said = {**said_by(held or {}), **batch.said.get(key, {})}
+        merged = r.merged(relationship_from(*key, held)) if held else r
+        properties = relationship_properties(merged) | ({"said": said_list(said)} if said else {})
+        rows[r.type, *_labels(batch, key), held is None].append(_row(key, properties))
+    for key in sorted(batch.mentions):
+        rows["MENTIONS", *_labels(batch, key), True].append(_row(key, batch.mentions[key]))
+    created = 0
+    for (kind, source, target, is_new), chunk in rows.items():
+        created += len(chunk) if is_new else 0
+        statement = cypher.create_relationships if is_new else cypher.update_relationships
+        run(tx, statement(source, kind, target), chunk)
+    return created
+
+
+def lock(tx: neo4j.ManagedTransaction, labels: Mapping[str, Sequence[str]]) -> dict[str, Properties]:
+    """Lock the nodes that are there, in order; what they hold, by id."""
+    held: dict[str, Properties] = {}
+    for label, ids in labels.items():
+        for chunk in chunked(ids):
+            held |= {r["held"]["id"]: r["held"] for r in tx.run(cypher.lock_nodes(label), rows=chunk)}
+    return held
+
+
+def read_relationships(
+    tx: neo4j.ManagedTransaction, nodes: Mapping[str, Node], keys: Iterable[Key]
+) -> dict[Key, Properties]:
+    """What the relationships of these keys hold, where they are there."""
+    grouped: dict[tuple[str, str, str], list[Properties]] = defaultdict(list)
+    for key in sorted(keys):
+        grouped[nodes[key[0]].label, key[1], nodes[key[2]].label].append({"source": key[0], "target": key[2]})
+    held: dict[Key, Properties] = {}
+    for (source, kind, target), rows in grouped.items():
+        for chunk in chunked(rows):
+            for r in tx.run(cypher.read_relationships(source, kind, target), rows=chunk):
+                held[r["source"], kind, r["target"]] = r["held"]
+    return held
+
+
+def _labels(batch: Batch, key: Key) -> tuple[str, str]:
+    return batch.nodes[key[0]].label, batch.nodes[key[2]].label
+
+
+def _row(key: Key, properties: Properties) -> Properties:
+    return {"source": key[0], "target": key[2], "held": properties}
+
+
+def run(tx: neo4j.ManagedTransaction, statement: str, rows: Sequence[Any]) -> None:
+    """Run a statement over ``rows``, some thousands at a time."""
+    for chunk in chunked(rows):
+        tx.run(statement, rows=chunk).consume()
+
+
+def chunked(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """``rows`` in pieces that a server takes well."""
+    return (rows[i : i + ROWS] for i in range(0, len(rows), ROWS))
+
+
+def _add(sha: Any, *parts: object) -> None:
+    sha.update(repr(parts).encode("utf-8", "surrogatepass"))
+
+
+def _add_evidence(sha: Any, fact: Node | Relationship) -> None:
+    for e in fact.evidence:
+        _add(sha, e.start, e.end, e.rule, e.confidence, e.trigger)
