@@ -1,0 +1,1 @@
+"""Word lists and names as data, each with its source beside it."""

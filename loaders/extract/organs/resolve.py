@@ -1,0 +1,116 @@
+"""Which agency one written form means where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.loaders.extract.organs import names
+from kg.loaders.extract.organs.names import AgencyMention, AgencyName
+from kg.loaders.extract.organs.patterns import Surface
+from kg.loaders.extract.organs.places import Scope, home_region, level_scope, scope_before
+from kg.loaders.lexicon.regions import Region
+
+# what a name must not be followed by, by its last character: 民政部门, 气象局面, 教育部署, 网信办理, 国资委托
+_NOT_BEFORE = {
+    "部": re.compile("[门分署件位队落级类委]"),
+    "局": re.compile("[面部势限域]"),
+    "委": re.compile("[托员任派屈]"),
+    "办": re.compile("[理公法事学案结好税件园展成]"),
+    "厅": re.compile("级"),
+    "署": re.compile("名"),
+    "院": re.compile("[士校落]"),
+    "大": re.compile("[代会制工]"),
+    "会": re.compile("议"),
+    "府": re.compile("[间性采债投购引网机扶补资数权职统办]"),
+    "院线": re.compile("."),
+    "室": re.compile("[内外]"),
+    "校": re.compile("[园舍]"),
+    "台": re.compile("[账]"),
+    "馆": re.compile("藏"),
+    "区": re.compile("[域]"),
+}
+# a collective inside the organ, not the organ: 国务院有关部门, 省政府各部门
+_COLLECTIVE = re.compile("有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门")
+_SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The end and scope of the name before: members of a list share its place."""
+
+    end: int = -1
+    rule: str = ""
+    region: Region | None = None
+    country: str = ""
+    party: bool = False
+
+
+def follows(text: str, surface: Surface, end: int) -> bool:
+    """Whether what comes after the form lets it be a name."""
+    bad = _NOT_BEFORE.get(surface.form[-1])
+    return not (bad and bad.match(text, end)) and not _COLLECTIVE.match(text, end)
+
+
+def resolve(
+    text: str, start: int, end: int, surface: Surface, place: str, level: str, previous: Previous
+) -> tuple[AgencyMention | None, Previous]:
+    """The agency that ``text[start:end]`` names, if any, and the scope that a list member after it shares."""
+    scope = _scope(text, start, surface, place, level)
+    party = bool(surface.level) or surface.committee
+    joined = scope.rule == "bare" and previous.rule and _SEPARATOR.fullmatch(text, previous.end, start)
+    if joined and not surface.central:
+        scope = Scope(start, "list" if previous.rule != "nameless" else "nameless", previous.region, previous.country)
+        party = previous.party
+    agency = _agency(surface, scope, place, level, party)
+    known = Previous(end, scope.rule if scope.rule != "bare" else "", scope.region, scope.country, party)
+    if scope.rule == "nameless" or agency is None:
+        return None, known
+    begin = _with_prefix(text, scope.start)
+    return AgencyMention(begin, end, agency), known
+
+
+def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> Scope:
+    if not surface.level:
+        return scope_before(text, start, place, level)
+    inner = start + 1 if surface.league else start
+    after = inner + len(surface.level)
+    if surface.league:
+        return level_scope(text[:start] + text[inner:after], start + len(surface.level), place, level)
+    scope = scope_before(text, after, place, level)
+    return scope if scope.rule in ("place", "level", "antecedent") else Scope(start, "nameless")
+
+
+def _agency(surface: Surface, scope: Scope, place: str, level: str, party: bool) -> AgencyName | None:
+    kind, region = surface.kind, scope.region
+    if scope.rule == "foreign" or scope.country:
+        return _foreign(surface, scope.country)
+    if surface.central and not (kind and (region or place)):
+        return names.central(surface.central, "gazetteer", 0.98)
+    if region:
+        confidence = {"place": 0.97, "level": 0.96, "list": 0.93, "antecedent": 0.75}[scope.rule]
+        if surface.committee:
+            return names.party_committee(region, scope.rule, confidence)
+        if surface.league:
+            return names.youth_league(region, scope.rule, confidence)
+        return names.local(kind, region, scope.rule, confidence) if kind else None
+    if kind is None or kind.kind != "organ" or scope.rule != "bare":
+        return None
+    if not place:
+        return names.central(kind.central, "bare", 0.85) if kind.central else None
+    region = home_region(place, kind.lower, level)
+    return names.local(kind, region, "home", 0.85) if region else None
+
+
+def _foreign(surface: Surface, country: str) -> AgencyName | None:
+    form = surface.foreign or surface.central
+    if not form:
+        return None
+    return AgencyName(country + form, (), names.properties(region=country), "foreign", 0.9)
+
+
+def _with_prefix(text: str, start: int) -> int:
+    for prefix in ("中国共产党", "中共", "共青团"):
+        if text.startswith(prefix, max(0, start - len(prefix))) and start >= len(prefix):
+            return start - len(prefix)
+    return start

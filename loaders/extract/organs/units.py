@@ -1,0 +1,107 @@
+"""Organs inside an organ: 民政部办公厅, 生态环境部水生态环境司, 部党组, and the speaker's words for itself (省局, 我部)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.loaders.extract.organs import names
+from kg.loaders.extract.organs.names import AgencyMention, AgencyName
+from kg.loaders.lexicon.agencies import central_organs
+
+_UNIT = re.compile(
+    r"(?:(?P<office>办公厅|办公室|党组|党委|机关党委|综合司|直属机关)|（(?P<inside>[\u4e00-\u9fff]{2,12}[司处局])）"
+    r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级))"
+    r"(?![理务法])"
+)
+_NOT_UNIT = re.compile(
+    "公司|各|有关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|和|及|或|在|等|将"
+)
+_GROUP = re.compile("纪检监察组|纪检组")
+
+
+def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
+    """The mention with the inner unit that its name runs on to."""
+    if text.startswith("驻", mention.start - 1) and mention.start > 0:
+        group = _GROUP.match(text, mention.end)
+        if group:
+            return _stationed(text, mention, group.end())
+    hit = _UNIT.match(text, mention.end)
+    if not hit or mention.agency.rule == "foreign" or mention.agency.properties.get("branch") == "legislature":
+        return mention
+    unit = hit["office"] or hit["inside"] or hit["unit"]
+    if not hit["office"] and _NOT_UNIT.search(unit):
+        return mention
+    return replace(mention, end=hit.end(), agency=_unit(mention.agency, unit))
+
+
+def _unit(parent: AgencyName, unit: str) -> AgencyName:
+    english = parent.properties.get("name_en", "")
+    kept = {key: value for key, value in parent.properties.items() if key != "name_en"}
+    if unit == "办公厅" and english:
+        kept["name_en"] = f"General Office of the {english}"
+    if unit in ("党组", "党委", "机关党委"):
+        kept["branch"] = "party"
+    aliases = tuple(alias + unit for alias in parent.aliases)
+    if unit not in ("办公厅", "办公室", "党组", "党委", "机关党委", "综合司", "直属机关"):
+        aliases = (*aliases, unit)
+    name = parent.name + unit
+    return AgencyName(
+        name, aliases, names.properties(**kept), f"{parent.rule}, unit", round(parent.confidence * 0.95, 2), parent.name
+    )
+
+
+def _stationed(text: str, mention: AgencyMention, end: int) -> AgencyMention:
+    """驻民政部纪检监察组, with 中央纪委国家监委 in front or not."""
+    parent = mention.agency
+    start = mention.start - 1
+    for front in ("中央纪委国家监委", "中央纪委"):
+        if text.endswith(front, 0, start):
+            start -= len(front)
+            break
+    name = f"驻{parent.name}纪检监察组"
+    aliases = (
+        f"中央纪委国家监委{name}",
+        f"中央纪委{name}",
+        f"驻{parent.name[-1]}纪检监察组",
+        f"{name}".replace("监察", ""),
+    )
+    agency = AgencyName(
+        name, aliases, names.properties(level="central", branch="party"), "stationed", 0.95, parent.name
+    )
+    return AgencyMention(start, end, agency)
+
+
+def itself(text: str, start: int, end: int, agency: str) -> AgencyMention | None:
+    """The organ that speaks, where the text says 我部, 省局, 部党组; None where it is not known or of another kind."""
+    form = text[start:end]
+    organ = central_organs().get(agency)
+    if not organ:
+        return None
+    known = names.central(agency, "self", 0.9)
+    kind = {"部": "部", "委": "委会", "局": "局", "厅": "厅", "署": "署", "办": "办室"}
+    if form.startswith("驻"):
+        if agency[-1] not in kind.get(form[1], ""):
+            return None
+        stationed = _stationed(text, AgencyMention(start + 1, end, known), end)
+        return replace(stationed, start=start)
+    if form == "部党组":
+        return AgencyMention(start, end, _unit(known, "党组")) if agency.endswith("部") else None
+    return AgencyMention(start, end, known) if agency[-1] in kind.get(form[-1], "") else None
+
+
+def bare_units(text: str, found: Sequence[AgencyMention]) -> list[AgencyMention]:
+    """Where the text names an inner unit alone (认证检测处) that it has named in full elsewhere."""
+    units = {
+        mention.agency.name.removeprefix(mention.agency.parent): mention.agency
+        for mention in found
+        if mention.agency.rule.endswith(", unit") and mention.agency.name[-1] in "司处局"
+    }
+    more = []
+    for unit, agency in units.items():
+        at = text.find(unit)
+        while at >= 0:
+            more.append(AgencyMention(at, at + len(unit), agency))
+            at = text.find(unit, at + len(unit))
+    return more

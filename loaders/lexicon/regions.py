@@ -1,0 +1,96 @@
+"""Places: the divisions of ``regions.tsv`` by full and short name, and which one a name means where several share it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from kg.loaders.lexicon.tables import rows
+
+LEVELS = ("provincial", "municipal", "county")
+LONGEST = 17  # characters of the longest name
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A place: official ``name``; ``short`` name or ''; ``code`` of six digits; ``name_en`` or ''."""
+
+    code: str
+    level: str
+    name: str
+    short: str
+    name_en: str
+
+    @property
+    def full_name(self) -> str:
+        """The name, with the city's in front where several counties share it: 南京市鼓楼区."""
+        if len(named(self.name)) == 1 or self.level != "county":
+            return self.name
+        above = parent(self)
+        return above.name + self.name if above else self.name
+
+
+@cache
+def regions() -> tuple[Region, ...]:
+    """All places, in the order of their codes."""
+    return tuple(Region(*row) for row in rows("regions.tsv", 5))
+
+
+@cache
+def _by_name() -> dict[str, tuple[Region, ...]]:
+    found: dict[str, list[Region]] = {}
+    for region in sorted(regions(), key=lambda region: (LEVELS.index(region.level), region.code)):
+        for name in {region.name, region.short} - {""}:
+            found.setdefault(name, []).append(region)
+    return {name: tuple(places) for name, places in found.items()}
+
+
+def named(name: str) -> tuple[Region, ...]:
+    """The places of that full or short name, the larger ones first."""
+    return _by_name().get(name, ())
+
+
+@cache
+def _by_code() -> dict[str, Region]:
+    return {region.code: region for region in reversed(regions())}
+
+
+def parent(region: Region) -> Region | None:
+    """The city of a county, the province of a city or of a county with no city; None for a province."""
+    if region.level == "provincial":
+        return None
+    for code in (region.code[:4] + "00", region.code[:2] + "0000"):
+        if code != region.code and code in _by_code():
+            return _by_code()[code]
+    return None
+
+
+def inside(region: Region, place: str) -> bool:
+    """Whether the region is, or lies in, the place of that full name."""
+    above: Region | None = region
+    while above:
+        if above.name == place or above.full_name == place:
+            return True
+        above = parent(above)
+    return False
+
+
+def resolve(name: str, home: str) -> Region | None:
+    """The place that ``name`` means in a document that speaks from the place ``home`` ('' for the nation)."""
+    places = named(name)
+    if len(places) > 1 and home:
+        for place in places:
+            if inside(place, home):
+                return place
+    return places[0] if places else None
+
+
+def ending_at(text: str, end: int, home: str) -> tuple[int, Region] | None:
+    """The longest place name that ends at ``end``, as (its start, the place)."""
+    by_name = _by_name()
+    for start in range(max(0, end - LONGEST), end - 1):
+        if text[start:end] in by_name:
+            region = resolve(text[start:end], home)
+            if region:
+                return start, region
+    return None
