@@ -1,0 +1,135 @@
+// How nodes and labels look on the canvas. One outline a shape serves the canvas and the legend.
+const OUTLINES = {
+  square: "M-.9-.9H.9V.9H-.9Z",
+  diamond: "M0-1.25L1.25 0L0 1.25L-1.25 0Z",
+  dot: "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0Z",
+  star: "M0-1.3L.36-.5L1.24-.4L.59.19L.76 1.05L0 .62L-.76 1.05L-.59.19L-1.24-.4L-.36-.5Z",
+  triangle: "M0-1.15L1.1.85H-1.1Z",
+  hexagon: "M-1.1 0L-.55-.95H.55L1.1 0L.55.95H-.55Z",
+  ellipse: "M-1.4 0a1.4.85 0 1 0 2.8 0a1.4.85 0 1 0-2.8 0Z",
+  box: "M-.85-1.1H.85V1.1H-.85Z",
+};
+const outlines = Object.fromEntries(Object.entries(OUTLINES).map(([shape, path]) => [shape, new Path2D(path)]));
+const SIZES = { Policy: 10, Agency: 8, Document: 8, Goal: 7, Person: 7, Region: 7, Topic: 7, Measure: 5 };
+
+const shapeIcon = (group) => {
+  const label = labels.get(group);
+  const path = svg("path", { d: OUTLINES[label.shape], fill: label.colour });
+  return svg("svg", { viewBox: "-1.5 -1.5 3 3", class: "shape", "aria-hidden": "true" }, path);
+};
+
+// Colours and type of the page, read anew when the theme changes.
+let ink = {};
+const readInk = () => {
+  const style = getComputedStyle(document.body);
+  ink = { text: style.color, paper: style.getPropertyValue("--paper"), accent: style.getPropertyValue("--accent"), quiet: style.getPropertyValue("--quiet"), line: style.getPropertyValue("--outline"), font: style.fontFamily };
+};
+
+// What is selected or pointed at, and what is beside it; everything else steps back.
+const lit = { node: null, hovered: null, edge: null, near: new Set() };
+
+const opacityOf = (node) => (!lit.near.size || lit.near.has(node) ? 1 : 0.22);
+
+const drawNode = ({ ctx, id, x, y }) => {
+  const node = nodes[id];
+  const size = SIZES[node.group] * (node === lit.node ? 1.35 : 1);
+  return {
+    drawNode: () => {
+      ctx.save();
+      ctx.globalAlpha = opacityOf(node);
+      ctx.translate(x, y);
+      ctx.scale(size, size);
+      ctx.fillStyle = labels.get(node.group).colour;
+      ctx.strokeStyle = node === lit.node || node === lit.hovered ? ink.accent : ink.line;
+      ctx.lineWidth = (node === lit.node ? 3 : 1) / size;
+      ctx.fill(outlines[labels.get(node.group).shape]);
+      ctx.stroke(outlines[labels.get(node.group).shape]);
+      ctx.restore();
+    },
+    nodeDimensions: { width: 2.4 * size, height: 2.4 * size },
+  };
+};
+
+// Widths in em: a Chinese character is one wide.
+const wide = (character) => (character.codePointAt(0) > 0x2e7f ? 1 : 0.56);
+
+// `text` in at most `most` lines of `width` em each; what is left out is an ellipsis.
+const wrapped = (text, width, most) => {
+  const lines = [""];
+  let room = width;
+  for (const character of plain(text).trim().slice(0, 200)) {
+    room -= wide(character);
+    if (room < 0) {
+      if (lines.length === most) {
+        lines[most - 1] = `${lines[most - 1].slice(0, -1)}…`;
+        return lines;
+      }
+      lines.push("");
+      room = width - wide(character);
+    }
+    lines[lines.length - 1] += character;
+  }
+  return lines;
+};
+
+const RANKS = { Policy: 0, Agency: 1, Document: 2, Region: 3, Topic: 3, Person: 4, Goal: 5, Measure: 6 };
+const byImportance = (a, b) =>
+  (b === lit.node) - (a === lit.node) ||
+  (b === lit.hovered) - (a === lit.hovered) ||
+  lit.near.has(b) - lit.near.has(a) ||
+  RANKS[a.group] - RANKS[b.group] ||
+  b.children - a.children ||
+  a.id - b.id;
+
+// Labels are as large on the screen at any scale, the important first; one that would cover another is left out, and
+// comes as one zooms in. Returns the boxes, for a click on a label to find its node.
+const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
+  const boxes = [];
+  const grow = Math.min(Math.max(scale, 1), 1.8);
+  const isFree = (box) => !boxes.some((other) => box.x < other.right && other.x < box.right && box.y < other.bottom && other.y < box.bottom);
+  ctx.save();
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.textBaseline = "middle";
+  ctx.direction = "ltr";
+  for (const node of [...shown].sort(byImportance)) {
+    const place = placeOf(node);
+    if (place.x < -400 || place.y < -40 || place.x > size.width + 40 || place.y > size.height + 40) continue;
+    const isHead = RANKS[node.group] < 2 || node.children > 0;
+    const font = (isHead ? 13 : 12) * grow;
+    const gap = SIZES[node.group] * 1.3 * scale + 4;
+    const room = cell.column - 22 - Math.min(node.depth, 3) * cell.indent;
+    const isFull = node === lit.node || node === lit.hovered;
+    const width = Math.max(isFull ? 20 : 6, Math.floor((room * scale - gap) / font));
+    const lines = wrapped(nameOf(node), width, isFull ? 4 : isHead && scale > 0.55 ? 2 : 1);
+    if (node.children && page.folded) lines[lines.length - 1] += ` +${node.children}`;
+    const across = Math.max(...lines.map((line) => [...line].reduce((sum, character) => sum + wide(character), 0))) * font;
+    const high = lines.length * font * 1.2;
+    const box = { node, x: place.x + gap, y: place.y - high / 2, right: place.x + gap + across + 2, bottom: place.y + high / 2 };
+    if (!isFree(box)) continue;
+    boxes.push(box);
+    ctx.font = `${isHead ? "600 " : ""}${font}px ${ink.font}`;
+    ctx.globalAlpha = opacityOf(node) * 0.8;
+    ctx.fillStyle = ink.paper;
+    ctx.fillRect(box.x - 2, box.y, across + 4, high);
+    ctx.globalAlpha = Math.max(opacityOf(node), 0.35);
+    ctx.fillStyle = ink.text;
+    for (const [i, line] of lines.entries()) ctx.fillText(line, box.x, box.y + (i + 0.5) * font * 1.2);
+  }
+  ctx.restore();
+  return boxes;
+};
+
+// The relationship's word in the middle of a line that is chosen, pointed at, or leads to what is chosen.
+const drawVerb = (ctx, text, at, ratio) => {
+  ctx.save();
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.font = `12px ${ink.font}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  const width = ctx.measureText(text).width + 10;
+  ctx.fillStyle = ink.paper;
+  ctx.fillRect(at.x - width / 2, at.y - 9, width, 18);
+  ctx.fillStyle = ink.accent;
+  ctx.fillText(text, at.x, at.y);
+  ctx.restore();
+};

@@ -1,0 +1,71 @@
+// Facts and their evidence, in words.
+const verbOf = (edge) => pick(types.get(edge.type).words);
+
+// "民政部 牵头 …" as three parts; a post or another property of the relationship follows its verb.
+const verbInFull = (edge) => {
+  const said = Object.values(edge.properties).map(value).join(" ");
+  return said ? `${verbOf(edge)}（${said}）` : verbOf(edge);
+};
+
+const nodeLink = (node, attributes = {}) =>
+  el("a", { href: linkTo(choose(node)), className: `name of-${node.group}`, ...attributes }, bdi(nameOf(node)));
+
+const sentenceOf = (edge) =>
+  el("span", { className: "sentence" }, nodeLink(nodes[edge.from]), el("span", { className: "verb" }, verbInFull(edge)), nodeLink(nodes[edge.to]));
+
+const propertiesOf = (item, declared) => {
+  const rows = Object.entries(item.properties).filter(([key]) => key !== "text" && key !== "name_en");
+  if (!rows.length) return null;
+  return el(
+    "dl",
+    {},
+    ...rows.flatMap(([key, given]) => [el("dt", {}, pick(declared[key] ?? [key, key])), el("dd", {}, bdi(value(given)))]),
+  );
+};
+
+// The nearest line above that numbers an article, a chapter or an item.
+const ARTICLE = /^(第[一二三四五六七八九十百\d]+[章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
+const articleAbove = (text, at) => {
+  const line = text.slice(0, at).split("\n").reverse().find((line) => ARTICLE.test(line.trim()));
+  return line ? shorten(line.trim(), 24) : "";
+};
+
+const shorten = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+// One place that says a fact: its paragraph with the sentence marked, and where that is.
+const AROUND = 140;
+const quoted = ([document, start, end, rule, confidence, quote]) => {
+  const small = el("small", {}, word("rule", rule, confidence));
+  if (document < 0) {
+    const text = el("p", {}, el("mark", {}, bdi(quote)));
+    return el("blockquote", {}, text, el("footer", {}, el("span", {}, word("absent")), small));
+  }
+  const { text, title, source, published_on: date } = nodes[document].properties;
+  const first = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  const last = next < 0 ? text.length : next;
+  const from = Math.max(first, start - AROUND);
+  const to = Math.min(last, end + AROUND);
+  const paragraph = el(
+    "p",
+    { lang: "zh-CN" },
+    (from > first ? "…" : "") + text.slice(from, start),
+    el("mark", {}, text.slice(start, end)),
+    text.slice(end, to) + (to < last ? "…" : ""),
+  );
+  const place = linkTo({ view: "reader", doc: nodes[document].key, at: `${start}-${end}` });
+  const where = [articleAbove(text, start), source, date].filter(Boolean).join(" · ");
+  return el(
+    "blockquote",
+    {},
+    paragraph,
+    el("footer", {}, el("a", { href: place }, bdi(title || nodes[document].label)), where && el("span", {}, bdi(where)), small),
+  );
+};
+
+const evidenceOf = (item) => {
+  const section = el("section", { className: "evidence" }, el("h3", {}, word("evidence")));
+  if (item.evidence.length) growing(section, item.evidence, quoted, 0, 10);
+  else section.append(el("p", { className: "quiet" }, word("noEvidence")));
+  return section;
+};

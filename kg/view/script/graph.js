@@ -1,0 +1,185 @@
+// The graph on vis-network's canvas: coordinates are given, physics stays off.
+const graph = {
+  network: null,
+  shown: { nodes: [], edges: [], lifted: [] },
+  signature: "",
+  boxes: [],
+};
+
+const startGraph = () => {
+  readInk();
+  const options = { ...page.options, nodes: { ...page.options.nodes, shape: "custom", ctxRenderer: drawNode } };
+  graph.nodes = new vis.DataSet();
+  graph.edges = new vis.DataSet();
+  options.edges.chosen = { edge: strengthen, label: false };
+  graph.network = new vis.Network(find("canvas"), { nodes: graph.nodes, edges: graph.edges }, options);
+  graph.network.on("afterDrawing", drawOver);
+  graph.network.on("click", clicked);
+  const area = find("canvas");
+  area.addEventListener("pointermove", pointed);
+  area.addEventListener("pointerleave", () => point(null, null));
+  area.addEventListener("keydown", walked);
+  area.tabIndex = 0;
+  area.setAttribute("role", "application");
+  find("closer").addEventListener("click", () => zoom(1.3));
+  find("farther").addEventListener("click", () => zoom(1 / 1.3));
+  find("fit").addEventListener("click", fit);
+};
+
+const strengthen = (values) => {
+  values.opacity = 0.95;
+  values.width = 2;
+};
+
+const placeOf = (node) => graph.network.canvasToDOM(graph.places.get(node.id));
+
+const drawOver = (ctx) => {
+  const canvas = ctx.canvas;
+  const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+  const ratio = canvas.width / size.width;
+  graph.boxes = drawLabels(ctx, graph.shown.nodes, placeOf, graph.network.getScale(), ratio, size);
+  const told = lit.edge ? [lit.edge] : lit.node && lit.near.size < 14 ? graph.shown.edges.filter((edge) => edge.from === lit.node.id || edge.to === lit.node.id) : [];
+  for (const edge of told) {
+    const [a, b] = [placeOf(nodes[edge.from]), placeOf(nodes[edge.to])];
+    drawVerb(ctx, verbOf(edge), { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, ratio);
+  }
+};
+
+// Brings the canvas to the state: what is drawn, where, and what is chosen.
+const showGraph = () => {
+  const shown = visible();
+  const places = arrange(shown);
+  const signature = JSON.stringify([shown.kind, [...places.keys()], shown.edges.map((edge) => edge.id), [...places.values()].map(({ x, y }) => [x, y])]);
+  Object.assign(graph, { shown, places });
+  light();
+  if (signature !== graph.signature) {
+    const isFirst = !graph.signature;
+    const isOtherKind = graph.kind !== shown.kind || shown.kind !== "map" || isFirst;
+    Object.assign(graph, { signature, kind: shown.kind });
+    graph.edges.clear();
+    graph.nodes.clear();
+    graph.nodes.add(shown.nodes.map((node) => ({ id: node.id, group: node.group, ...places.get(node.id) })));
+    graph.edges.add([...shown.edges, ...shown.lifted].map(({ id, from, to, dashes }) => ({ id, from, to, dashes })));
+    if (isOtherKind) fit();
+  }
+  choosePart();
+  const count = word("shown", shown.nodes.length, shown.edges.length);
+  const hint = shown.capped ? word("capped", CAP) : page.folded && shown.kind === "map" ? word("folded") : "";
+  find("note").textContent = shown.nodes.length ? [count, hint].filter(Boolean).join(" · ") : word("empty");
+  find("canvas").setAttribute("aria-label", word("canvas", shown.nodes.length, shown.edges.length));
+};
+
+const light = () => {
+  lit.node = chosen() ?? null;
+  lit.edge = chosenEdge() ?? null;
+  const near = new Set();
+  if (lit.node && graph.shown.kind === "map") {
+    near.add(lit.node);
+    for (const edge of [...graph.shown.edges, ...graph.shown.lifted]) {
+      if (edge.from === lit.node.id) near.add(nodes[edge.to]);
+      if (edge.to === lit.node.id) near.add(nodes[edge.from]);
+    }
+  }
+  if (lit.edge) near.add(nodes[lit.edge.from]).add(nodes[lit.edge.to]);
+  lit.near = near;
+};
+
+const choosePart = () => {
+  const { network } = graph;
+  network.unselectAll();
+  if (lit.node && graph.places.has(lit.node.id)) {
+    network.selectNodes([lit.node.id]);
+    reveal(lit.node);
+  } else if (lit.edge && graph.edges.get(lit.edge.id)) network.selectEdges([lit.edge.id]);
+  network.redraw();
+};
+
+// Moves the view only as far as it needs to show the node.
+const reveal = (node) => {
+  const { clientWidth, clientHeight } = find("canvas");
+  const { x, y } = placeOf(node);
+  if (x > 30 && y > 30 && x < clientWidth - 160 && y < clientHeight - 30) return;
+  graph.network.moveTo({ position: graph.places.get(node.id), scale: Math.max(graph.network.getScale(), 0.6) });
+};
+
+const fit = () => {
+  const { clientWidth, clientHeight } = find("canvas");
+  const places = [...graph.places.values()];
+  if (!places.length || !clientWidth) return;
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs) - 24, Math.max(...xs) + cell.column - 30];
+  const [top, bottom] = [Math.min(...ys) - 30, Math.max(...ys) + 36];
+  const scale = Math.min(clientWidth / (right - left), clientHeight / (bottom - top), 1.3);
+  graph.network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
+};
+
+const zoom = (factor) => graph.network.moveTo({ scale: Math.min(Math.max(graph.network.getScale() * factor, 0.03), 4) });
+
+const labelAt = ({ x, y }) => graph.boxes.find((box) => x >= box.x && x <= box.right && y >= box.y && y <= box.bottom)?.node;
+
+const nodeAt = (at) => {
+  const id = graph.network.getNodeAt(at);
+  return id === undefined ? labelAt(at) : nodes[id];
+};
+
+const clicked = ({ pointer, edges: [edge] }) => {
+  const node = nodeAt(pointer.DOM);
+  if (node) {
+    const isOpen = state.open.includes(node.key);
+    if (!page.folded || !node.children || graph.shown.kind !== "map") return go(choose(node));
+    // A folded block opens as it is chosen, and closes when it is clicked again.
+    const others = state.open.filter((key) => key !== node.key);
+    return go({ ...choose(node), open: isOpen && node === lit.node ? others : [...others, node.key] });
+  }
+  if (edge !== undefined && edges[edge]) return go(chooseEdge(edges[edge]));
+  return state.node || state.edge ? go({ node: "", edge: "" }) : undefined;
+};
+
+const point = (node, edge, at) => {
+  const tip = find("tip");
+  const text = node ? nameOf(node) : edge ? `${nameOf(nodes[edge.from])} ${verbInFull(edge)} ${nameOf(nodes[edge.to])}` : "";
+  tip.hidden = !text;
+  if (text) {
+    tip.replaceChildren(bdi(shorten(text, 400)), el("small", {}, node ? kindOf(node) : word("type")));
+    const area = find("graph");
+    tip.style.left = `${Math.min(at.x + 14, Math.max(area.clientWidth - 330, 4))}px`;
+    tip.style.top = `${Math.min(at.y + 16, area.clientHeight - 60)}px`;
+  }
+  find("canvas").style.cursor = text ? "pointer" : "";
+  if (lit.hovered === node) return;
+  lit.hovered = node;
+  graph.network.redraw();
+};
+
+const pointed = (event) => {
+  if (event.buttons || event.pointerType === "touch") return point(null, null);
+  const area = find("canvas").getBoundingClientRect();
+  const at = { x: event.clientX - area.left, y: event.clientY - area.top };
+  const node = nodeAt(at) ?? null;
+  const edge = node ? undefined : graph.network.getEdgeAt(at);
+  return point(node, edges[edge] ?? null, at);
+};
+
+// From the canvas the arrows go to the nearest node in their direction.
+const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const walked = (event) => {
+  if (event.key === "+" || event.key === "=") return zoom(1.3);
+  if (event.key === "-") return zoom(1 / 1.3);
+  if (event.key === "0") return fit();
+  if (event.key === "Enter" && lit.node) return find("panel").focus();
+  if (!(event.key in DIRECTIONS)) return undefined;
+  event.preventDefault();
+  const [dx, dy] = DIRECTIONS[event.key];
+  const from = lit.node ? graph.places.get(lit.node.id) : undefined;
+  if (!from) return graph.shown.nodes.length ? go(choose([...graph.shown.nodes].sort(byImportance)[0])) : undefined;
+  const [best] = graph.shown.nodes
+    .map((node) => {
+      const { x, y } = graph.places.get(node.id);
+      const ahead = (x - from.x) * dx + (y - from.y) * dy;
+      const aside = Math.abs((x - from.x) * dy) + Math.abs((y - from.y) * dx);
+      return { node, ahead, cost: ahead + 3 * aside };
+    })
+    .filter(({ ahead }) => ahead > 1)
+    .sort((a, b) => a.cost - b.cost || a.node.id - b.node.id);
+  return best && go(choose(best.node));
+};

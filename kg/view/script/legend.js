@@ -1,0 +1,69 @@
+// The legend, which filters: kinds and relationships with their counts, documents, regions and levels.
+const counted = (items, key) => {
+  const counts = new Map();
+  for (const item of items) counts.set(item[key], (counts.get(item[key]) ?? 0) + 1);
+  return counts;
+};
+
+const toggled = (list, name) => (list.includes(name) ? list.filter((each) => each !== name) : [...list, name]);
+
+const checks = (title, names, counts, list, wordsOf, icon) =>
+  el(
+    "fieldset",
+    {},
+    el("legend", {}, word(title)),
+    ...names
+      .filter((name) => counts.has(name))
+      .map((name) =>
+        el(
+          "label",
+          {},
+          el("input", { type: "checkbox", checked: !state[list].includes(name), name, onchange: () => go({ [list]: toggled(state[list], name) }) }),
+          icon(name),
+          el("span", {}, pick(wordsOf.get(name).words)),
+          el("span", { className: "count" }, String(counts.get(name))),
+        ),
+      ),
+  );
+
+// A filter that takes one value; `key` is the state's.
+const choice = (key, title, options) =>
+  options.length > 0 &&
+  el(
+    "label",
+    { className: "choice" },
+    el("span", {}, word(title)),
+    el(
+      "select",
+      { name: key, onchange: (event) => go({ [key]: event.target.value }) },
+      el("option", { value: "" }, word("all")),
+      ...options.map(([given, shown]) => el("option", { value: given, selected: given === state[key] }, shown)),
+    ),
+  );
+
+const distinct = (items) => [...new Set(items.filter(Boolean))].sort((a, b) => a.localeCompare(b, "zh"));
+
+const dashed = (type) => {
+  const dashes = edges.find((edge) => edge.type === type)?.dashes;
+  return svg("svg", { viewBox: "0 0 22 8", class: "dash", "aria-hidden": "true" }, svg("path", { d: "M1 4H21", "stroke-dasharray": (dashes ?? []).join(" ") }));
+};
+
+const showLegend = () => {
+  const regions = distinct(nodes.flatMap((node) => [node.properties.region, node.group === "Region" ? node.label : ""]));
+  const levels = Object.keys(VALUES).filter((level) => nodes.some((node) => node.properties.level === level));
+  const isFiltered = ["hide", "off", "doc", "region", "level"].some((key) => String(state[key]) !== String(START[key]));
+  const box = el(
+    "details",
+    { open: find("filters").querySelector("details")?.open ?? window.innerWidth > 900 },
+    el("summary", {}, word("filters")),
+    checks("labels", [...labels.keys()], counted(nodes, "group"), "hide", labels, shapeIcon),
+    checks("relationships", [...types.keys()], counted(edges, "type"), "off", types, dashed),
+    choice("doc", "document", documents.map((node) => [node.key, shorten(plain(nameOf(node)), 40)])),
+    choice("region", "region", regions.map((region) => [region, region])),
+    choice("level", "level", levels.map((level) => [level, value(level)])),
+    isFiltered && button(word("reset"), () => go({ hide: START.hide, off: START.off, doc: "", region: "", level: "" })),
+  );
+  const held = document.activeElement?.name;
+  find("filters").replaceChildren(box);
+  if (held) find("filters").querySelector(`[name="${CSS.escape(held)}"]`)?.focus();
+};

@@ -1,0 +1,52 @@
+// Who does what: measures by policy, agencies across, who leads and who supports; and what nobody was told to do.
+const ROLES = ["LEADS", "SUPPORTS"];
+let onlyUnowned = false;
+
+const rolesOf = (measure) => measure.edges.filter((edge) => edge.to === measure.id && ROLES.includes(edge.type));
+
+const showMatrix = () => {
+  const view = find("matrix");
+  const keeps = passes();
+  const measures = nodes.filter((node) => node.group === "Measure" && keeps(node)).sort((a, b) => a.root.id - b.root.id || a.y - b.y || a.x - b.x);
+  const unowned = measures.filter((measure) => !rolesOf(measure).length);
+  const rows = onlyUnowned ? unowned : measures;
+  const counts = counted(rows.flatMap(rolesOf), "from");
+  const agencies = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b).map((id) => nodes[id]);
+  const bar = el(
+    "div",
+    { className: "bar" },
+    el("label", {}, el("input", { type: "checkbox", checked: onlyUnowned, name: "unowned", onchange: (event) => {
+      onlyUnowned = event.target.checked;
+      showMatrix();
+      view.querySelector("[name=unowned]").focus();
+    } }), word("onlyUnowned", unowned.length)),
+    el("span", { className: "quiet" }, word("rows", rows.length)),
+    ...ROLES.filter((role) => edges.some((edge) => edge.type === role)).map((role) => el("span", { className: "quiet" }, el("i", { className: `role ${role}` }), pick(types.get(role).words))),
+  );
+  if (!measures.length) return view.replaceChildren(el("p", { className: "notice" }, word("noMeasures")));
+  const body = el("tbody");
+  let last = null;
+  growing(body, rows, (measure) => {
+    const roles = new Map(rolesOf(measure).map((edge) => [edge.from, edge]));
+    const isFirst = measure.root !== last;
+    last = measure.root;
+    const { root } = measure;
+    return el(
+      "tr",
+      { className: `${isFirst ? "first" : ""} ${measure.key === state.node ? "chosen" : ""}` },
+      el("th", { scope: "row" }, isFirst && el("p", { className: "group" }, root === measure ? word("noPolicy") : nodeLink(root)), nodeLink(measure), !roles.size && el("span", { className: "nobody" }, word("nobody"))),
+      ...agencies.map((agency) => {
+        const edge = roles.get(agency.id);
+        if (!edge) return el("td");
+        const name = `${nameOf(agency)} ${verbOf(edge)} ${nameOf(measure)}`;
+        return el("td", {}, el("a", { href: linkTo(chooseEdge(edge)), className: `role ${edge.type}`, title: name, ariaLabel: name }));
+      }),
+    );
+  }, 0, 200);
+  const heads = agencies.map((agency) => el("th", { scope: "col" }, nodeLink(agency)));
+  view.replaceChildren(
+    bar,
+    el("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: word("matrix") }, el("table", {}, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, word("measure")), ...heads)), body)),
+  );
+  return undefined;
+};

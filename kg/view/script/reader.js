@@ -1,0 +1,91 @@
+// A document's own text, every mention marked and linked to what it mentions.
+const NAMED = ["Agency", "Policy", "Person", "Region", "Topic"];
+
+const everyPlace = (text, sought, within = [0, text.length]) => {
+  const places = [];
+  for (let at = text.indexOf(sought, within[0]); at >= 0 && at + sought.length <= within[1]; at = text.indexOf(sought, at + 1)) {
+    places.push([at, at + sought.length]);
+  }
+  return places;
+};
+
+// The marks of a document as [start, end, node]: names wherever they stand, clauses where they are evidence.
+const marksOf = (document) => {
+  const { text } = document.properties;
+  const marks = [];
+  for (const node of nodes) {
+    if (!documentsOf(node).has(document.id)) continue;
+    const names = [node.label, ...node.aliases].filter((name) => name.length > 1);
+    const here = node.evidence.filter(([number]) => number === document.id);
+    if (NAMED.includes(node.group)) {
+      const places = names.flatMap((name) => everyPlace(text, name));
+      marks.push(...(places.length ? places : here.map(([, start, end]) => [start, end])).map((place) => [...place, node]));
+    } else {
+      for (const [, start, end] of here) {
+        const places = everyPlace(text, node.label, [start, end]);
+        marks.push([...(places[0] ?? [start, end]), node]);
+      }
+    }
+  }
+  return marks;
+};
+
+// The text cut where marks begin and end; a stretch belongs to the shortest mark over it.
+const stretches = (length, marks) => {
+  const owner = new Array(length).fill(null);
+  for (const [start, end, node] of [...marks].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[2].id - b[2].id)) owner.fill(node, start, end);
+  const cut = [];
+  for (let at = 0; at < length; at += 1) {
+    if (at && owner[at] === owner[at - 1]) cut[cut.length - 1][1] = at + 1;
+    else cut.push([at, at + 1, owner[at]]);
+  }
+  return cut;
+};
+
+const articleOf = (document) => {
+  const { text } = document.properties;
+  const marks = marksOf(document);
+  const [from, to] = state.at.split("-").map(Number);
+  const article = el("article", { lang: "zh-CN" });
+  let paragraph = el("p");
+  const put = (piece, node, at) => {
+    const isHere = at >= from && at < to;
+    const content = isHere ? el("mark", {}, piece) : piece;
+    paragraph.append(node ? el("a", { href: linkTo({ ...choose(node), doc: document.key, at: "" }), className: `mention of-${node.group}${node.key === state.node ? " chosen" : ""}`, title: kindOf(node) }, content) : content);
+  };
+  for (const [start, end, node] of stretches(text.length, marks)) {
+    let at = start;
+    // Cut again at the ends of the sentence that a link points to, and at the ends of paragraphs.
+    const ends = [...new Set([from, to, ...everyPlace(text, "\n", [start, end]).flat(), end])].filter((cut) => cut > start && cut <= end);
+    for (const cut of ends.sort((a, b) => a - b)) {
+      const piece = text.slice(at, cut);
+      if (piece === "\n") {
+        article.append(paragraph);
+        paragraph = el("p");
+      } else put(piece, node, at);
+      at = cut;
+    }
+  }
+  article.append(paragraph);
+  return [article, marks.length];
+};
+
+const showReader = () => {
+  const view = find("reader");
+  const document = documents.find((node) => node.key === state.doc) ?? documents[0];
+  if (!document) return view.replaceChildren(el("p", { className: "notice" }, word("noDocuments")));
+  const { source, author, published_on: date, path, url } = document.properties;
+  const [article, count] = articleOf(document);
+  const select = el(
+    "select",
+    { ariaLabel: word("document"), onchange: (event) => go({ doc: event.target.value, at: "" }) },
+    ...documents.map((node) => el("option", { value: node.key, selected: node === document }, shorten(plain(node.properties.title || node.label), 60))),
+  );
+  view.replaceChildren(
+    el("div", { className: "bar" }, select, el("span", { className: "quiet" }, word("mentions", count))),
+    el("p", { className: "quiet byline" }, bdi([source, author, date, path, url].filter(Boolean).join(" · "))),
+    article,
+  );
+  view.querySelector("mark, .chosen")?.scrollIntoView({ block: "center" });
+  return undefined;
+};

@@ -1,0 +1,96 @@
+// Nodes or relationships as a table: the graph's equivalent for a screen reader and for a spreadsheet.
+const columnsOf = {
+  nodes: () => [
+    ["name", (node) => nameOf(node), (node) => nodeLink(node)],
+    ["kind", (node) => kindOf(node)],
+    ["aliases", (node) => value(node.aliases)],
+    ["deadline", (node) => node.properties.deadline ?? ""],
+    ["degree", (node) => node.edges.filter((edge) => edge.type !== "MENTIONS").length],
+    ["places", (node) => node.evidence.length],
+  ],
+  relationships: () => [
+    ["source", (edge) => nameOf(nodes[edge.from]), (edge) => nodeLink(nodes[edge.from])],
+    ["type", verbInFull, (edge) => el("a", { href: linkTo(chooseEdge(edge)) }, verbInFull(edge))],
+    ["target", (edge) => nameOf(nodes[edge.to]), (edge) => nodeLink(nodes[edge.to])],
+    ["places", (edge) => edge.evidence.length],
+  ],
+};
+const sorting = { nodes: [1, 1], relationships: [0, 1], filter: "" };
+
+const rowsOf = (columns) => {
+  const keeps = passes();
+  const all = state.rows === "nodes" ? nodes.filter(keeps) : edges.filter((edge) => walkable(edge) && keeps(nodes[edge.from]) && keeps(nodes[edge.to]));
+  const sought = sorting.filter.trim().toLowerCase();
+  const [by, direction] = sorting[state.rows];
+  const { compare } = new Intl.Collator(language === "en" ? "en" : "zh", { numeric: true });
+  return all
+    .map((item) => [item, columns.map(([, text]) => text(item))])
+    .filter(([, texts]) => !sought || texts.some((text) => String(text).toLowerCase().includes(sought)))
+    .sort(([, a], [, b]) => direction * (typeof a[by] === "number" ? a[by] - b[by] : compare(a[by], b[by])));
+};
+
+// A spreadsheet runs a cell that starts with one of these; a quotation mark before it makes it text.
+const guarded = (text) => (/^[=+\-@\t\r']/.test(text) ? `'${text}` : String(text));
+const csvCell = (text) => `"${guarded(text).replaceAll('"', '""')}"`;
+const csvOf = (columns, rows) => [columns.map(([key]) => word(key)), ...rows.map(([, texts]) => texts)].map((row) => row.map(csvCell).join(",")).join("\r\n");
+const tabbed = (columns, rows) => [columns.map(([key]) => word(key)), ...rows.map(([, texts]) => texts)].map((row) => row.map((text) => guarded(text).replace(/\s/g, " ")).join("\t")).join("\n");
+
+const download = (name, text) => {
+  // The mark at the start tells spreadsheets that this is UTF-8.
+  const url = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv;charset=utf-8" }));
+  el("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+};
+
+const copyText = async (text, count) => {
+  const area = el("textarea", { value: text, className: "unseen" });
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // A page from a file may not be let near the clipboard this way.
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+  say(word("copied", count));
+  find("table").querySelector(".bar [role=status]").textContent = word("copied", count);
+};
+
+const showTable = () => {
+  const view = find("table");
+  const columns = columnsOf[state.rows]();
+  const rows = rowsOf(columns);
+  const [by, direction] = sorting[state.rows];
+  const sortBy = (i) => {
+    sorting[state.rows] = [i, i === by ? -direction : 1];
+    showTable();
+    view.querySelectorAll("th button")[i].focus();
+  };
+  const heads = columns.map(([key], i) =>
+    el("th", { scope: "col", ariaSort: i === by ? (direction > 0 ? "ascending" : "descending") : "none" }, button(word(key), () => sortBy(i))),
+  );
+  const body = el("tbody");
+  growing(body, rows, ([item, texts]) =>
+    el("tr", { className: item.key === (state.node || state.edge) ? "chosen" : "" }, ...columns.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, 200);
+  const filter = el("input", { type: "search", value: sorting.filter, ariaLabel: word("filterRows"), placeholder: word("filterRows"), oninput: (event) => {
+    sorting.filter = event.target.value;
+    const at = event.target.selectionStart;
+    showTable();
+    const input = view.querySelector("input");
+    input.focus();
+    input.setSelectionRange(at, at);
+  } });
+  view.replaceChildren(
+    el(
+      "div",
+      { className: "bar" },
+      ...["nodes", "relationships"].map((kind) => el("a", { className: "tab", href: linkTo({ rows: kind }), ariaCurrent: kind === state.rows ? "true" : "false" }, word(kind))),
+      filter,
+      button(word("copy"), () => copyText(tabbed(columns, rows), rows.length)),
+      button(word("csv"), () => download(`${state.rows}.csv`, csvOf(columns, rows))),
+      el("span", { className: "quiet", role: "status" }, word("rows", rows.length)),
+    ),
+    el("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: word("table") }, el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body)),
+  );
+};

@@ -1,0 +1,115 @@
+// Which nodes and edges the state lets one see.
+const CAP = 400;
+
+// What a region or a level reaches: its agencies and regions, what they issue, lead or govern, and all that this contains.
+const reached = (key, given) => {
+  const seeds = nodes.filter((node) => node.properties[key] === given || (node.group === "Region" && key === "region" && node.label === given));
+  const kept = new Set(seeds);
+  for (const seed of seeds) for (const edge of seed.edges) if (edge.type !== "MENTIONS") kept.add(otherEnd(edge, seed));
+  for (const node of nodes) {
+    for (let above = node; above.parent !== undefined; above = nodes[above.parent]) {
+      const owner = nodes[above.parent];
+      if (owner.group === "Policy" && kept.has(owner)) kept.add(node);
+    }
+  }
+  return kept;
+};
+
+// A test for what the filters leave; the same for every view.
+const passes = () => {
+  const document = byKey.get(state.view === "reader" ? "" : state.doc);
+  const region = state.region && reached("region", state.region);
+  const level = state.level && reached("level", state.level);
+  return (node) =>
+    !state.hide.includes(node.group) &&
+    (!document || node === document || documentsOf(node).has(document.id)) &&
+    (!region || region.has(node)) &&
+    (!level || level.has(node));
+};
+
+const walkable = (edge) => !state.off.includes(edge.type);
+
+// The nodes within `depth` steps, nearest first.
+const around = (start, depth, keeps) => {
+  const near = new Set([start]);
+  let edge = [start];
+  for (let step = 0; step < depth; step += 1) {
+    const next = [];
+    for (const node of edge) {
+      for (const each of node.edges.filter(walkable)) {
+        const other = otherEnd(each, node);
+        if (near.has(other) || !keeps(other)) continue;
+        near.add(other);
+        next.push(other);
+      }
+    }
+    edge = next;
+  }
+  return [...near];
+};
+
+// A shortest path, over what is said between the two; where there is none, over documents that mention both.
+const pathBetween = (from, to, usable = (edge) => edge.type !== "MENTIONS") => {
+  const cameBy = new Map([[from, null]]);
+  const queue = [from];
+  for (const node of queue) {
+    if (node === to) break;
+    for (const edge of node.edges.filter(usable)) {
+      const other = otherEnd(edge, node);
+      if (cameBy.has(other)) continue;
+      cameBy.set(other, edge);
+      queue.push(other);
+    }
+  }
+  if (!cameBy.has(to)) return null;
+  const path = { nodes: [to], edges: [] };
+  for (let edge = cameBy.get(to); edge; edge = cameBy.get(path.nodes[0])) {
+    path.edges.unshift(edge);
+    path.nodes.unshift(otherEnd(edge, path.nodes[0]));
+  }
+  return path;
+};
+
+const pathShown = () => {
+  const from = byKey.get(state.from);
+  const to = byKey.get(state.to);
+  return from && to ? pathBetween(from, to) ?? pathBetween(from, to, () => true) : null;
+};
+
+// What the graph draws: { nodes, edges, lifted, kind }. An edge to a folded node is lifted to what holds it.
+const visible = () => {
+  const keeps = passes();
+  const path = pathShown();
+  if (path) return { ...path, lifted: [], kind: "path", capped: false };
+  const centre = chosen();
+  const depth = Number(state.depth);
+  if (depth > 0 && centre) {
+    const near = around(centre, depth, keeps);
+    const shown = new Set(near.slice(0, CAP));
+    return { nodes: [...shown], edges: edgesWithin(shown), lifted: [], kind: "focus", capped: near.length > CAP };
+  }
+  const isOpen = (node) => !page.folded || node.root === node || state.open.includes(node.root.key);
+  const shown = new Set(nodes.filter((node) => isOpen(node) && keeps(node)));
+  return { nodes: [...shown], edges: edgesWithin(shown), lifted: page.folded ? lifted(shown) : [], kind: "map", capped: false };
+};
+
+const edgesWithin = (shown) =>
+  edges.filter((edge) => {
+    const [from, to] = [nodes[edge.from], nodes[edge.to]];
+    if (!shown.has(from) || !shown.has(to)) return false;
+    // A document that heads a block is tied to what it holds.
+    return walkable(edge) || (edge.type === "MENTIONS" && to.parent === from.id);
+  });
+
+const lifted = (shown) => {
+  const made = new Map();
+  for (const edge of edges) {
+    if (!walkable(edge)) continue;
+    const [from, to] = [nodes[edge.from], nodes[edge.to]];
+    const [a, b] = [shown.has(from) ? from : from.root, shown.has(to) ? to : to.root];
+    if ((a === from && b === to) || a === b || !shown.has(a) || !shown.has(b)) continue;
+    const id = `${a.id}~${edge.type}~${b.id}`;
+    if (!made.has(id)) made.set(id, { id, from: a.id, to: b.id, type: edge.type });
+  }
+  return [...made.values()];
+};
