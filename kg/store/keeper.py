@@ -31,7 +31,7 @@ def main(folder: Path, idle: float, server_lock: int, archive: str, command: lis
     def die_with_keeper() -> None:
         libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
-    server = subprocess.Popen(command, pass_fds=(server_lock,), preexec_fn=die_with_keeper)
+    server = subprocess.Popen(command, cwd=folder, pass_fds=(server_lock,), preexec_fn=die_with_keeper)
     signal.signal(signal.SIGTERM, lambda *_: server.terminate())
     clients = os.open(folder / "clients.lock", os.O_RDWR)
     last_use = time.time()

@@ -28,7 +28,7 @@ class Neo4jStore(Store):
             )
         try:
             with told(url):
-                self._driver.verify_connectivity(database=self.database)
+                self._driver.verify_connectivity()
         except BaseException:
             self._driver.close()
             raise

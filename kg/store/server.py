@@ -18,7 +18,6 @@ import json
 import os
 import secrets
 import socket
-import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
@@ -157,16 +156,19 @@ def _launch(folder: Path, address: Address, lock: int) -> None:
         str(lock),
         "" if known else str(archive or ""),
     ]
-    with (folder / "server.log").open("wb") as log:
-        subprocess.Popen(
-            [*keep, *java],
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            pass_fds=(lock,),
-            start_new_session=True,
-        )
+    os.set_inheritable(lock, True)
+    # No Popen: the keeper outlives this process, which has nothing to wait for.
+    os.posix_spawn(
+        keep[0],
+        [*keep, *java],
+        os.environ,
+        setsid=True,
+        file_actions=[
+            (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+            (os.POSIX_SPAWN_OPEN, 1, str(folder / "server.log"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),
+            (os.POSIX_SPAWN_DUP2, 1, 2),
+        ],
+    )
 
 
 def _configure(folder: Path, address: Address) -> None:

@@ -1,0 +1,188 @@
+"""A real Neo4j Community server for tests: fetched from Maven Central, on a free port, stopped at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+CACHE = Path(os.environ.get("KG_TEST_CACHE") or Path(__file__).parents[2] / ".cache")
+VERSIONS = {"5": ("5.26.30", 17), "2026": ("2026.08.1", 21)}
+PASSWORD = "only-for-tests"
+POM = """<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion><groupId>test</groupId><artifactId>neo4j</artifactId><version>1</version>
+  <dependencies>{}</dependencies>
+</project>"""
+# The kernel with Bolt, Cypher and the administration commands; the server around it; its logging.
+ARTIFACTS = ("org.neo4j:neo4j", "org.neo4j.app:neo4j-server", "org.neo4j:neo4j-slf4j-provider")
+JVM = (
+    "-XX:+UseSerialGC",
+    "-Dfile.encoding=UTF-8",
+    "--add-opens=java.base/java.nio=ALL-UNNAMED",
+    "--add-opens=java.base/java.io=ALL-UNNAMED",
+    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+    "--enable-native-access=ALL-UNNAMED",
+)
+CONFIGURATION = """\
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:{bolt}
+server.bolt.advertised_address=127.0.0.1:{bolt}
+server.http.enabled=false
+server.https.enabled=false
+dbms.usage_report.enabled=false
+server.memory.heap.initial_size=128m
+server.memory.heap.max_size={heap}
+server.memory.pagecache.size=64m
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+internal.server.bolt.thread_pool_shutdown_wait_time=1s
+db.tx_log.preallocate=false
+db.tx_log.rotation.size=16m
+db.tx_log.rotation.retention_policy=2 files
+"""
+
+
+@dataclass
+class Neo4jServer:
+    """A server with its data in ``home``; ``version`` is a key of ``VERSIONS``."""
+
+    version: str
+    home: Path
+    heap: str = "512m"
+    bolt: int = 0
+    process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
+
+    @property
+    def url(self) -> str:
+        return f"bolt://127.0.0.1:{self.bolt}"
+
+    def start(self) -> None:
+        """Start, and wait until Bolt answers. Started again, it has the same port and data."""
+        library = fetched(self.version)
+        if not self.bolt:
+            self._prepare()
+        log = self.home / "console.log"
+        with log.open("ab") as console:
+            self.process = subprocess.Popen(
+                [
+                    *self._java(),
+                    f"-Xmx{self.heap}",
+                    _entry_point(library),
+                    f"--home-dir={self.home}",
+                    f"--config-dir={self.home}/conf",
+                ],
+                cwd=self.home,
+                stdin=subprocess.DEVNULL,
+                stdout=console,
+                stderr=console,
+                env=self._environment(),
+            )
+        until = time.monotonic() + 120
+        while not _listens(self.bolt):
+            if self.process.poll() is not None or time.monotonic() > until:
+                raise RuntimeError(f"Neo4j {self.version} does not start:\n{log.read_text()[-2000:]}")
+            time.sleep(0.1)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """Stop, and wait until it is gone; SIGKILL is the crash of a server."""
+        if self.process:
+            self.process.send_signal(how)
+            self.process.wait(60)
+
+    def admin(self, *arguments: str) -> None:
+        """Run a command of ``neo4j-admin``, the server being stopped."""
+        if not self.bolt:
+            self._prepare()
+        command = [*self._java(), "org.neo4j.server.startup.Neo4jAdminCommand", *arguments]
+        done = subprocess.run(
+            command, cwd=self.home, env=self._environment(), capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise RuntimeError(f"neo4j-admin {' '.join(arguments[:3])}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+
+    def _prepare(self) -> None:
+        self.bolt = _free_port()
+        for folder in ("conf", "data", "logs", "plugins", "import", "run", "licenses"):
+            (self.home / folder).mkdir(parents=True, exist_ok=True)
+        text = CONFIGURATION.format(bolt=self.bolt, heap=self.heap)
+        (self.home / "conf" / "neo4j.conf").write_text(text, encoding="utf-8")
+        self.admin("dbms", "set-initial-password", PASSWORD)
+
+    def _java(self) -> list[str]:
+        library = fetched(self.version)
+        path = os.pathsep.join((f"{self.home}/conf/*", f"{library}/*"))
+        return [
+            str(_java_home(VERSIONS[self.version][1]) / "bin" / "java"),
+            *JVM,
+            "-cp",
+            path,
+            f"-Dbasedir={self.home}",
+        ]
+
+    def _environment(self) -> dict[str, str]:
+        java_home = str(_java_home(VERSIONS[self.version][1]))
+        return os.environ | {"NEO4J_HOME": str(self.home), "NEO4J_CONF": f"{self.home}/conf", "JAVA_HOME": java_home}
+
+
+def fetched(version: str) -> Path:
+    """The folder with the jars of a version; fetched once."""
+    folder = CACHE / f"neo4j-{version}"
+    if folder.is_dir():
+        return folder
+    number = VERSIONS[version][0]
+    fetching = CACHE / f"neo4j-{version}.fetching-{os.getpid()}"
+    fetching.mkdir(parents=True)
+    pom = fetching / "pom.xml"
+    dependency = "<dependency><groupId>{}</groupId><artifactId>{}</artifactId><version>{}</version></dependency>"
+    pom.write_text(POM.format("".join(dependency.format(*name.split(":"), number) for name in ARTIFACTS)))
+    copy = ["mvn", "-B", "-q", "-f", str(pom), "dependency:copy-dependencies", "-DincludeScope=runtime"]
+    subprocess.run([*copy, f"-DoutputDirectory={fetching}"], check=True)
+    pom.unlink()
+    fetching.rename(folder)
+    return folder
+
+
+def _java_home(least: int) -> Path:
+    """A Java of at least this version: ``JAVA_HOME``, the one on the path, or one of those installed."""
+    on_path = shutil.which("java")
+    known = [os.environ.get("JAVA_HOME"), on_path and Path(on_path).resolve().parents[1]]
+    homes = [Path(home) for home in known if home] + sorted(Path("/usr/lib/jvm").glob("*"))
+    for home in homes:
+        if (home / "bin" / "java").exists() and _version(home) >= least:
+            return home
+    raise RuntimeError(f"no Java {least} or newer: install one, or set JAVA_HOME")
+
+
+def _version(home: Path) -> int:
+    release = home / "release"
+    if not release.exists():
+        return 0
+    line = next((line for line in release.read_text().splitlines() if line.startswith("JAVA_VERSION=")), "=0")
+    return int(line.split("=")[1].strip('"').split(".")[0])
+
+
+def _entry_point(library: Path) -> str:
+    """The main class has another name in every series; the jar says which."""
+    jar = next(library.glob("neo4j-[0-9]*.jar"))
+    with zipfile.ZipFile(jar) as archive:
+        return archive.read("META-INF/services/org.neo4j.server.startup.EntryPoint").decode().split()[0]
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _listens(port: int) -> bool:
+    try:
+        with socket.create_connection(("127.0.0.1", port), 2) as connection:
+            connection.sendall(bytes.fromhex("6060b017 00000404 00000000 00000000 00000000"))
+            return len(connection.recv(4)) == 4
+    except OSError:
+        return False
