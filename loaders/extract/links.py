@@ -15,7 +15,7 @@ from kg.loaders.extract.policy_book import PolicyBook
 _PURPOSE = re.compile(
     r"(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|根据|按照|依据|遵照"
 )
-_END_OF_PURPOSE = re.compile(r"(?:制定|印发|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发|发布)")
+_END_OF_PURPOSE = re.compile(r"(?:制定|印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发|发布)")
 
 
 def link_policies(
@@ -23,11 +23,12 @@ def link_policies(
     agencies: Sequence[AgencyMention],
     policies: Sequence[PolicyMention],
     book: PolicyBook,
+    principals: Sequence[tuple[int, int, str | None]],
     preamble_end: int,
 ) -> None:
-    """Add every mentioned policy with its issuers, and relate the principal policy to the others.
+    """Add every mentioned policy with its issuers, and relate the policy that a passage is about to the others in it.
 
-    What stands after 为贯彻落实, 根据 … before ``preamble_end`` is what the principal implements; the rest it cites.
+    ``principals`` are the passages, each (start, end, its policy). What stands after 为贯彻落实, 根据 … before ``preamble_end`` is what the principal implements; the rest it cites.
     """
     text = draft.text
     purposes = _purposes(text, preamble_end)
@@ -38,14 +39,15 @@ def link_policies(
             start = min(agency.start, mention.start)
             evidence = draft.evidence(start, mention.end, "issues.cited", text[agency.start : agency.end])
             draft.relate(draft.agency(agency), "ISSUES", node, evidence)
-        if book.principal is None or node == book.principal:
+        principal = next((node for a, b, node in principals if a <= mention.start < b), None)
+        if principal is None or node == principal:
             continue
         span = next(((a, b, word) for a, b, word in purposes if a <= mention.start < b), None)
         if span:
             evidence = draft.evidence(span[0], max(span[1], mention.end), "implements.purpose", span[2])
-            draft.relate(book.principal, "IMPLEMENTS", node, evidence)
+            draft.relate(principal, "IMPLEMENTS", node, evidence)
         else:
-            draft.relate(book.principal, "CITES", node, draft.evidence(mention.start, mention.end, "cites.mention"))
+            draft.relate(principal, "CITES", node, draft.evidence(mention.start, mention.end, "cites.mention"))
 
 
 def _purposes(text: str, end: int) -> list[tuple[int, int, str]]:

@@ -7,7 +7,7 @@ import re
 from kg.loaders.extract.measures import read_clause
 
 _COUNTED = re.compile(
-    r"(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|实施|即|开展|推进|抓好|出台|明确)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>[一二两三四五六七八九十\d]{1,3})(?:个|项|大|条|类)?"
+    r"(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|通过|实施|即|开展|推进|抓好|出台|明确)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?)"
     r"(?:方面|方向|领域|类型|任务|重点任务|行动|工程|举措|措施|环节|重点|大类)(?:提出.{0,20}|着手|入手|发力)?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
@@ -15,7 +15,8 @@ _STRONG = re.compile(
     r"(?:全面|大力|积极|着力|进一步|加快|深入|持续|重点|精准|切实|不断)?(?:加强|强化|推动|推进|促进|提升|提高|完善|健全|建立|构建|深化|优化|支持|鼓励|引导|培育|培养|发展|补齐|实施|开展|加快|加大|"
     r"扩大|拓展|建设|打造|保障|落实|创新|规范|严格|防范|化解|丰富|改善|服务(?=“)|增加|稳定|做好|抓好|用好)"
 )
-_VERB_BEFORE = re.compile(r"^(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|出台|全面实施)")
+_VERB_BEFORE = re.compile(r"^(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|通过|出台|全面实施)")
+_TAIL = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面|举措|措施|任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$")
 
 
 def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -31,7 +32,7 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
     words = clause[: counted.start("count")]
     list_end = start + len(words[:-1] if words.endswith("等") else words)
     members = _members(text, start + opening.end(), list_end, also_and=True)
-    if opening.group().endswith(("从", "围绕", "聚焦")) and not all(read_clause(text, a, b) for a, b in members):
+    if opening.group().endswith(("从", "围绕", "聚焦", "通过")) and not all(read_clause(text, a, b) for a, b in members):
         return ()
     return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()
 
@@ -39,8 +40,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
 def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """A clause as its actions: one, or the several that 、 joins where each is an action with an object of its own."""
     stop = end
-    if text[start:end].endswith("等"):
-        stop = end - 1
+    if tail := _TAIL.search(text[start:end]):
+        stop = start + tail.start()
     members = _members(text, start, stop, also_and=False)
     many = len(members) >= 3 or (len(members) == 2 and stop != end)
     if many and all(b - a >= 5 and _STRONG.match(text, a, b) for a, b in members):

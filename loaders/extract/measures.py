@@ -20,13 +20,20 @@ _SUBJECT_MODAL = re.compile(
 )
 # An actor may be left out of the measure; what is no actor is its object, and stays (经费应统一支付到机构).
 _ACTOR = (
-    r"(?:部门|机构|单位|政府|党委|各地|地方|地区|企业|公司|银行|学校|院校|高校|医院|组织|协会|商会|园区|集聚区|平台|主体|城市|乡镇|街道|社区|干部|人员|项目|"
+    r"(?:部门|机构|单位|政府|党委|各地|地方|地区|企业|公司|银行|学校|中小学|院校|高校|医院|组织|协会|商会|园区|集聚区|平台|主体|城市|乡镇|街道|社区|干部|人员|项目|"
     r"委员会|领导小组|联席会议|(?<![东西南北中内外全干])部|[委办局厅署]|[省市县区州旗])"
 )
 _ACTOR_END = re.compile(rf"{_ACTOR}(?:（[^（）]{{1,20}}）)?等?可?|各级?|双方")
 _ACTOR_AT_END = re.compile(rf"{_ACTOR}(?:（[^（）]*）)?(?:等|都|均|也|可|不仅)?$")
 _OBJECT_FIRST = re.compile(r"^[^，。；：]{2,20}(?:实行|执行|由[^，。；：]{2,14}(?:纳入|负担(?!.)|发放|审批))(?=.{3,})")
 _CONDITION_INSIDE = re.compile(r"^(?:逾期|符合|未|不|凡|已|属于?|列入|确需|经)[^，的]{1,18}的(?=[\u4e00-\u9fff]{4,})(?:，|还将|应|要)?")
+_BY_RULE = re.compile(r"^(?:按照?|根据|依据)[^，]{1,40}?(?:要求|规定|原则|标准|方案|方式|精神|部署|职责|顺序|规范|性质)")
+_IN_RESPECT = re.compile(r"^在(?P<inner>[^，]{4,30})方面$")
+_SHORT_TITLE = re.compile(r"新?《[^《》]{2,30}》(?:还|将|也|同时)?")
+_SETTING = re.compile(
+    r"^.{2,14}(?<!集)(?:中|时|后|前|内|下)$|(?:的|者)$|^(?:参加|出席|列席)(?:了)?(?:会议|活动|仪式)|^(?:明确|提出|要求|规定)+$|^(?:特)?制定本|从.{2,60}方面(?:开展|着手|发力)$"
+)
+_STATE_END = re.compile(r"(?:更加|显著|明显|基本|进一步|持续|不断|全面|有效|大幅|稳步|逐步|更为|日益|充分|得到)[\u4e00-\u9fff]{2,4}$")
 _PREPOSITION = re.compile(
     r"(?:对(?!接|标|照|外|口)|将|把|为(?!主)|向|在|从|与|同(?!步|时|意)|由|给(?!予)|于|以(?!外|上|下)|按照?|根据|依据|依托|通过|围绕|结合|利用|运用|采取|充分利用|针对|鉴于|分(?=[^，]{2,30}(?:开展|推进|实施)))"
 )
@@ -38,7 +45,7 @@ _MODIFIER_ONLY = re.compile(
 )
 _FOR_SOMEBODY = re.compile(r"^为(?=[^，]{2,60}(?:提供|给予|落实|发放|办理|开展|配备|购买|设立|建立|开通|安排|组织|送|“送))")
 _RESULT = re.compile(
-    r"^(?:切实)?(?:确保|以确保|力争|力求|满足|更好满足|避免|防止|以便|促使|使(?!用)|让(?!利)|从源头|实现(?!.{0,12}(?:全覆盖|统一))|形成(?!.{0,20}(?:机制|制度|方案|清单))|营造|"
+    r"(?:切实)?(?:确保|以确保|力争|力求|满足|更好满足|避免|防止|以便|促使|使(?!用)|让(?!利)|从源头|实现(?!.{0,12}(?:全覆盖|统一))|形成(?!.{0,20}(?:机制|制度|方案|清单))|营造|"
     r"不断(?:提高|提升|增强|满足|扩大)|为.{2,40}(?:奠定|作出|贡献)|为.{2,40}提供(?:有力|坚实|坚强|强大|重要|有效|更加|有益|优质)|更好(?:地)?(?:满足|服务)|兜住|兜牢|织密|"
     r"推动.{2,20}高质量发展$)"
 )
@@ -88,27 +95,33 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     """The action of the clause ``text[start:end]``, None where it is a condition, a state, background or a slogan."""
     start = _skip(text, start, end)
     clause = text[start:end]
-    if len(clause) < _LONG_ENOUGH or _PAST.search(clause[:30]):
+    respect = _IN_RESPECT.match(clause)
+    if respect and _is_action(respect["inner"]):
+        return Action(start + 1, end - 2, None, False, False)
+    if len(clause) < _LONG_ENOUGH or _PAST.search(clause) or _SETTING.match(clause):
         return None
     subject: tuple[int, int] | None = None
-    modal = False
+    modal = result = False
     if hit := _MODAL.match(text, start, end):
         start, modal = hit.end(), True
     elif (said := _SUBJECT_MODAL.match(clause)) and not clause.startswith(("“", "《")) and not _is_action(said.group(1)):
         modal = True
+        if clause.startswith(("是", "有", "为", "在于", "无"), said.end()):
+            return None
+        result = bool(_RESULT.match(clause, said.end()))
         subject = (start, start + said.end(1))
         if _ACTOR_AT_END.search(said.group(1)) or said.group(1).startswith(("各", "对")):
             start += said.end()
     start = _skip(text, start, end)
     clause = text[start:end]
-    result = bool(_RESULT.match(clause))
+    result = result or bool(_RESULT.match(clause))
     if inside := _CONDITION_INSIDE.match(clause):
         start += inside.end()
         clause = text[start:end]
-    if len(clause) < _LONG_ENOUGH or _OPTIONAL.match(clause):
+    if len(clause) < _LONG_ENOUGH:
         return None
     if not _is_action(clause.removeprefix("可")):
-        actor = 0 if modal or is_state(clause) else _actor(clause)
+        actor = 0 if modal or _STATE_END.search(clause) else _actor(clause)
         if actor:
             subject = (start, start + actor)
             start += actor
@@ -124,6 +137,9 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
 
 def _actor(clause: str) -> int:
     """How long the actor is with which a clause begins, if an action follows it: 省级再担保机构继续实施…; else 0."""
+    titled = _SHORT_TITLE.match(clause)
+    if titled and _is_action(clause[titled.end() :]):
+        return titled.end()
     return next(
         (
             hit.end()
@@ -147,6 +163,9 @@ def _is_action(clause: str) -> bool:
         return True
     adverbs = _adverbs().match(clause)
     rest = clause[adverbs.end() :] if adverbs else clause
+    ruled = _BY_RULE.match(rest)
+    if ruled and _verb().match(rest, ruled.end()):
+        return True
     if not _PREPOSITION.match(rest) or _MODIFIER_ONLY.match(rest):
         return False
     if rest.startswith("为"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence, sentences
@@ -20,69 +20,119 @@ from kg.loaders.extract.policy_book import PolicyBook
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 _SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
-    r"(?P<organ>[^，。；：]{2,30}?))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步){0,2}"
+    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步){0,2}"
     r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=[^，。]{0,12}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
 _NOT_SAID = re.compile(r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示")
 _BACKGROUND = re.compile(
     r"^(?:据|记者|目前|截至|近年来|此前|去年|今年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
 )
+_ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
+_ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
 _MEETING = re.compile(r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)")
 _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
 _OWN_MEETING = re.compile(r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?")
 _ANNOUNCED = re.compile(r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|条|$))")
+_BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
+# Talks with other states order nobody; neither do events abroad.
+_DIPLOMACY = re.compile(r"会见|会谈|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟")
+_POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of the items of a report: its blocks, and the policy that it is about, if any."""
+
+    start: int
+    end: int
+    blocks: tuple[Block, ...]
+    principal: str | None = None
+
+
 def read_news(
-    draft: Draft, title_end: int, agencies: Sequence[AgencyMention], policies: Sequence[PolicyMention], book: PolicyBook, anchor: str
-) -> Passage:
-    """Read a report into its draft; the policy that it is about becomes the book's principal."""
-    text = draft.text
-    layout = blocks(text, title_end)
-    in_title = [p for p in policies if p.end <= title_end]
-    issued = _issues(draft, layout, agencies, policies, in_title, book)
+    draft: Draft,
+    title_end: int,
+    agencies: Sequence[AgencyMention],
+    policies: Sequence[PolicyMention],
+    book: PolicyBook,
+    anchor: str,
+) -> tuple[Passage, list[Item]]:
+    """Read a report into its draft; returns what was read and its items, each with the policy that it is about.
+
+    A round-up has several items under headlines of their own; one must not be read into the next.
+    """
+    passage = Passage(draft, agencies)
+    items = []
+    for item in _items(draft.text, blocks(draft.text, title_end)):
+        book.principal = None
+        _item(passage, item, policies, book, anchor)
+        items.append(replace(item, principal=book.principal))
+    book.principal = next((item.principal for item in items if item.principal), None)
+    return passage, items
+
+
+def _items(text: str, layout: list[Block]) -> list[Item]:
+    """A short line without a full stop, amid full sentences, is the headline of another item."""
+    groups: list[list[Block]] = [[]]
+    for block in layout:
+        headline = (
+            block.kind == "paragraph"
+            and block.end - block.start <= 45
+            and not re.search(r"[。；：！？，]", text[block.start : block.end])
+        )
+        if (headline or block.kind == "title") and groups[-1] and any(b.kind != "title" for b in groups[-1]):
+            groups.append([])
+        groups[-1].append(replace(block, kind="title") if headline else block)
+    return [Item(group[0].start, group[-1].end, tuple(group)) for group in groups if group]
+
+
+def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book: PolicyBook, anchor: str) -> None:
+    draft, text = passage.draft, passage.draft.text
+    title_end = max((b.end for b in item.blocks if b.kind == "title"), default=item.start)
+    in_title = [p for p in policies if item.start <= p.start and p.end <= title_end]
+    issued = _issues(draft, item, passage.agencies, policies, in_title, book)
     if issued is None and len(in_title) == 1:
         book.principal = book.mention(in_title[0])
-    leader = _meeting_of(draft, layout, agencies, title_end) if book.principal is None else None
-    passage = Passage(draft, agencies)
+    if _DIPLOMACY.search(text[item.start : item.start + 160]) and book.principal is None:
+        return
+    leader = _meeting_of(draft, item, passage.agencies, title_end) if book.principal is None else None
     context = Context(book.principal, leader=leader, anchor=anchor)
-    if issued is not None and issued.policy is None and book.principal is None and _alone(text, issued):
-        mention = issued.agencies[0]
-        context = replace(context, leader=(draft.agency(mention), mention), leader_rule="leads.issuer")
     speaking = False
-    parent: tuple[int, str] | None = None
-    for index, block in enumerate(layout):
+    parent: str | None = None
+    for block in item.blocks:
         if block.kind not in ("item", "paragraph"):
             continue
-        if block.kind == "paragraph" and parent and parent[0] < index - 8:
-            parent = None
+        if context.policy is None and context.leader is None:
+            speaking = False
         inside = context
         if block.kind == "item" and block.heading:
-            heading = _heading(passage, block, context) if speaking or book.principal else None
-            parent = (block.start, heading) if heading else None
             speaking = speaking or book.principal is not None
-        if block.kind == "item" and block.body > block.start and block.heading and parent:
-            inside = replace(context, parent=parent[1])
+            parent = _heading(passage, block, context) if speaking else None
+            inside = replace(context, parent=parent)
         for sentence in sentences(text, block.body, block.end):
-            speaking, inside = _sentence(draft, passage, sentence, inside, book, speaking, issued)
+            speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
             context = replace(inside, parent=None)
-    return passage
 
 
 def _sentence(
-    draft: Draft, passage: Passage, sentence: Sentence, context: Context, book: PolicyBook, speaking: bool, issued: Issue | None
+    passage: Passage, sentence: Sentence, context: Context, book: PolicyBook, speaking: bool, issued: Issue | None
 ) -> tuple[bool, Context]:
     """Read one sentence if somebody demands it; returns whether the demand goes on, and in what context."""
-    text = draft.text
+    text = passage.draft.text
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
-        return bool(re.search(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点", first)), context
+        return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
     if _NOT_SAID.search(first[:24]) and not _SAID.match(text, sentence.start, sentence.end):
         return False, context
     if issued is not None and sentence.start <= issued.start < sentence.end:
         skip = issued.end
         context = replace(context, policy=book.principal)
+        announcer = _announcer(text, issued) if book.principal is None else None
+        if announcer is not None:
+            leader = (passage.draft.agency(announcer), announcer)
+            passage.read_sentence(sentence, replace(context, leader=leader, leader_rule="leads.issuer"), skip)
+            return True, context
         for start, end in sentence.clauses:
             said = _SAID.match(text, start, end) if start >= issued.end else None
             if said and not said["person"] and not said["organ"]:
@@ -100,24 +150,32 @@ def _sentence(
         if said["kind"] or said["title"]:
             named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
             context = replace(context, policy=named or context.policy, leader=None if named else context.leader)
-        rest = sentence.end - said.end()
-        if rest < 4:
-            return True, context
-        passage.read_sentence(sentence, context, said.end())
+        if sentence.end - said.end() >= 4 and _is_demand(text, sentence, context, said.end()):
+            passage.read_sentence(sentence, context, said.end())
         return True, context
     if _BACKGROUND.match(first):
-        return speaking and context.leader is None and False, context
+        return False, context
     if speaking:
-        passage.read_sentence(sentence, context)
-    elif _FUTURE.match(first):
+        if _is_demand(text, sentence, context, sentence.start):
+            passage.read_sentence(sentence, context)
+    elif _FUTURE.match(first) or _BY_YEAR.match(first):
         passage.read_sentence(sentence, context)
     return speaking, context
 
 
+def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bool:
+    """Is a sentence under no policy an order, and not praise or background? It begins with an action or says 要."""
+    if context.policy is not None:
+        return True
+    for index, (a, b) in enumerate((max(a, start), b) for a, b in sentence.clauses if b > start):
+        action = read_clause(text, a, b)
+        if action and (action.modal or (index == 0 and action.subject is None)):
+            return True
+    return False
+
+
 def _speaks(said: re.Match[str]) -> bool:
     """Is it a demand, and not an action that begins with 明确 or a noun that ends in 要求?"""
-    if said["organ"] and not re.search(r"负责人|发言人|有关人士|委员会|部$|厅$|局$|会$|办$", said["organ"]):
-        return False
     if said["person"] and said["verb"] in ("提出", "明确", "规定", "部署"):
         return False
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
@@ -136,9 +194,11 @@ def _announced(text: str, sentence: Sentence, speaking: bool) -> int:
     return 0
 
 
-def _alone(text: str, issued: Issue) -> bool:
-    """Does one organ announce measures of its own (not 甲等部门)?"""
-    return len(issued.agencies) == 1 and not issued.joint and not text.startswith("等", issued.agencies[0].end)
+def _announcer(text: str, issued: Issue) -> AgencyMention | None:
+    """The one organ that announces unnamed measures of its own (not 甲等部门, not 发布数据)."""
+    alone = len(issued.agencies) == 1 and not issued.joint and not text.startswith("等", issued.agencies[0].end)
+    measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|\d+条)", text[issued.end : issued.end + 170])
+    return issued.agencies[0] if alone and measures and issued.policy is None else None
 
 
 def _heading(passage: Passage, block: Block, context: Context) -> str | None:
@@ -154,7 +214,7 @@ def _heading(passage: Passage, block: Block, context: Context) -> str | None:
 
 def _issues(
     draft: Draft,
-    layout: list[Block],
+    item: Item,
     agencies: Sequence[AgencyMention],
     policies: Sequence[PolicyMention],
     in_title: list[PolicyMention],
@@ -163,7 +223,7 @@ def _issues(
     """Read who issues what, in every sentence; returns the statement that the report is about."""
     text = draft.text
     main: Issue | None = None
-    for block in layout:
+    for block in item.blocks:
         for sentence in sentences(text, block.start, block.end) if block.kind != "boilerplate" else ():
             issue = find_issue(text, sentence, agencies, policies)
             if issue is None:
@@ -193,17 +253,18 @@ def _same_kind(text: str, issue: Issue, title: PolicyMention) -> bool:
 
 
 def _meeting_of(
-    draft: Draft, layout: list[Block], agencies: Sequence[AgencyMention], title_end: int
+    draft: Draft, item: Item, agencies: Sequence[AgencyMention], title_end: int
 ) -> tuple[str, AgencyMention] | None:
     """The organ whose own meeting is reported: 民政部召开…大会, 主持召开国务院常务会议."""
     text = draft.text
-    for block in layout[:4]:
+    for block in item.blocks[:4]:
         for mention in agencies:
             if not block.start <= mention.start < block.end:
                 continue
             before = text[max(block.start, mention.start - 4) : mention.start]
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
                 return draft.agency(mention), mention
-            if mention.start >= title_end and _MEETING.match(text, mention.end, min(block.end, mention.end + 60)):
+            held = _MEETING.match(text, mention.end, min(block.end, mention.end + 60))
+            if mention.start >= title_end and held and not _POST_AFTER.match(text, mention.end):
                 return draft.agency(mention), mention
     return None

@@ -23,9 +23,16 @@ _NUMBER = re.compile(
     r"减少到?|控制在|压缩至|压减到?|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
-_RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d")
+_ANNOUNCES_ITSELF = re.compile(
+    r"(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本|如下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
+)
+_DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
+_ANNOUNCING = re.compile(
+    r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|会见|会谈|出席|致电|致信|向)"
+)
+_RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$")
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
-_CONDITION = re.compile(r"^(?:对|将|把|按|或按|可|凡)|(?:的|者|单位|企业|机构|标准确定|人员)$")
+_CONDITION = re.compile(r"不得|^(?:对|将|把|按|或按|可|凡)|(?:的|者|单位|企业|机构|标准确定|人员)$")
 _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展"
 )
@@ -44,6 +51,11 @@ class Context:
     heading: str = ""
     anchor: str = ""
     leader_rule: str = "leads.meeting"
+
+    @property
+    def strict(self) -> bool:
+        """Without a policy, what somebody does (某区组织16家团队) is news and no order, unless it says 要."""
+        return self.policy is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,7 @@ class Passage:
     def read_sentence(self, sentence: Sentence, context: Context, skip: int = 0) -> None:
         """One sentence; ``skip`` is an offset before which its clauses are not read."""
         text = self.draft.text
+        skip = max(skip, _after_purpose(text, sentence))
         deadlines = [d for d in find_deadlines(text, sentence.start, sentence.end, context.anchor) if d.end > skip]
         section = context.section
         governing = self._inherited
@@ -126,14 +139,12 @@ class Passage:
                 subjects = ()
             elif action is not None and action.subject is not None:
                 subjects = tuple(m for m in self.agencies if action.subject[0] <= m.start and m.end <= action.subject[1])
-            if action is None or action.result:
+            if action is None or action.result or (context.strict and action.subject and not action.modal and not subjects):
                 continue
             for a, b in parallel_actions(text, action.start, action.end):
                 sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
-        if own and governing is not None:
+        if own:
             self._inherited = governing
-        elif section != "goals":
-            self._inherited = None
 
     def _agency_action(self, start: int, end: int) -> tuple[Action | None, tuple[AgencyMention, ...]]:
         """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
@@ -148,7 +159,8 @@ class Passage:
             named.append(mention)
             place = mention.end
         rest = re.match(r"等(?:部门|单位)?|（[^（）]{1,20}）", text[place:end])
-        action = read_clause(text, place + (rest.end() if rest else 0), end) if named else None
+        place += rest.end() if rest else 0
+        action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
         return action, tuple(named) if action else ()
 
     def _is_goal(
@@ -167,8 +179,10 @@ class Passage:
         by = "前" not in deadline.text
         if governed and by and not (action and action.subject):
             return True
-        if number and (action is None or action.result or re.search("以上|达到|比例|率", clause)):
+        if number and (action is None or action.result or re.search("以上|达到|比例|率|^(?:建成|新增|累计)", clause)):
             return True
+        if not governed and "前" not in deadline.text and deadline is self._inherited:
+            return False
         if _STRIVEN.match(clause):
             return True
         return action is None and is_state(clause) or (action is not None and action.result and bool(_DONE.search(clause)))
@@ -252,6 +266,19 @@ class Passage:
             draft.relate(draft.agency(mention), "LEADS", node, evidence)
         self.measures.append(MeasureAt(node, start, end, subjects))
         return node
+
+
+def _after_purpose(text: str, sentence: Sentence) -> int:
+    """Where a sentence that begins with its purpose or ground (为加强…，经研究，…) comes to what is ordered; 0 if at once.
+
+    A sentence that only announces the document (现就有关事项通知如下) orders nothing: its end.
+    """
+    if _ANNOUNCES_ITSELF.search(text, sentence.start, sentence.end):
+        return sentence.end
+    if text.startswith(("为", "根据", "按照"), sentence.start):
+        decided = _DECIDED.search(text, sentence.start, sentence.end)
+        return decided.end() if decided else 0
+    return 0
 
 
 def _named_subject(agencies: Sequence[AgencyMention], start: int) -> bool:

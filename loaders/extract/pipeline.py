@@ -21,6 +21,8 @@ from kg.model import Facts
 
 __all__ = ["extract"]
 
+_LONGEST_PREAMBLE = 2500
+
 
 def extract(document: Document) -> Facts:
     """Everything that the rules read in one document: its ``Document`` node first, every fact with its evidence.
@@ -40,11 +42,14 @@ def extract(document: Document) -> Facts:
     anchor = document.issued_on or document.published_on or document_date(text)
     if title and not is_report(text, title_end):
         passage = read_official(draft, title, title_end, agencies, book, anchor)
-        preamble_end = next((b.start for b in blocks(text, title_end) if b.kind == "item"), len(text))
+        first_item = next((b.start for b in blocks(text, title_end) if b.kind == "item"), len(text))
+        preamble_end = min(first_item, title_end + _LONGEST_PREAMBLE)
+        principals = [(0, len(text), book.principal)]
     else:
-        passage = read_news(draft, title_end, agencies, policies, book, anchor)
-        preamble_end = len(text)
-    link_policies(draft, agencies, policies, book, preamble_end)
+        passage, items = read_news(draft, title_end, agencies, policies, book, anchor)
+        preamble_end = min(len(text), title_end + _LONGEST_PREAMBLE)
+        principals = [(item.start, item.end, item.principal) for item in items]
+    link_policies(draft, agencies, policies, book, principals, preamble_end)
     book.mention_short_names(text)
     link_context(draft, text, home, agencies, passage, book)
     return draft.facts()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.loaders.lexicon.laws import LAWS
 
@@ -149,7 +149,11 @@ def find_policies(text: str) -> list[PolicyMention]:
     def free(start: int, end: int) -> bool:
         return not any(a < end and start < b for a, b in taken)
 
+    titles = [m.name for m in found]
     for mention in _unbracketed(text):
+        if mention.rule == "policy.unbracketed-title":
+            whole = next((name for name in titles if mention.name in name), mention.name)
+            mention = replace(mention, name=whole)
         if free(mention.start, mention.end):
             found.append(mention)
             taken.append((mention.start, mention.end))
