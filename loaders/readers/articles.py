@@ -12,10 +12,12 @@ from kg.loaders.readers.structure import is_numbered
 HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*\Z")
 # Comments, emphasis, links, escapes, bullets and quotation marks of Markdown; the group is what stays.
 MARKUP = re.compile(
-    r"<!--.*?-->|\*\*(?=\S)(.*?\S)\*\*|__(?=\S)(.*?\S)__|!\[[^\]]*\]\([^()\s]*\)|(?<!!)\[([^\[\]]+)\]\((?:[^()\s]*)\)"
+    r"<!--.*?-->|(?<!\*)\*\*(?=[^\s*])(.*?[^\s*])\*\*(?!\*)|(?<!_)__(?=[^\s_])(.*?[^\s_])__(?!_)|!\[[^\]]*\]\([^()\s]*\)|(?<!!)\[([^\[\]]+)\]\((?:[^()\s]*)\)"
 )
 BULLET = re.compile(r"\s*(?:[-*+]\s+|>\s?)+(?=\S)")
 ZERO_WIDTH = re.compile(r"[\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1b\x7f]+")
+GAP = re.compile(r"[ \u3000]")
+SPREAD = re.compile(r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff][ \u3000]){3,}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 SECTION = re.compile(
     r"(?:总体|基本|指导|工作|主要|重点|组织|保障|实施|具体|有关|相关|其他|总则|附则|目录|前言|引言|正文|附件|附录|附表|背景|解读|专栏|适用|申报|责任|罚则|说明|第.{1,4}部分)"
 )
@@ -42,9 +44,17 @@ def lines_of(raw: str) -> Iterator[Line]:
             kept = kept.cut(*heading.span(2))
         elif bullet := BULLET.match(kept.text):
             kept = kept.cut(bullet.end())
-        kept = kept.without(MARKUP).without(ZERO_WIDTH).strip()
+        kept = _closed_up(kept.without(MARKUP).without(ZERO_WIDTH).strip())
         if kept.text:
             yield Line(kept, len(heading[1]) if heading else 0)
+
+
+def _closed_up(line: Kept) -> Kept:
+    """Words that a page spread over the line (的 批 复), without the spaces."""
+    for match in reversed(list(SPREAD.finditer(line.text))):
+        word = line.cut(*match.span()).without(GAP)
+        line = Kept.join((line.cut(0, match.start()), word, line.cut(match.end())))
+    return line
 
 
 def articles(lines: Iterable[Line]) -> Iterator[list[Line]]:

@@ -13,7 +13,9 @@ from kg.loaders.readers.kept import Kept
 HEAD, FOOT = 24, 6  # lines at the head and the foot of an article in which credits stand
 TIMESTAMP = r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?"
 DATE_VALUE = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})")
-CLOCK = re.compile(rf"{TIMESTAMP}\s+\d{{1,2}}[:：时]\d{{2}}(?:[:：分]\d{{2}})?分?\Z|(?:19|20)\d\d-\d\d-\d\d\Z")
+TIME = r"\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?[分秒]?"
+STAMP = re.compile(rf"{TIMESTAMP}(?:\s*{TIME})?")
+CLOCK = re.compile(rf"{TIMESTAMP}\s+{TIME}|(?:19|20)\d\d-\d\d-\d\d")
 # Names of fields of metadata tables and credit lines -> the field of a Document ("" where it is only dropped).
 FIELDS = {
     "title": "标题|名称|信息名称|文件名称|公文名称",
@@ -22,22 +24,28 @@ FIELDS = {
     "issued_on": "成文日期|生成日期|印发日期|发文日期|制发日期",
     "published_on": "发布日期|公开日期|发布时间|发表时间|公布日期|更新时间|时间|日期",
     "source": "来源|信息来源|稿件来源|文章来源",
-    "author": "作者|记者|撰稿|责任编辑|编辑|责编|审核",
-    "": "索引号|主题词|主题分类|分类|公文种类|组配分类|体裁分类|服务对象|有效性|效力状态|效力|时效性|废止日期|失效日期|生效日期|实施日期|施行日期"
-    "|浏览次数|浏览量|阅读量|阅读次数|访问量|点击数|点击量|字体|字号|字体大小|分享到|分享|语音播报|打印|点击量|信息分类|统一登记号|统一编号",
+    "author": "作者|记者|撰稿",
+    "": "索引号|主题词|主题分类|分类|公文种类|组配分类|体裁分类|服务对象|有效性|效力状态|效力"
+    "|时效性|废止日期|失效日期|生效日期|实施日期"
+    "|施行日期|浏览次数|浏览量|阅读量|阅读次数|访问量|点击数|点击量|字体|字号|字体大小|分享到"
+    "|分享|语音播报|打印|信息分类|统一登记号"
+    "|统一编号|责任编辑|编辑|责编|审核",
 }
 TABLE_ONLY = frozenset({"title", "issuer", "document_number", "issued_on"})
 NAMES = {name: target for target, names in FIELDS.items() for name in names.split("|")}
 _SPACED = "|".join(r"\s{0,4}".join(name) for name in sorted(NAMES, key=len, reverse=True))
 LABEL = re.compile(rf"(?:(?<=[\s　|\]】])|^)[\[【]?\s*({_SPACED})\s*[\]】]?\s*[:：]\s*")
 BYLINE = re.compile(
-    r"[■●◆□▲★\s]*(?:文\s?[/／|｜]\s?)?(?:图\s?[/／]\s?)?(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{2,8}报)?(?:全媒体|特约|见习|实习|驻\S{2,4})?"
-    r"(?:首席)?(?:记者|通讯员)[ 　:：]*([\u4e00-\u9fff·]{1,4}(?:[ 　、]+(?:通讯员\s?)?[\u4e00-\u9fff·]{1,4}){0,5})"
+    r"[■●◆□▲★\s]*(?:文\s?[/／|｜]\s?)?(?:图\s?[/／]\s?)?(?:本报|本网|本刊|本台"
+    r"|[\u4e00-\u9fff]{2,8}报)?(?:全媒体|特约|见习|实习|驻\S{2,4})?"
+    r"(?:首席)?(?:记者"
+    r"|通讯员)[ 　:：]*([\u4e00-\u9fff·]{1,4}(?:[ 　、]+(?:通讯员\s?)?[\u4e00-\u9fff·]{1,4}){0,5})"
 )
 SAID_BY = re.compile(r"[（(]\s*(?:据|来源[:：]?|转自|摘自|转载自)\s*([^（()），。]{2,30}?)\s*[）)]")
 WIRE = re.compile(r"(央视网|新华网|人民网|中新网|央广网)消息\s*(?:[（(][^（()）]{2,12}[）)])?\s*[:：]\s*")
 DISPATCH = re.compile(r"(新华社|中新社|人民日报)\S{2,6}?\d{1,2}月\d{1,2}日电")
 REPORT = re.compile(r"(本报|本网|本台)讯\s*[（(]\s*(?:记者|通讯员)\s*([^（()）]{2,30}?)\s*[）)]\s*")
+CELL = re.compile(r"[|\[【]\s*\Z|\|")
 RULE = re.compile(r"[=+*_\-—－]{4,}\Z")
 
 
@@ -69,9 +77,12 @@ def iso_date(text: str) -> str:
     return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
 
 
-def take_credits(lines: list[Kept], credits: Credits) -> list[Kept]:
-    """The lines that are no credits; what the credits say goes to ``credits``."""
-    lines = _take_table(lines, credits)
+def take_credits(lines: list[Kept], credits: Credits, *, anywhere: bool = False) -> list[Kept]:
+    """The lines that are no credits; what the credits say goes to ``credits``.
+
+    ``anywhere`` is for what stands around the text of a page: a metadata table may start at any line of it.
+    """
+    lines = _take_table(lines, credits, len(lines) if anywhere else HEAD)
     kept: list[Kept] = []
     skip = False
     for at, line in enumerate(lines):
@@ -94,9 +105,8 @@ def _take_line(line: Kept, following: Kept | None, credits: Credits) -> tuple[Ke
     labels = list(LABEL.finditer(text))
     if labels and labels[0].start() == 0 and len(text) < 120:
         names = [NAMES["".join(label[1].split())] for label in labels]
-        if not TABLE_ONLY.intersection(names):
-            ends = [*(label.start() for label in labels[1:]), len(text)]
-            values = [text[label.end() : end].strip(" |　") for label, end in zip(labels, ends, strict=True)]
+        if not TABLE_ONLY.intersection(names) and all(_is_credit(n, v) for n, v in _values(labels, names, text)):
+            values = [value for _, value in _values(labels, names, text)]
             skip = not values[-1] and following is not None and _is_value(names[-1], following.text)
             if skip and following is not None:
                 values[-1] = following.text
@@ -112,6 +122,19 @@ def _take_line(line: Kept, following: Kept | None, credits: Credits) -> tuple[Ke
         credits.say("published_on", text)
         return None, False
     return _without_dateline(line, credits), False
+
+
+def _values(labels: list[re.Match[str]], names: list[str], text: str) -> list[tuple[str, str]]:
+    """The fields in a line with what the line says of each."""
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    return [
+        (name, text[label.end() : end].strip(" |　[【")) for name, label, end in zip(names, labels, ends, strict=True)
+    ]
+
+
+def _is_credit(name: str, value: str) -> bool:
+    """Whether the value is one that a credit line has: 时间 may also be that of an event."""
+    return not value or name != "published_on" or STAMP.fullmatch(value) is not None
 
 
 def _is_value(name: str, text: str) -> bool:
@@ -132,27 +155,29 @@ def _without_dateline(line: Kept, credits: Credits) -> Kept:
     return line
 
 
-def _take_table(lines: list[Kept], credits: Credits) -> list[Kept]:
+def _take_table(lines: list[Kept], credits: Credits, size: int) -> list[Kept]:
     """A block of ``name：value`` lines at the head, as crawls of government sites put before the text.
 
     Recognised by two fields that only such a table has; ends at its last field or at the ruled line after it.
     """
-    block = _repaired(lines[:HEAD])
+    block = _repaired(lines[:size])
     found = [(at, label) for at, line in enumerate(block) for label in LABEL.finditer(line.text)]
     names = [NAMES["".join(label[1].split())] for _, label in found]
-    if len(TABLE_ONLY.intersection(names)) < 2 or found[0][0] > 2:
+    if len(TABLE_ONLY.intersection(names)) < 2 or (size == HEAD and found[0][0] > 2):
         return lines
     last = found[-1][0]
     while last + 1 < len(block) and RULE.match(block[last + 1].text):
         last += 1
     for number, ((at, label), name) in enumerate(zip(found, names, strict=True)):
         same = number + 1 < len(found) and found[number + 1][0] == at
-        value = block[at].cut(label.end(), found[number + 1][1].start() if same else None).strip()
+        value = block[at].cut(label.end(), found[number + 1][1].start() if same else None).without(CELL).strip()
+        if not value.text and at < last and (number + 1 == len(found) or found[number + 1][0] > at + 1):
+            value = block[at + 1]
         credits.say(name, value.text)
         if name == "title" and value.text and credits.title is None:
             credits.title = value
     before = block[: found[0][0]]
-    return [*before, *block[last + 1 :], *lines[HEAD:]]
+    return [*before, *block[last + 1 :], *lines[size:]]
 
 
 def _repaired(lines: list[Kept]) -> list[Kept]:

@@ -10,8 +10,10 @@ from kg.loaders.readers.structure import (
     DATE,
     GENRE_END,
     HAN_NUMBER,
+    LABELLED,
     NUMBER,
     PUNCTUATION,
+    closes,
     is_finished,
     is_heading,
     open_bracket,
@@ -37,14 +39,18 @@ def goes_on(line: str, following: str) -> bool:
     >>> goes_on("一、总体要求", "会议指出,要加快建设。")
     False
     """
-    if starts_anew(following) or is_heading(line) or is_finished(line) or DATE.match(line):
+    if starts_anew(following) or is_finished(line) or DATE.match(line):
         return False
     if line[-1] in "，、,":
         return True
+    if LABELLED.match(line) or is_heading(re.split("[。；]", line)[-1].strip()):
+        return False
     if not PUNCTUATION.search(line) or not PUNCTUATION.search(following):
         return False
+    if len(line) <= TITLE_LENGTH < len(following) and not re.search("[。；]", line):
+        return False  # a heading without a number; lines that a column cut are all long, or all short
     waiting = open_bracket(line)
-    return not waiting or waiting in following[:60]
+    return not waiting or closes(following, waiting)
 
 
 def joined(lines: Iterable[Kept]) -> Iterator[Kept]:
@@ -69,7 +75,7 @@ def title_joined(lines: list[Kept]) -> list[Kept]:
     at = 0
     while at < len(lines):
         size = title_size([line.text for line in lines[at : at + TITLE_LINES]]) if _may_be_title(lines, at) else 1
-        result.append(_one_title(lines[at : at + size]))
+        result.append(one_title(lines[at : at + size]))
         at += size
     return result
 
@@ -89,7 +95,8 @@ def _may_be_title(lines: list[Kept], at: int) -> bool:
     return at == 0 or DATE.match(lines[at - 1].text) is not None or RELEASE.match(lines[at - 1].text) is not None
 
 
-def _one_title(lines: list[Kept]) -> Kept:
+def one_title(lines: list[Kept]) -> Kept:
+    """The lines of a title as one, with a space between issuers that stand in lines of their own."""
     title = lines[0]
     for line in lines[1:]:
         issuers = ISSUER_END.search(title.text) and not line.text.startswith("关于")

@@ -10,17 +10,23 @@ ORDINAL = re.compile(
     rf"|\d{{1,3}}[、．.）)](?!\d)|[①-⑳⑴-⒇]|[{HAN_NUMBER}]{{1,3}}(?:是|要)|专栏\s?[{HAN_NUMBER}\d]+"
 )
 LABELLED = re.compile(
-    r"附\s*件|附[:：表录]|(?:责任|牵头|配合|主办|协办|承办|参与)(?:单位|部门|主体)|主送|抄送|联系(?:人|电话|方式)|注[:：]|[问答][:：]"
-    r"|[（(]此件|[-*•·●■◆□▲※|]"
+    r"附\s*件|附[:：表录]|(?:责任|牵头|配合|主办|协办|承办|参与)(?:单位|部门|主体)|主送|抄送"
+    r"|联系(?:人|电话|方式)|注[:：]|[问答][:：]"
+    r"|[（(]此件|[-—―*•·●■◆□▲※|]"
 )
 DATE = re.compile(
-    rf"[（(]?\s*(?:\d{{4}}|[{HAN_NUMBER}]{{4}})\s*年\s*[\d{HAN_NUMBER}]{{1,3}}\s*月\s*[\d{HAN_NUMBER}]{{1,3}}\s*日(?:印发)?\s*[）)]?\s*\Z"
+    rf"[（(]?\s*(?:\d{{4}}"
+    rf"|[{HAN_NUMBER}]{{4}})\s*年\s*[\d{HAN_NUMBER}]{{1,3}}\s*月\s*[\d{HAN_NUMBER}]{{1,3}}\s*日(?:印发)?\s*[）)]?\s*\Z"
 )
 PUNCTUATION = re.compile(r"[，。；！？,;!?]")
 FINAL = "。！？；：…!?;:"
 CLOSERS = "”’」』）)】》〉\"'"
 OPENERS = {"（": "）", "(": ")", "《": "》", "“": "”", "〔": "〕", "【": "】"}
-GENRES = "通知|意见|办法|决定|规定|条例|细则|方案|规划|计划|纲要|通报|公告|通告|公报|命令|批复|函|报告|指南|导则|标准|规范|要点|措施|政策|令|议案|纪要"
+GENRES = (
+    "通知|意见|办法|决定|规定|条例|细则|方案|规划|计划|纲要|通报|公告|通告|公报|命令|批复|函"
+    "|报告|指南|导则|标准|规范|要点|措施"
+    "|政策|令|议案|纪要"
+)
 GENRE_END = re.compile(rf"(?:{GENRES})\s*(?:[（(〔][^（()）〕]{{1,20}}[）)〕])?\s*[》”]?\Z")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}[〔［\[（(【]\s?(?:19|20)\d\d\s?[〕］\]）)】]\s?(?:第\s?)?\d{1,5}\s?号")
 
@@ -44,6 +50,13 @@ def is_finished(line: str) -> bool:
     """Whether its last sentence is complete."""
     bare = line.rstrip(CLOSERS)
     return not bare or bare[-1] in FINAL or (line[-1] in "）)】" and not open_bracket(line))
+
+
+def closes(line: str, closer: str) -> bool:
+    """Whether ``closer`` stands in the line before its bracket is opened there anew."""
+    opener = next(opening for opening, closing in OPENERS.items() if closing == closer)
+    at = line.find(closer)
+    return at >= 0 and opener not in line[:at]
 
 
 def open_bracket(line: str) -> str:

@@ -1,0 +1,159 @@
+"""PDF: the text layer, with running heads, page numbers and line ends undone.
+
+PDFium reads it (the engine of Chrome: fast, fuzzed against hostile files), in a process of its own with limits on
+memory and time, because a PDF is a program for its reader. Text in pictures is not read: a scan is said to be one.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import statistics
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from kg.errors import InputError
+from kg.loaders.documents import Document
+from kg.loaders.readers import limits
+from kg.loaders.readers.guard import guarded
+from kg.loaders.readers.structure import is_finished, is_heading, starts_anew
+from kg.loaders.readers.text import documents
+
+PAGES = 3000
+SCAN = 20  # characters a page below which a PDF is a scan
+EDGE_LINES = 2  # lines at the top and the bottom of a page that may be running heads
+PAGE_NUMBER = re.compile(
+    r"[-—–－·\s第]*(?:\d{1,4}|[ivxIVX]{1,5})\s*(?:[/／]\s*\d{1,4})?[-—–－·\s页]*|第\s*\d+\s*页.*共\s*\d+\s*页"
+)
+SLACK = 1.6  # widths of a character that a full line may end short of the margin
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of a page: its text, the left and right end of its ink in points."""
+
+    text: str
+    left: float
+    right: float
+
+
+def read_pdf(name: str, data: bytes) -> Iterator[Document]:
+    """The document of a PDF; raises InputError for a scan, an encrypted, damaged or endless one."""
+    pages = guarded(name, page_lines, data, seconds=limits.PDF_SECONDS, memory=limits.PDF_MEMORY)
+    if isinstance(pages, str):
+        raise InputError(f"{name}: {pages}")
+    if sum(len(line.text) for page in pages for line in page) < SCAN * max(1, len(pages)):
+        raise InputError(f"{name}: a scan of {len(pages)} pages without a text layer; recognise its text first (OCR)")
+    lines, starts = _paragraphs(_without_heads(pages))
+    for document in documents("\n".join(lines), name):
+        offsets = [_kept_offset(document, start) for start in starts]
+        yield replace(document, runs=(), pages=tuple(offsets))
+
+
+def page_lines(data: bytes) -> list[list[PageLine]] | str:
+    """The lines of each page; a reason in words where there are none to be had. Runs in the guarded process."""
+    try:
+        pdf = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        locked = "password" in str(error).lower()
+        return "locked by a password; save it without one" if locked else f"damaged or cut short ({error})"
+    if len(pdf) > PAGES:
+        return f"more than {PAGES} pages; split it"
+    try:
+        return [_lines_of_page(pdf[number]) for number in range(len(pdf))]
+    except pypdfium2.PdfiumError as error:
+        return f"damaged or cut short ({error})"
+
+
+def _lines_of_page(page: pypdfium2.PdfPage) -> list[PageLine]:
+    text = page.get_textpage()
+    lines: list[PageLine] = []
+    start = 0
+    for line in re.split(r"(\r\n|\r|\n)", text.get_text_range()):
+        if line.strip():
+            visible = [start + at for at in (len(line) - len(line.lstrip()), len(line.rstrip()) - 1)]
+            boxes = [_box(text, at) for at in visible]
+            lines.append(PageLine(line.strip(), boxes[0][0], boxes[1][1]))
+        start += len(line)
+    return lines
+
+
+def _box(text: pypdfium2.PdfTextPage, at: int) -> tuple[float, float]:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(text, at, left, right, bottom, top)
+    return left.value, right.value
+
+
+def _without_heads(pages: list[list[PageLine]]) -> list[list[PageLine]]:
+    """The pages without page numbers, and without the first and last lines that most pages share."""
+
+    def bare(line: PageLine) -> str:
+        return re.sub(r"[\d\s]+", "", line.text)
+
+    edges = Counter(
+        text for page in pages for text in {bare(line) for line in [*page[:EDGE_LINES], *page[-EDGE_LINES:]]}
+    )
+    running = {text for text, times in edges.items() if len(pages) > 2 and times > len(pages) / 2}
+    cleaned: list[list[PageLine]] = []
+    for page in pages:
+        last = len(page) - EDGE_LINES
+        cleaned.append(
+            [
+                line
+                for at, line in enumerate(page)
+                if not (at < EDGE_LINES or at >= last)
+                or not (PAGE_NUMBER.fullmatch(line.text) or (bare(line) in running and bare(line)))
+            ]
+        )
+    return cleaned
+
+
+def _paragraphs(pages: list[list[PageLine]]) -> tuple[list[str], list[int]]:
+    """The paragraphs, and how many characters (line breaks not counted) stand before each page.
+
+    A line that reaches the right margin goes on in the next, over the end of a page too, unless that starts anew by
+    its number or its indent.
+    """
+    every = [line for page in pages for line in page]
+    if not every:
+        return [], []
+    width = statistics.median([(line.right - line.left) / max(1, len(line.text)) for line in every])
+    right = statistics.quantiles([line.right for line in every], n=20)[-1] if len(every) > 1 else every[0].right
+    left = min(
+        Counter(round(line.left) for line in every if line.right > right - 4 * width).items() or [(0, 0)],
+        key=lambda item: (-item[1], item[0]),
+    )[0]
+    paragraphs: list[str] = []
+    starts: list[int] = []
+    count = 0
+    full = False
+    for page in pages:
+        starts.append(count)
+        for line in page:
+            indented = line.left > left + width
+            if full and not indented and not starts_anew(line.text):
+                gap = (
+                    " "
+                    if paragraphs[-1][-1].isascii() and paragraphs[-1][-1].isalpha() and line.text[0].isascii()
+                    else ""
+                )
+                paragraphs[-1] += gap + line.text
+            else:
+                paragraphs.append(line.text)
+            count += len("".join(line.text.split()))
+            full = line.right > right - SLACK * width and not (is_heading(line.text) and is_finished(line.text))
+    return paragraphs, starts
+
+
+def _kept_offset(document: Document, count: int) -> int:
+    """The offset in the kept text before which ``count`` characters stand, white space aside."""
+    seen = 0
+    for offset, character in enumerate(document.text):
+        if seen >= count and not character.isspace():
+            return offset
+        seen += not character.isspace()
+    return len(document.text)
