@@ -174,13 +174,15 @@ def _measure(
     scope = (policy.name, parent.name) if parent else (policy.name,)
     measure = Node("Measure", clause, scope, properties={"ordinal": i + 1, "section": f"第{i // 6 + 1}节"})
     lead, support = chance.sample(agencies, 2)
+    led, helped = i % 3 > 0, i % 6 == 1
+    duty = f"（{lead.name}牵头{'，' + support.name + '配合' if helped else ''}）" if led else ""
     page.say(
-        f"{clause}。（{lead.name}牵头，{support.name}配合）" if i % 9 else f"{clause}。",
+        f"{clause}。{duty}",
         measure,
         Relationship((parent or policy).id, "CONTAINS", measure.id),
-        *((Relationship(lead.id, "LEADS", measure.id),) if i % 9 else ()),
-        *((Relationship(support.id, "SUPPORTS", measure.id),) if i % 9 else ()),
-        *((Relationship(measure.id, "SERVES", chance.choice(goals).id),) if i % 4 == 0 else ()),
-        *((Relationship(measure.id, "ABOUT", topic.id),) if i % 3 == 0 else ()),
+        *((Relationship(lead.id, "LEADS", measure.id),) if led else ()),
+        *((Relationship(support.id, "SUPPORTS", measure.id),) if helped else ()),
+        *((Relationship(measure.id, "SERVES", chance.choice(goals).id),) if i % 8 == 0 else ()),
+        *((Relationship(measure.id, "ABOUT", topic.id),) if i % 6 == 0 else ()),
     )
     return heading if parent else measure

@@ -17,7 +17,7 @@ def corpus() -> list[Facts]:
 
 def content(graph: Graph) -> tuple[dict[str, object], dict[tuple[str, str, str], object]]:
     """Nodes and edges with all their attributes: networkx itself compares structure only."""
-    nodes: dict[str, object] = {node: data for node, data in graph.nodes(data=True)}
+    nodes: dict[str, object] = dict(graph.nodes(data=True))
     return nodes, {(u, v, key): data for u, v, key, data in graph.edges(keys=True, data=True)}
 
 
