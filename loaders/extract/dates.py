@@ -1,0 +1,51 @@
+"""The document's own date: in its signature or dateline, else the year that its title or number names."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九")} | dict.fromkeys("○零ＯO０", "0")
+_FULL = (
+    r"(?:(?P<year>(?:19|20)\d\d) ?年 ?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日"
+    r"|(?P<cyear>[一二][〇○零ＯO０一二三四五六七八九]{3})年(?P<cmonth>[一二三四五六七八九十]{1,2})月(?P<cday>[一二三四五六七八九十]{1,3})日)"
+)
+_LINE = re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:印发|发布|实施)?[）)]?[ 　]*$", re.MULTILINE)
+_SIGNED = re.compile(rf"[局厅委部府院办室会行署]{_FULL}(?=[\n（附抄联]|[ 　]*$|\Z|[\u4e00-\u9fff]{{2}})", re.MULTILINE)
+_DATELINE = re.compile(rf"（{_FULL}(?:[\u4e00-\u9fff]{{2,30}})?）")
+_DAY = re.compile(r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+_OWN_YEAR = re.compile(r"〔((?:19|20)\d\d)〕|((?:19|20)\d\d)年")
+_HEAD = 400
+
+
+def document_date(text: str) -> str:
+    """When the document was signed, as ISO; where only a year can be read, the year; else empty.
+
+    A line that is a date, a date that follows the signing organ, or a dateline in brackets says the day; the first
+    such place counts, for a plan stands after the signature of the notice that issues it. The head of the text (its
+    title and number) says the year.
+    """
+    for pattern in (_LINE, _SIGNED, _DATELINE):
+        for hit in pattern.finditer(text):
+            if day := _iso(hit):
+                return day
+    head = _OWN_YEAR.search(text[: min(_HEAD, text.find("\n", 1) % (len(text) + 1))])
+    return (head[1] or head[2]) if head else ""
+
+
+def _iso(hit: re.Match[str]) -> str:
+    if hit["year"]:
+        parts = int(hit["year"]), int(hit["month"]), int(hit["day"])
+    else:
+        year = int("".join(_DIGITS[c] for c in hit["cyear"]))
+        parts = year, _chinese(hit["cmonth"]), _chinese(hit["cday"])
+    try:
+        return date(*parts).isoformat()
+    except ValueError:
+        return ""
+
+
+def _chinese(word: str) -> int:
+    """1 to 31 in Chinese numerals."""
+    tens, ten, ones = word.rpartition("十")
+    return (10 * int(_DIGITS.get(tens, "1")) if ten else 0) + int(_DIGITS.get(ones, "0"))
