@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.loaders.documents import Document
+from kg.loaders.extract.organs.names import province
+from kg.loaders.extract.organs.scan import scan
 from kg.loaders.lexicon.agencies import number_prefixes
-from kg.loaders.lexicon.regions import Region, named, regions
+from kg.loaders.lexicon.regions import Region, larger_places, named, resolve
 
-_NUMBER = re.compile(
-    r"(?<![（(])([\u4e00-\u9fff]{1,12})(?:\s*[\u4e00-\u9fffA-Za-z]*)[〔\[（(【]\s*(?:19|20)\d\d\s*[〕\]）)】]"
-)
+_HEAD, _TAIL = 400, 160
+# a document's own number: not one that it cites in brackets
+_CITED = re.compile(r"([\u4e00-\u9fff]{2,8})[〔\[［【] ?(?:19|20)\d\d ?[〕\]］】]")
+_NUMBER = re.compile(r"(?<![（(\u4e00-\u9fff])([\u4e00-\u9fff]{1,12}) ?[〔\[［【（(] ?(?:19|20)\d\d ?[〕\]］】）)]")
+_OUTLETS = frozenset({"中央广播电视总台", "新华社", "人民日报社", "光明日报社", "经济日报社", "中国日报社", "求是杂志社"})
+_DATE_LINE = re.compile(r"(?:\d{4}|[〇○O零一二三四五六七八九十]{4}) ?年.{1,8}日")
+_SOURCE = re.compile(r"[（(]据|来源[：:]|供稿")
+_ISSUED = re.compile("印发|关于")
+_TO_PROVINCES = re.compile("各省、自治区、直辖市|各省（区、市）|国务院各部委")
+_OURS = {
+    "省": re.compile("我省|全省|省委|省政府|省人民政府|省直|(?<![各跨])省[\u4e00-\u9fff]{2,8}?[厅局办]"),
+    "市": re.compile("我市|全市|本市|市委|市政府|市人民政府"),
+    "自治区": re.compile("我区|全区|自治区"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +39,29 @@ class Home:
     agency: str
 
 
+NATION = Home("", "central", "")
+
+
 def home_of(document: Document) -> Home:
-    """The home of a document."""
+    """The home of a document, by the first that says it: its number, its issuer, its title, the signature, to whom it
+    is addressed, the source that a news item names, and at last the place that a text with 我省 or 全市 names most."""
     text = document.text
-    head = text[:400]
-    number = document.document_number or next((m.group() for m in _NUMBER.finditer(head)), "")
-    place, agency = by_number(number)
-    region = named(place)[0] if place else _named_place(document.title or head[:60]) or _named_place(text[-80:])
-    if region is None:
-        return Home("", "central", agency)
-    return Home(region.full_name, region.level, agency)
+    title = document.title or text[:_HEAD].split("\n", 1)[0][:80]
+    place, agency = by_number(document.document_number or _own_number(text[:_HEAD]))
+    speaker = agency
+    for words in _said(document, title):
+        said = _speaker(words)
+        if said:
+            speaker = speaker if agency and not said.agency else said.agency or speaker
+            if not place and not agency:
+                return Home(said.region, said.level, speaker)
+            break
+    if place:
+        return _at(named(place)[0], speaker)
+    if agency or _TO_PROVINCES.search(text, 0, _HEAD):
+        return Home("", "central", speaker)
+    region = _place_in(title) or _most_named(text)
+    return _at(region, speaker) if region else Home("", "central", speaker)
 
 
 def by_number(number: str) -> tuple[str, str]:
@@ -44,11 +72,68 @@ def by_number(number: str) -> tuple[str, str]:
     return "", ""
 
 
-def _named_place(text: str) -> Region | None:
-    best: tuple[int, Region] | None = None
-    for region in regions():
-        if region.level != "county" and region.name in text:
-            at = text.find(region.name)
-            if best is None or at < best[0]:
-                best = at, region
-    return best[1] if best else None
+def _own_number(head: str) -> str:
+    hit = _NUMBER.search(head)
+    return hit.group(1) if hit else ""
+
+
+def _said(document: Document, title: str) -> Iterator[str]:
+    """The words that name the speaker, the surest first."""
+    if document.issuer:
+        yield document.issuer
+    yield title
+    lines = document.text[-_TAIL:].splitlines()
+    yield from (line for line in lines if len(line) <= 40 and _whole(line))
+    if document.source:
+        yield document.source
+    for hit in _SOURCE.finditer(document.text[-_TAIL:]):
+        yield document.text[-_TAIL:][hit.end() : hit.end() + 30]
+
+
+def _whole(line: str) -> bool:
+    """Whether a line is names of organs and a date, as a signature is."""
+    found = scan(line, "", "central")
+    rest = len("".join(_DATE_LINE.sub("", line).split())) - sum(mention.end - mention.start for mention in found)
+    return bool(found) and rest <= 4
+
+
+def _speaker(words: str) -> Home | None:
+    """The home that words beginning with an organ's name say (福建省市场监督管理局关于…); None without one."""
+    found = scan(words, "", "central")
+    if not found or found[0].start > 2 or found[0].agency.rule == "foreign":
+        return None
+    if found[0].agency.name in _OUTLETS:
+        return None
+    agency = found[0].agency
+    return Home(agency.properties.get("region", ""), agency.properties.get("level", "central"), agency.name)
+
+
+def _at(region: Region, agency: str) -> Home:
+    return Home(region.full_name, region.level, agency)
+
+
+def _place_in(title: str) -> Region | None:
+    """The place that a title begins with or that the title of what is issued names: 关于印发福建省…的通知."""
+    hit = larger_places().match(title) or (_ISSUED.search(title) and larger_places().search(title))
+    return resolve(hit.group(), "") if hit else None
+
+
+def _most_named(text: str) -> Region | None:
+    """The place of the level that the text calls its own, if more than half of the mentions of that level are its."""
+    counts = {word: len(pattern.findall(text)) for word, pattern in _OURS.items()}
+    word = max(counts, key=lambda key: counts[key])
+    if not counts[word]:
+        return None
+    mentions: Counter[Region] = Counter()
+    named_here = [hit.group() for hit in larger_places().finditer(text)]
+    named_here += [by_number(hit.group(1))[0] for hit in _CITED.finditer(text)]
+    for name in named_here:
+        region = resolve(name, "") if name else None
+        if region and word != "市":
+            region = resolve(province(region.name), "")
+        if region and region.name.endswith(word):
+            mentions[region] += 1
+    if not mentions:
+        return None
+    region, most = min(mentions.items(), key=lambda item: (-item[1], item[0].code))
+    return region if 2 * most > mentions.total() else None

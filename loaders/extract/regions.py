@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 
 from kg.loaders.extract.home import Home
-from kg.loaders.lexicon.regions import inside, regions, resolve
+from kg.loaders.lexicon.regions import inside, larger_places, resolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +22,8 @@ class RegionMention:
 def find_regions(text: str, home: Home) -> list[RegionMention]:
     """Provinces and cities by full or short name and counties by full name, sorted, none overlapping."""
     found = []
-    for hit in _places().finditer(text):
+    for hit in larger_places().finditer(text):
         region = resolve(hit.group(), home.region)
         if region and (region.level != "county" or not home.region or inside(region, home.region)):
             found.append(RegionMention(hit.start(), hit.end(), region.full_name, region.level, region.code))
     return found
-
-
-@cache
-def _places() -> re.Pattern[str]:
-    names = {region.name for region in regions() if region.level != "county"}
-    names |= {region.short for region in regions() if region.level == "provincial"}
-    return re.compile("|".join(sorted(names - {""}, key=lambda name: (-len(name), name))))

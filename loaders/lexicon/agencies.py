@@ -34,7 +34,7 @@ class OrganKind:
     ``kind`` is "organ" (government organ of a subject), "body" (body of fixed form) or "party" (organ of a party
     committee). ``english`` is a template with {P}, the place as an adjective, and {N}, its name. ``central`` is the
     organ that the bare form means in a national document, or ''. ``lower`` says that the subject has a 厅, so that
-    this 局 is found below the province only.
+    this 局 is found below the province only. ``system`` is the central organ whose branch it is, or ''.
     """
 
     kind: str
@@ -44,6 +44,7 @@ class OrganKind:
     branch: str
     central: str = ""
     lower: bool = False
+    system: str = ""
 
 
 @cache
@@ -67,14 +68,14 @@ def _expand(name: str, aliases: str) -> Iterator[str]:
 def organ_kinds() -> tuple[OrganKind, ...]:
     """Every kind of local organ."""
     kinds = []
-    for subject, suffixes, aliases, english, central in rows("organs.tsv", 5):
+    for subject, suffixes, aliases, english, central, system in rows("organs.tsv", 6):
         irregular = [alias.split(">") for alias in aliases.split("|") if ">" in alias]
         subjects = [subject, *(alias for alias in aliases.split("|") if alias and ">" not in alias)]
         for suffix in suffixes.split():
             form = subject + suffix
             written = [stem + ending for stem in subjects for ending in _SUFFIXES.get(suffix, (suffix,))]
             written += [short for short, name in irregular if name == form]
-            means = central if suffix in "委局办" and _same_suffix(central, suffix) else ""
+            means = central if central.endswith(suffix) else ""
             kinds.append(
                 OrganKind(
                     "organ",
@@ -84,16 +85,13 @@ def organ_kinds() -> tuple[OrganKind, ...]:
                     "public institution" if suffix in _PUBLIC else "government",
                     means,
                     suffix == "局" and "厅" in suffixes,
+                    system,
                 )
             )
     for kind, form, aliases, english, branch in rows("bodies.tsv", 5):
         written = [form, *(alias for alias in aliases.split("|") if alias)]
         kinds.append(OrganKind(kind, form, tuple(written), english, branch, "中央网信办" if form == "网信办" else ""))
     return tuple(kinds)
-
-
-def _same_suffix(central: str, suffix: str) -> bool:
-    return central.endswith(suffix)
 
 
 _SUFFIXES = {"委": ("委", "委员会"), "办": ("办", "办公室")}

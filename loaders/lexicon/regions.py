@@ -1,14 +1,16 @@
-"""Places: the divisions of ``regions.tsv`` by full and short name, and which one a name means where several share it."""
+"""Places: the divisions of ``regions.tsv`` by full and short name, and which one a name means that several share."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from kg.loaders.lexicon.tables import rows
 
 LEVELS = ("provincial", "municipal", "county")
-LONGEST = 17  # characters of the longest name
+LONGEST = 18  # characters of the longest name
+_COMMON = frozenset({"城区", "郊区", "矿区", "东区", "西区", "新区"})  # districts whose names are common words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def regions() -> tuple[Region, ...]:
 def _by_name() -> dict[str, tuple[Region, ...]]:
     found: dict[str, list[Region]] = {}
     for region in sorted(regions(), key=lambda region: (LEVELS.index(region.level), region.code)):
-        for name in {region.name, region.short} - {""}:
+        for name in {region.name, region.short} - {""} - _COMMON:
             found.setdefault(name, []).append(region)
     return {name: tuple(places) for name, places in found.items()}
 
@@ -94,3 +96,11 @@ def ending_at(text: str, end: int, home: str) -> tuple[int, Region] | None:
             if region:
                 return start, region
     return None
+
+
+@cache
+def larger_places() -> re.Pattern[str]:
+    """Finds provinces by full and short name and cities by full name."""
+    names = {region.name for region in regions() if region.level != "county"}
+    names |= {region.short for region in regions() if region.level == "provincial"}
+    return re.compile("|".join(sorted(names, key=lambda name: (-len(name), name))))

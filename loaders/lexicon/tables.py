@@ -1,4 +1,4 @@
-"""The lexicon's tab-separated tables: UTF-8, one record a line, ``#`` starts a comment that names sources and columns."""
+"""The lexicon's tab-separated tables: one record a line, ``#`` starts a comment with sources and columns."""
 
 from __future__ import annotations
 

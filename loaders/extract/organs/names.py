@@ -60,8 +60,15 @@ def central(name: str, rule: str, confidence: float) -> AgencyName:
 @cache
 def local(kind: OrganKind, region: Region, rule: str, confidence: float) -> AgencyName:
     """The organ of that kind in a place: 福建省 + 民政厅, 福建省委 + 组织部."""
-    place = region.full_name + committee(region) if kind.kind == "party" else region.full_name
+    place = region.full_name
+    if kind.kind == "party":
+        place += committee(region)
+    elif kind.system:
+        place = region.short or place
     forms = [place + written for written in kind.written]
+    if kind.system and kind.form.endswith("局") and kind.system in central_organs():
+        organ = central_organs()[kind.system]
+        forms += [f"{form}{place}监管局" for form in (organ.name, *organ.aliases)]
     if kind.kind == "party":
         forms += ["中共" + form for form in forms] + [region.full_name + written for written in kind.written]
     elif region.short and region.level != "county":
@@ -74,6 +81,7 @@ def local(kind: OrganKind, region: Region, rule: str, confidence: float) -> Agen
         ),
         rule,
         confidence,
+        kind.system,
     )
 
 

@@ -23,7 +23,7 @@ _NOT_BEFORE = {
     "大": re.compile("[代会制工]"),
     "会": re.compile("议"),
     "府": re.compile("[间性采债投购引网机扶补资数权职统办]"),
-    "院线": re.compile("."),
+    "社": re.compile("[记电讯会区员]|[\u4e00-\u9fff]{2,4}\\d{1,2}月"),
     "室": re.compile("[内外]"),
     "校": re.compile("[园舍]"),
     "台": re.compile("[账]"),
@@ -32,6 +32,7 @@ _NOT_BEFORE = {
 }
 # a collective inside the organ, not the organ: 国务院有关部门, 省政府各部门
 _COLLECTIVE = re.compile("有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门")
+OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议")
 _SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
 
 
@@ -66,7 +67,7 @@ def resolve(
     known = Previous(end, scope.rule if scope.rule != "bare" else "", scope.region, scope.country, party)
     if scope.rule == "nameless" or agency is None:
         return None, known
-    begin = _with_prefix(text, scope.start)
+    begin = start if surface.central == agency.name else _with_prefix(text, scope.start)
     return AgencyMention(begin, end, agency), known
 
 
@@ -85,6 +86,8 @@ def _agency(surface: Surface, scope: Scope, place: str, level: str, party: bool)
     kind, region = surface.kind, scope.region
     if scope.rule == "foreign" or scope.country:
         return _foreign(surface, scope.country)
+    if surface.central and region and surface.form.endswith(OF_GROUP):
+        return None
     if surface.central and not (kind and (region or place)):
         return names.central(surface.central, "gazetteer", 0.98)
     if region:

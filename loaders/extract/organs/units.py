@@ -1,4 +1,4 @@
-"""Organs inside an organ: 民政部办公厅, 生态环境部水生态环境司, 部党组, and the speaker's words for itself (省局, 我部)."""
+"""Organs inside an organ: 生态环境部水生态环境司, 部党组, and what the speaker calls itself (省局, 我部)."""
 
 from __future__ import annotations
 
