@@ -26,7 +26,7 @@ from kg.loaders.readers.records import (
     looks_like_json_lines,
     record_documents,
 )
-from kg.loaders.readers.sources import Refused, Source, sources
+from kg.loaders.readers.sources import Meter, Refused, Source, sources
 from kg.loaders.readers.text import documents
 
 
@@ -36,6 +36,10 @@ class File:
 
     name: str
     data: bytes
+
+    @property
+    def size(self) -> int:
+        return len(self.data)
 
 
 HTML_START = re.compile(
@@ -103,15 +107,15 @@ def read(path: str | Path, fields: Fields | None = None) -> Iterator[Document]:
         yield from read_item(item, fields)
 
 
-def items(path: str | Path, fields: Fields | None = None) -> Iterator[Item | Refused]:
+def items(path: str | Path, fields: Fields | None = None, meter: Meter | None = None) -> Iterator[Item | Refused]:
     """What is to be read at ``path``, in order, streaming: whole files and single records, and what was refused."""
     check_fields(fields or {})
-    for source in sources(path):
+    for source in sources(path, meter):
         if isinstance(source, Refused):
             yield source
             continue
         try:
-            yield from _items(source)
+            yield from _items(source, fields or {})
         except InputError as error:
             yield Refused(source.name, error)
 
@@ -135,13 +139,13 @@ def read_item(item: Item, fields: Fields | None = None) -> Iterator[Document]:
         raise InputError(f"{item.name}: no text in it")
 
 
-def _items(source: Source) -> Iterator[Item | Refused]:
+def _items(source: Source, fields: Fields) -> Iterator[Item | Refused]:
     head = source.head()
     records: Iterator[Record | InputError]
     if looks_like_json_lines(head):
         records = json_lines(source)
     elif looks_like_json(head):
-        records = json_array(source)
+        records = json_array(source, fields)
     elif Path(source.name).suffix.lower() in (".csv", ".tsv"):
         records = comma_separated(source)
     else:

@@ -20,7 +20,7 @@ from kg.errors import InputError
 from kg.loaders.documents import Document
 from kg.loaders.readers import limits
 from kg.loaders.readers.guard import guarded
-from kg.loaders.readers.structure import is_finished, is_heading, starts_anew
+from kg.loaders.readers.structure import is_heading, starts_anew
 from kg.loaders.readers.text import documents
 
 PAGES = 3000
@@ -29,7 +29,8 @@ EDGE_LINES = 2  # lines at the top and the bottom of a page that may be running 
 PAGE_NUMBER = re.compile(
     r"[-—–－·\s第]*(?:\d{1,4}|[ivxIVX]{1,5})\s*(?:[/／]\s*\d{1,4})?[-—–－·\s页]*|第\s*\d+\s*页.*共\s*\d+\s*页"
 )
-SLACK = 1.6  # widths of a character that a full line may end short of the margin
+SLACK = 1.6  # widths of a character that a full line may end short of the right margin
+NEAR = 0.2  # share of the page's width by which it may where paragraphs are indented
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _without_heads(pages: list[list[PageLine]]) -> list[list[PageLine]]:
     edges = Counter(
         text for page in pages for text in {bare(line) for line in [*page[:EDGE_LINES], *page[-EDGE_LINES:]]}
     )
-    running = {text for text, times in edges.items() if len(pages) > 2 and times > len(pages) / 2}
+    running = {text for text, times in edges.items() if times > max(1, len(pages) / 2)}
     cleaned: list[list[PageLine]] = []
     for page in pages:
         last = len(page) - EDGE_LINES
@@ -113,39 +114,35 @@ def _without_heads(pages: list[list[PageLine]]) -> list[list[PageLine]]:
 
 
 def _paragraphs(pages: list[list[PageLine]]) -> tuple[list[str], list[int]]:
-    """The paragraphs, and how many characters (line breaks not counted) stand before each page.
+    """The paragraphs, and how many characters (white space not counted) stand before each page.
 
-    A line that reaches the right margin goes on in the next, over the end of a page too, unless that starts anew by
-    its number or its indent.
+    A line goes on in the next, over the end of a page too, unless that starts anew by its number or its indent: if it
+    reaches the right margin, or nearly so in a document that indents its paragraphs.
     """
     every = [line for page in pages for line in page]
     if not every:
-        return [], []
-    width = statistics.median([(line.right - line.left) / max(1, len(line.text)) for line in every])
+        return [], [0 for _ in pages]
+    em = statistics.median([(line.right - line.left) / max(1, len(line.text)) for line in every])
     right = statistics.quantiles([line.right for line in every], n=20)[-1] if len(every) > 1 else every[0].right
-    left = min(
-        Counter(round(line.left) for line in every if line.right > right - 4 * width).items() or [(0, 0)],
-        key=lambda item: (-item[1], item[0]),
-    )[0]
+    long = [line for line in every if line.right > right - 4 * em]
+    left = min(line.left for line in long)
+    indents = sum(line.left > left + em for line in every) > len(every) / 10
     paragraphs: list[str] = []
     starts: list[int] = []
     count = 0
-    full = False
+    goes_on = full = False
     for page in pages:
         starts.append(count)
         for line in page:
-            indented = line.left > left + width
-            if full and not indented and not starts_anew(line.text):
-                gap = (
-                    " "
-                    if paragraphs[-1][-1].isascii() and paragraphs[-1][-1].isalpha() and line.text[0].isascii()
-                    else ""
-                )
-                paragraphs[-1] += gap + line.text
+            if goes_on and line.left <= left + em and ((full and indents) or not starts_anew(line.text)):
+                latin = (paragraphs[-1][-1] + line.text[0]).isascii() and paragraphs[-1][-1].isalpha()
+                paragraphs[-1] += (" " if latin else "") + line.text
             else:
                 paragraphs.append(line.text)
             count += len("".join(line.text.split()))
-            full = line.right > right - SLACK * width and not (is_heading(line.text) and is_finished(line.text))
+            slack = NEAR * (right - left) if indents else SLACK * em
+            full = line.right > right - SLACK * em
+            goes_on = full or (line.right > right - slack and not is_heading(line.text))
     return paragraphs, starts
 
 

@@ -44,6 +44,10 @@ class Record:
     name: str
     values: Mapping[str, str]
 
+    @property
+    def size(self) -> int:
+        return sum(map(len, self.values.values())) * 3  # bytes of UTF-8, about
+
 
 def check_fields(fields: Fields) -> None:
     """Refuse a mapping to a field that documents do not have."""
@@ -70,7 +74,7 @@ def looks_like_json(head: bytes) -> bool:
     return re.match(rb"\s*(?:\[\s*\{|\{)\s*\"", head.lstrip(b"\xef\xbb\xbf")) is not None
 
 
-def json_array(source: Source) -> Iterator[Record | InputError]:
+def json_array(source: Source, fields: Fields) -> Iterator[Record | InputError]:
     """The objects of a JSON list, or the one object."""
     try:
         raw = json.loads(decode(source.bytes(), source.name))
@@ -78,8 +82,14 @@ def json_array(source: Source) -> Iterator[Record | InputError]:
         yield InputError(f"{source.name}: damaged JSON")
         return
     rows = [row for row in (raw if isinstance(raw, list) else [raw]) if isinstance(row, dict)]
-    for number, row in enumerate(rows, 1):
-        yield Record(f"{source.name}#{number}", {str(key): _text(value) for key, value in row.items()})
+    records = [
+        Record(f"{source.name}#{number}", {str(key): _text(value) for key, value in row.items()})
+        for number, row in enumerate(rows, 1)
+    ]
+    if not any(_value(record, "text", fields) for record in records):
+        yield InputError(f"{source.name}: JSON without a text; name its column with --field text=COLUMN")
+        return
+    yield from records
 
 
 def json_lines(source: Source) -> Iterator[Record | InputError]:
@@ -122,8 +132,11 @@ def record_documents(record: Record, fields: Fields) -> Iterator[Document]:
     known.update({name: iso_date(known[name]) for name in DATES})
     text, title = known.pop("text"), known["title"]
     if not text.strip():
-        wanted = fields.get("text") or "text"
-        raise InputError(f"{record.name}: no text in column {wanted!r}; name the column with --field text=COLUMN")
+        columns = (fields["text"],) if "text" in fields else COLUMNS["text"]
+        if any(column in record.values for column in columns):
+            raise InputError(f"{record.name}: its text is empty")
+        there = ", ".join(record.values)
+        raise InputError(f"{record.name}: no text among its columns ({there}); name one with --field text=COLUMN")
     if title and not same_words(title, text.lstrip().split("\n", 1)[0]):
         text = f"{title}\n{text}"
     yield from documents(text, record.name, known, titled=bool(title))

@@ -19,7 +19,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, BinaryIO, cast
+from typing import IO, Any, BinaryIO, cast
 
 from kg.errors import InputError
 from kg.loaders.readers import limits
@@ -60,6 +60,26 @@ class Source:
         return data
 
 
+@dataclass(slots=True)
+class Meter:
+    """Bytes read from files so far."""
+
+    count: int = 0
+
+
+class _Metered(io.FileIO):
+    """A file that tells its meter what is read from it."""
+
+    def __init__(self, descriptor: int, meter: Meter) -> None:
+        super().__init__(descriptor, "rb")
+        self._meter = meter
+
+    def readinto(self, buffer: Any, /) -> int:
+        count = super().readinto(buffer) or 0
+        self._meter.count += count
+        return count
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A file that is not read, and why in one line."""
@@ -87,8 +107,23 @@ class Bounded(io.RawIOBase):
         return len(data)
 
 
-def sources(path: str | Path) -> Iterator[Source | Refused]:
-    """Everything to read at ``path``, in the order of names: a file, a folder, an archive, ``-`` for standard input."""
+def size_of(path: str | Path) -> int:
+    """Bytes of the files at ``path`` on the disk; 0 for standard input and what is not there."""
+    root = Path(path)
+    try:
+        if root.is_dir():
+            return sum(size_of(entry) for entry in root.iterdir() if not entry.name.startswith("."))
+        return root.stat().st_size if root.is_file() else 0
+    except OSError:
+        return 0
+
+
+def sources(path: str | Path, meter: Meter | None = None) -> Iterator[Source | Refused]:
+    """Everything to read at ``path``, in the order of names: a file, a folder, an archive, ``-`` for standard input.
+
+    A source can be read until the next is asked for. ``meter`` counts the bytes read from files.
+    """
+    meter = meter or Meter()
     if str(path) == STANDARD_INPUT:
         yield from _unpacked(STANDARD_INPUT, _buffered(sys.stdin.buffer), 0)
         return
@@ -97,16 +132,16 @@ def sources(path: str | Path) -> Iterator[Source | Refused]:
         yield Refused(str(path), InputError(f"{path}: no such file or folder"))
     elif root.is_dir():
         found = False
-        for item in _walk(root, root.resolve()):
+        for item in _walk(root, root.resolve(), meter):
             found = True
             yield from item if not isinstance(item, Refused) else (item,)
         if not found:
             yield Refused(str(path), InputError(f"{path}: the folder has no documents"))
     else:
-        yield from _file(root)
+        yield from _file(root, meter)
 
 
-def _walk(folder: Path, root: Path) -> Iterator[Iterator[Source | Refused] | Refused]:
+def _walk(folder: Path, root: Path, meter: Meter) -> Iterator[Iterator[Source | Refused] | Refused]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -119,12 +154,12 @@ def _walk(folder: Path, root: Path) -> Iterator[Iterator[Source | Refused] | Ref
         if entry.is_symlink() and not path.resolve().is_relative_to(root):
             yield Refused(entry.path, InputError(f"{entry.path}: a link out of the folder; not followed"))
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(path, root)
+            yield from _walk(path, root, meter)
         elif not (entry.is_symlink() and path.is_dir()):  # a linked folder inside the root is read where it stands
-            yield _file(path)
+            yield _file(path, meter)
 
 
-def _file(path: Path) -> Iterator[Source | Refused]:
+def _file(path: Path, meter: Meter) -> Iterator[Source | Refused]:
     name = str(path)
     try:
         # Without waiting: opening a named pipe that nobody writes to would never return.
@@ -132,11 +167,11 @@ def _file(path: Path) -> Iterator[Source | Refused]:
     except OSError as error:
         yield Refused(name, InputError(f"{name}: cannot be read ({error.strerror})"))
         return
-    with os.fdopen(descriptor, "rb") as handle:
+    with io.BufferedReader(_Metered(descriptor, meter), HEAD) as handle:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             yield Refused(name, InputError(f"{name}: not a regular file (a device, a pipe or a socket); not read"))
             return
-        yield from _unpacked(name, handle, 0)
+        yield from _unpacked(name, cast(io.BufferedReader, handle), 0)
 
 
 def _unpacked(name: str, stream: io.BufferedReader, depth: int) -> Iterator[Source | Refused]:
