@@ -14,10 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil, log
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.view.outline import Block, outline
+from kg.view.outline import Block, Outline, outline
 
 if TYPE_CHECKING:
     from kg.graph import Graph
@@ -51,7 +51,7 @@ def layout(graph: Graph) -> Layout:
     """The same graph stands the same in every run."""
     plan = outline(graph)
     folded = sum(data["label"] != "Document" for _, data in graph.nodes(data=True)) > FOLD_ABOVE
-    packing = _best(plan.blocks, folded)
+    packing = _best(plan, folded)
     positions = dict(packing.positions())
     width, height = packing.size()
     left = [node for node in plan.shared if graph.nodes[node]["label"] in _LEFT]
@@ -85,7 +85,7 @@ class _Packing:
 
     def up(self, block: Block) -> int:
         """From the top of the block to the root."""
-        return (ceil(len(block.above) / self._columns(block)) + 1) * ROW
+        return (ceil(len(block.above) / self._columns(block)) + 1) * ROW + ROW // 2
 
     def shelves(self) -> Iterator[list[Block]]:
         """Tall blocks first, else in the order given."""
@@ -120,10 +120,8 @@ class _Packing:
         yield block.root, root
         across = self._columns(block)
         for i, node in enumerate(block.above):
-            yield (
-                node,
-                Point(root.x + i % across * COLUMN, root.y - (ceil(len(block.above) / across) - i // across) * ROW),
-            )
+            row = ceil(len(block.above) / across) - i // across
+            yield node, Point(root.x + i % across * COLUMN, root.y - row * ROW - ROW // 2)
         x = root.x + INDENT
         for members in (block.measures, block.goals):
             for i, (node, depth) in enumerate(members):
@@ -137,18 +135,19 @@ class _Packing:
         return max(1, ceil(len(block.measures) / self.rows) + ceil(len(block.goals) / self.rows))
 
 
-def _best(blocks: Sequence[Block], folded: bool) -> _Packing:
-    """The packing that comes nearest to a screen's shape; of two, the smaller."""
+def _best(plan: Outline, folded: bool) -> _Packing:
+    """The packing that a screen can show largest; of two, the smaller."""
 
-    def cost(packing: _Packing) -> float:
+    def cost(packing: _Packing) -> tuple[float, int]:
         width, height = packing.size()
-        return abs(log((width + COLUMN) / (max(height, ROW) * ASPECT))) + log(max(width * height, 1)) / 2
+        height += ceil(len(plan.loose) * COLUMN / max(width, COLUMN)) * ROW
+        return max((width + COLUMN) / ASPECT, height), width * height
 
     return min(
         (
-            _Packing(blocks, rows, limit, folded)
-            for rows in ([_OPENED_ROWS] if folded else range(8, 64, 4))
-            for limit in _limits([_Packing(blocks, rows, 0, folded).width(block) for block in blocks])
+            _Packing(plan.blocks, rows, limit, folded)
+            for rows in ([_OPENED_ROWS] if folded else range(6, 64, 2))
+            for limit in _limits([_Packing(plan.blocks, rows, 0, folded).width(block) for block in plan.blocks])
         ),
         key=cost,
     )

@@ -72,6 +72,7 @@ const wrapped = (text, width, most) => {
   return lines;
 };
 
+const LEADING = 1.16;
 const RANKS = { Policy: 0, Agency: 1, Document: 2, Region: 3, Topic: 3, Person: 4, Goal: 5, Measure: 6 };
 const byImportance = (a, b) =>
   (b === lit.node) - (a === lit.node) ||
@@ -81,12 +82,14 @@ const byImportance = (a, b) =>
   b.children - a.children ||
   a.id - b.id;
 
+const isFree = (box, boxes) =>
+  !boxes.some((other) => box.x < other.right && other.x < box.right && box.y < other.bottom && other.y < box.bottom);
+
 // Labels are as large on the screen at any scale, the important first; one that would cover another is left out, and
 // comes as one zooms in. Returns the boxes, for a click on a label to find its node.
 const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
   const boxes = [];
   const grow = Math.min(Math.max(scale, 1), 1.8);
-  const isFree = (box) => !boxes.some((other) => box.x < other.right && other.x < box.right && box.y < other.bottom && other.y < box.bottom);
   ctx.save();
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.textBaseline = "middle";
@@ -95,17 +98,17 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const place = placeOf(node);
     if (place.x < -400 || place.y < -40 || place.x > size.width + 40 || place.y > size.height + 40) continue;
     const isHead = RANKS[node.group] < 2 || node.children > 0;
-    const font = (isHead ? 13 : 12) * grow;
+    const font = (isHead ? 13 : Math.min(12, Math.max(11.3, 22 * scale))) * grow;
     const gap = SIZES[node.group] * 1.3 * scale + 4;
     const room = cell.column - 22 - Math.min(node.depth, 3) * cell.indent;
     const isFull = node === lit.node || node === lit.hovered;
     const width = Math.max(isFull ? 20 : 6, Math.floor((room * scale - gap) / font));
-    const lines = wrapped(nameOf(node), width, isFull ? 4 : isHead && scale > 0.55 ? 2 : 1);
+    const lines = wrapped(nameOf(node), width, isFull ? 4 : isHead && scale > 0.45 ? 2 : 1);
     if (node.children && page.folded) lines[lines.length - 1] += ` +${node.children}`;
     const across = Math.max(...lines.map((line) => [...line].reduce((sum, character) => sum + wide(character), 0))) * font;
-    const high = lines.length * font * 1.2;
+    const high = lines.length * font * LEADING;
     const box = { node, x: place.x + gap, y: place.y - high / 2, right: place.x + gap + across + 2, bottom: place.y + high / 2 };
-    if (!isFree(box)) continue;
+    if (!isFree(box, boxes)) continue;
     boxes.push(box);
     ctx.font = `${isHead ? "600 " : ""}${font}px ${ink.font}`;
     ctx.globalAlpha = opacityOf(node) * 0.8;
@@ -113,23 +116,27 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     ctx.fillRect(box.x - 2, box.y, across + 4, high);
     ctx.globalAlpha = Math.max(opacityOf(node), 0.35);
     ctx.fillStyle = ink.text;
-    for (const [i, line] of lines.entries()) ctx.fillText(line, box.x, box.y + (i + 0.5) * font * 1.2);
+    for (const [i, line] of lines.entries()) ctx.fillText(line, box.x, box.y + (i + 0.5) * font * LEADING);
   }
   ctx.restore();
   return boxes;
 };
 
-// The relationship's word in the middle of a line that is chosen, pointed at, or leads to what is chosen.
-const drawVerb = (ctx, text, at, ratio) => {
+// The relationship's word in the middle of its line, where there is room.
+const drawVerb = (ctx, text, { x, y }, ratio, boxes) => {
   ctx.save();
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.font = `12px ${ink.font}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  const width = ctx.measureText(text).width + 10;
-  ctx.fillStyle = ink.paper;
-  ctx.fillRect(at.x - width / 2, at.y - 9, width, 18);
-  ctx.fillStyle = ink.accent;
-  ctx.fillText(text, at.x, at.y);
+  const half = ctx.measureText(text).width / 2 + 4;
+  const box = { x: x - half, y: y - 9, right: x + half, bottom: y + 9 };
+  if (isFree(box, boxes)) {
+    boxes.push(box);
+    ctx.fillStyle = ink.paper;
+    ctx.fillRect(box.x, box.y, 2 * half, 18);
+    ctx.fillStyle = ink.accent;
+    ctx.fillText(text, x, y);
+  }
   ctx.restore();
 };

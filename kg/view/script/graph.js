@@ -38,11 +38,19 @@ const drawOver = (ctx) => {
   const size = { width: canvas.clientWidth, height: canvas.clientHeight };
   const ratio = canvas.width / size.width;
   graph.boxes = drawLabels(ctx, graph.shown.nodes, placeOf, graph.network.getScale(), ratio, size);
-  const told = lit.edge ? [lit.edge] : lit.node && lit.near.size < 14 ? graph.shown.edges.filter((edge) => edge.from === lit.node.id || edge.to === lit.node.id) : [];
-  for (const edge of told) {
+  for (const edge of told()) {
     const [a, b] = [placeOf(nodes[edge.from]), placeOf(nodes[edge.to])];
-    drawVerb(ctx, verbOf(edge), { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, ratio);
+    drawVerb(ctx, verbOf(edge), { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, ratio, graph.boxes);
   }
+};
+
+// The edges whose verb is written on them: those of a path, the chosen one, those of a chosen node if they are few.
+const told = () => {
+  const { edges: drawn, kind } = graph.shown;
+  if (kind === "path") return drawn;
+  if (lit.edge) return drawn.filter((edge) => edge === lit.edge);
+  const own = lit.node ? drawn.filter((edge) => edge.from === lit.node.id || edge.to === lit.node.id) : [];
+  return own.length <= 16 ? own : [];
 };
 
 // Brings the canvas to the state: what is drawn, where, and what is chosen.
@@ -94,23 +102,38 @@ const choosePart = () => {
   network.redraw();
 };
 
-// Moves the view only as far as it needs to show the node.
-const reveal = (node) => {
+// What the panel leaves free of the canvas: it lies over its right side, on a narrow screen over its lower part.
+const clear = () => {
+  const area = find("canvas").getBoundingClientRect();
+  const panel = find("panel");
+  if (panel.hidden) return area;
+  const over = panel.getBoundingClientRect();
+  return over.left > area.left ? { width: over.left - area.left, height: area.height } : { width: area.width, height: over.top - area.top };
+};
+
+// Shows a place in the middle of what is free.
+const centre = ({ x, y }, scale) => {
   const { clientWidth, clientHeight } = find("canvas");
+  const { width, height } = clear();
+  graph.network.moveTo({ position: { x: x + (clientWidth - width) / 2 / scale, y: y + (clientHeight - height) / 2 / scale }, scale });
+};
+
+// Moves the view only where the node is out of it.
+const reveal = (node) => {
+  const { width, height } = clear();
   const { x, y } = placeOf(node);
-  if (x > 30 && y > 30 && x < clientWidth - 160 && y < clientHeight - 30) return;
-  graph.network.moveTo({ position: graph.places.get(node.id), scale: Math.max(graph.network.getScale(), 0.6) });
+  if (x > 20 && y > 20 && x < width - 120 && y < height - 20) return;
+  centre(graph.places.get(node.id), Math.max(graph.network.getScale(), 0.6));
 };
 
 const fit = () => {
-  const { clientWidth, clientHeight } = find("canvas");
+  const { width, height } = clear();
   const places = [...graph.places.values()];
-  if (!places.length || !clientWidth) return;
+  if (!places.length || !width) return;
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs) - 24, Math.max(...xs) + cell.column - 30];
   const [top, bottom] = [Math.min(...ys) - 30, Math.max(...ys) + 36];
-  const scale = Math.min(clientWidth / (right - left), clientHeight / (bottom - top), 1.3);
-  graph.network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
+  centre({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.min(width / (right - left), height / (bottom - top), 1.3));
 };
 
 const zoom = (factor) => graph.network.moveTo({ scale: Math.min(Math.max(graph.network.getScale() * factor, 0.03), 4) });

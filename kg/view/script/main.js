@@ -21,6 +21,7 @@ const showViews = () => {
     ...VIEWS.map((view) => el("a", { href: linkTo({ view }), ...(view === state.view ? { ariaCurrent: "page" } : {}) }, word(view))),
   );
   for (const view of VIEWS) find(view).hidden = view !== state.view;
+  find("main").parentElement.dataset.view = state.view;
 };
 
 const show = () => {

@@ -51,7 +51,7 @@ const articleOf = (document) => {
   const put = (piece, node, at) => {
     const isHere = at >= from && at < to;
     const content = isHere ? el("mark", {}, piece) : piece;
-    paragraph.append(node ? el("a", { href: linkTo({ ...choose(node), doc: document.key, at: "" }), className: `mention of-${node.group}${node.key === state.node ? " chosen" : ""}`, title: kindOf(node) }, content) : content);
+    paragraph.append(node ? el("a", { href: linkTo({ ...choose(node), doc: document.key }), className: `mention of-${node.group}${node.key === state.node ? " chosen" : ""}`, title: kindOf(node) }, content) : content);
   };
   for (const [start, end, node] of stretches(text.length, marks)) {
     let at = start;
@@ -81,11 +81,16 @@ const showReader = () => {
     { ariaLabel: word("document"), onchange: (event) => go({ doc: event.target.value, at: "" }) },
     ...documents.map((node) => el("option", { value: node.key, selected: node === document }, shorten(plain(node.properties.title || node.label), 60))),
   );
+  const place = `${document.key} ${state.at}`;
+  const scrolled = view.dataset.place === place ? view.scrollTop : null;
+  view.dataset.place = place;
   view.replaceChildren(
     el("div", { className: "bar" }, select, el("span", { className: "quiet" }, word("mentions", count))),
     el("p", { className: "quiet byline" }, bdi([source, author, date, path, url].filter(Boolean).join(" · "))),
     article,
   );
-  view.querySelector("mark, .chosen")?.scrollIntoView({ block: "center" });
+  // A chosen mention is where the reader already looks; only a link from elsewhere moves the page.
+  if (scrolled === null) (view.querySelector("mark") ?? view.querySelector(".chosen"))?.scrollIntoView({ block: "center" });
+  else view.scrollTop = scrolled;
   return undefined;
 };

@@ -26,7 +26,7 @@ const rowsOf = (columns) => {
   return all
     .map((item) => [item, columns.map(([, text]) => text(item))])
     .filter(([, texts]) => !sought || texts.some((text) => String(text).toLowerCase().includes(sought)))
-    .sort(([, a], [, b]) => direction * (typeof a[by] === "number" ? a[by] - b[by] : compare(a[by], b[by])));
+    .sort(([, a], [, b]) => direction * (typeof a[by] === "number" ? a[by] - b[by] : compare(a[by], b[by])) || compare(a[0], b[0]));
 };
 
 // A spreadsheet runs a cell that starts with one of these; a quotation mark before it makes it text.
