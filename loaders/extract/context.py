@@ -8,18 +8,14 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import Home
 from kg.loaders.extract.passage import Passage
-from kg.loaders.extract.people import find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
-from kg.loaders.extract.topics import find_topics
-from kg.model import Node
 
 
 def link_context(
     draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMention], passage: Passage, book: PolicyBook
 ) -> None:
     """Add people, regions and topics, and relate them to the agencies, policies and measures that are there."""
-    _people(draft, text, home, agencies)
     regions = _regions(draft, text, home)
     for mention in agencies:
         region = str(mention.agency.properties.get("region", ""))
@@ -37,41 +33,17 @@ def link_context(
             for region in regions:
                 if title.quote.strip("《").startswith((region, region[:2])) and home.region == region:
                     draft.relate(
-                        book.principal, "APPLIES_TO", regions[region], draft.evidence(title.start, title.end, "applies.title")
+                        book.principal,
+                        "APPLIES_TO",
+                        regions[region],
+                        draft.evidence(title.start, title.end, "applies.title"),
                     )
-            _topics(draft, text, book.principal, title.start, title.end, "about.title")
-    for measure in passage.measures:
-        _topics(draft, text, measure.node, measure.start, measure.end, "about.object")
-
-
-def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMention]) -> None:
-    for person in find_people(text):
-        evidence = draft.evidence(person.start, person.end, "post.apposition", " ".join(person.posts))
-        node = draft.node(
-            Node("Person", person.name, properties={"posts": tuple(sorted(person.posts))}, evidence=(evidence,))
-        )
-        organ = next(
-            (m for m in agencies if m.start <= person.agency_start < m.end or person.agency_start <= m.start < person.agency_end),
-            None,
-        )
-        if organ is None and home.agency:
-            organ = next((m for m in agencies if m.agency.name == home.agency), None)
-        if organ is not None and person.posts:
-            draft.relate(node, "HOLDS_POST", draft.agency(organ), evidence, {"post": person.posts[0]})
 
 
 def _regions(draft: Draft, text: str, home: Home) -> dict[str, str]:
     found: dict[str, str] = {}
     for region in find_regions(text, home):
         evidence = draft.evidence(region.start, region.end, "region.name")
-        found[region.name] = draft.node(
-            Node("Region", region.name, properties={"level": region.level, "code": region.code}, evidence=(evidence,))
-        )
+        properties = {"level": region.level, "code": region.code}
+        found[region.name] = draft.node("Region", region.name, evidence, properties=properties)
     return found
-
-
-def _topics(draft: Draft, text: str, node: str, start: int, end: int, rule: str) -> None:
-    for topic in find_topics(text, start, end):
-        evidence = draft.evidence(topic.start, topic.end, rule)
-        target = draft.node(Node("Topic", topic.name, aliases=tuple(topic.aliases), evidence=(evidence,)))
-        draft.relate(node, "ABOUT", target, evidence)

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field
 
 from kg.loaders.documents import Document
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.rules import confidence
-from kg.model import Evidence, Facts, Node, Relationship, Value
+from kg.model import Evidence, Facts, Node, Relationship, Value, identity, merge_properties
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A node in the making; ``evidence`` is a dict for its order and its uniqueness."""
+
+    label: str
+    name: str
+    scope: tuple[str, ...]
+    aliases: set[str] = field(default_factory=set)
+    properties: dict[str, Value] = field(default_factory=dict)
+    evidence: dict[Evidence, None] = field(default_factory=dict)
 
 
 class Draft:
@@ -17,21 +29,38 @@ class Draft:
 
     def __init__(self, document: Document, text: str) -> None:
         self.document = document
+        self.id = document.id
         self.text = text
-        self._nodes: dict[str, Node] = {}
-        self._relationships: dict[tuple[str, str, str], Relationship] = {}
+        self._nodes: dict[str, _Growing] = {}
+        self._relationships: dict[tuple[str, str, str], tuple[dict[str, Value], dict[Evidence, None]]] = {}
 
     def evidence(self, start: int, end: int, rule: str, trigger: str = "", sure: float | None = None) -> Evidence:
         """Evidence in this document; its confidence is the rule's unless ``sure`` says otherwise."""
         return Evidence.at(
-            self.document.id, self.document.text, start, end, rule, confidence(rule) if sure is None else sure, trigger
+            self.id, self.document.text, start, end, rule, confidence(rule) if sure is None else sure, trigger
         )
 
-    def node(self, node: Node) -> str:
-        """Add a node or merge it with what is known of it; returns its id."""
-        known = self._nodes.get(node.id)
-        self._nodes[node.id] = known.merged(node) if known else node
-        return node.id
+    def node(
+        self,
+        label: str,
+        name: str,
+        evidence: Evidence,
+        *,
+        scope: tuple[str, ...] = (),
+        aliases: tuple[str, ...] = (),
+        properties: Mapping[str, Value] | None = None,
+    ) -> str:
+        """Add a node, or one more place that names it; returns its id. Empty properties are left out."""
+        node_id = identity(label, name, *scope)
+        node = self._nodes.get(node_id)
+        if node is None:
+            node = self._nodes[node_id] = _Growing(label, name, scope)
+        node.aliases.update(aliases)
+        node.evidence[evidence] = None
+        if properties:
+            said = {key: value for key, value in properties.items() if value not in ("", ())}
+            node.properties = dict(merge_properties(node.properties, said)) if node.properties else said
+        return node_id
 
     def relate(
         self, source: str, kind: str, target: str, evidence: Evidence, properties: Mapping[str, Value] | None = None
@@ -39,35 +68,26 @@ class Draft:
         """Add a relationship or one more place that says it; a node is not related to itself."""
         if source == target:
             return
-        new = Relationship(source, kind, target, properties or {}, (evidence,))
-        known = self._relationships.get(new.key)
-        self._relationships[new.key] = known.merged(new) if known else new
+        said, places = self._relationships.setdefault((source, kind, target), ({}, {}))
+        places[evidence] = None
+        if properties:
+            said.update(merge_properties(said, properties))
 
     def agency(self, mention: AgencyMention) -> str:
         """The node of an agency that is mentioned."""
         said = mention.agency
-        return self.node(
-            Node(
-                "Agency",
-                said.name,
-                aliases=tuple(sorted({*said.aliases} - {said.name})),
-                properties=said.properties,
-                evidence=(
-                    self.evidence(mention.start, mention.end, f"agency.{said.rule}", sure=said.confidence),
-                ),
-            )
-        )
+        evidence = self.evidence(mention.start, mention.end, f"agency.{said.rule}", sure=said.confidence)
+        return self.node("Agency", said.name, evidence, aliases=said.aliases, properties=said.properties)
 
     def add(self, node_id: str, **properties: Value) -> None:
-        """Add properties to a node that is there."""
-        node = self._nodes[node_id]
-        self._nodes[node_id] = replace(node, properties={**node.properties, **properties})
+        """Set properties of a node that is there."""
+        self._nodes[node_id].properties.update(properties)
 
     def name_of(self, node_id: str) -> str:
         return self._nodes[node_id].name
 
     def evidence_of(self, node_id: str) -> tuple[Evidence, ...]:
-        return self._nodes[node_id].evidence
+        return tuple(self._nodes[node_id].evidence)
 
     def clause_name(self, start: int, end: int) -> str:
         """A clause as a name: without line breaks and without white space at its ends."""
@@ -75,6 +95,20 @@ class Draft:
 
     def facts(self) -> Facts:
         """Everything found, the document's own node first, with what it mentions."""
-        document = self.document.node()
-        mentions = [Relationship(document.id, "MENTIONS", node_id) for node_id in self._nodes]
-        return Facts((document, *self._nodes.values()), (*self._relationships.values(), *mentions))
+        nodes = (
+            Node(
+                node.label,
+                node.name,
+                node.scope,
+                tuple(sorted(node.aliases - {node.name})),
+                node.properties,
+                tuple(sorted(node.evidence)),
+            )
+            for node in self._nodes.values()
+        )
+        relationships = (
+            Relationship(*key, properties, tuple(sorted(evidence)))
+            for key, (properties, evidence) in self._relationships.items()
+        )
+        mentions = (Relationship(self.id, "MENTIONS", node_id) for node_id in self._nodes)
+        return Facts((self.document.node(), *nodes), (*relationships, *mentions))

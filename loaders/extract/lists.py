@@ -16,7 +16,9 @@ _STRONG = re.compile(
     r"扩大|拓展|建设|打造|保障|落实|创新|规范|严格|防范|化解|丰富|改善|服务(?=“)|增加|稳定|做好|抓好|用好)"
 )
 _VERB_BEFORE = re.compile(r"^(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|通过|出台|全面实施)")
-_TAIL = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面|举措|措施|任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$")
+_TAIL = re.compile(
+    r"等(?:\d{1,3}|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面|举措|措施|任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
+)
 
 
 def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -32,7 +34,9 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
     words = clause[: counted.start("count")]
     list_end = start + len(words[:-1] if words.endswith("等") else words)
     members = _members(text, start + opening.end(), list_end, also_and=True)
-    if opening.group().endswith(("从", "围绕", "聚焦", "通过")) and not all(read_clause(text, a, b) for a, b in members):
+    if opening.group().endswith(("从", "围绕", "聚焦", "通过")) and not all(
+        read_clause(text, a, b) for a, b in members
+    ):
         return ()
     return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()
 

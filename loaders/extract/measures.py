@@ -26,14 +26,20 @@ _ACTOR = (
 _ACTOR_END = re.compile(rf"{_ACTOR}(?:（[^（）]{{1,20}}）)?等?可?|各级?|双方")
 _ACTOR_AT_END = re.compile(rf"{_ACTOR}(?:（[^（）]*）)?(?:等|都|均|也|可|不仅)?$")
 _OBJECT_FIRST = re.compile(r"^[^，。；：]{2,20}(?:实行|执行|由[^，。；：]{2,14}(?:纳入|负担(?!.)|发放|审批))(?=.{3,})")
-_CONDITION_INSIDE = re.compile(r"^(?:逾期|符合|未|不|凡|已|属于?|列入|确需|经)[^，的]{1,18}的(?=[\u4e00-\u9fff]{4,})(?:，|还将|应|要)?")
-_BY_RULE = re.compile(r"^(?:按照?|根据|依据)[^，]{1,40}?(?:要求|规定|原则|标准|方案|方式|精神|部署|职责|顺序|规范|性质)")
+_CONDITION_INSIDE = re.compile(
+    r"^(?:逾期|符合|未|不|凡|已|属于?|列入|确需|经)[^，的]{1,18}的(?=[\u4e00-\u9fff]{4,})(?:，|还将|应|要)?"
+)
+_BY_RULE = re.compile(
+    r"^(?:按照?|根据|依据)[^，]{1,40}?(?:要求|规定|原则|标准|方案|方式|精神|部署|职责|顺序|规范|性质)"
+)
 _IN_RESPECT = re.compile(r"^在(?P<inner>[^，]{4,30})方面$")
 _SHORT_TITLE = re.compile(r"新?《[^《》]{2,30}》(?:还|将|也|同时)?")
 _SETTING = re.compile(
     r"^.{2,14}(?<!集)(?:中|时|后|前|内|下)$|(?:的|者)$|^(?:参加|出席|列席)(?:了)?(?:会议|活动|仪式)|^(?:明确|提出|要求|规定)+$|^(?:特)?制定本|从.{2,60}方面(?:开展|着手|发力)$"
 )
-_STATE_END = re.compile(r"(?:更加|显著|明显|基本|进一步|持续|不断|全面|有效|大幅|稳步|逐步|更为|日益|充分|得到)[\u4e00-\u9fff]{2,4}$")
+_STATE_END = re.compile(
+    r"(?:更加|显著|明显|基本|进一步|持续|不断|全面|有效|大幅|稳步|逐步|更为|日益|充分|得到)[\u4e00-\u9fff]{2,4}$"
+)
 _PREPOSITION = re.compile(
     r"(?:对(?!接|标|照|外|口)|将|把|为(?!主)|向|在|从|与|同(?!步|时|意)|由|给(?!予)|于|以(?!外|上|下)|按照?|根据|依据|依托|通过|围绕|结合|利用|运用|采取|充分利用|针对|鉴于|分(?=[^，]{2,30}(?:开展|推进|实施)))"
 )
@@ -43,7 +49,9 @@ _MODIFIER_ONLY = re.compile(
     r"(?:在|从).{1,60}(?:下|中|上|内|前|后|时|期间|方面|领域|区域|环节|出发)$|.{2,14}(?:中|时|后|前|内|下)$|"
     r"对(?:于)?[^，]{1,80}(?:的|企业|家庭|人员|机构|地区|单位|项目|问题|群体|行为|设施|小区|贷款|欠款|者|情形|对象|用房|收入|信息)$)"
 )
-_FOR_SOMEBODY = re.compile(r"^为(?=[^，]{2,60}(?:提供|给予|落实|发放|办理|开展|配备|购买|设立|建立|开通|安排|组织|送|“送))")
+_FOR_SOMEBODY = re.compile(
+    r"^为(?=[^，]{2,60}(?:提供|给予|落实|发放|办理|开展|配备|购买|设立|建立|开通|安排|组织|送|“送))"
+)
 _RESULT = re.compile(
     r"(?:切实)?(?:确保|以确保|力争|力求|满足|更好满足|避免|防止|以便|促使|使(?!用)|让(?!利)|从源头|实现(?!.{0,12}(?:全覆盖|统一))|形成(?!.{0,20}(?:机制|制度|方案|清单))|营造|"
     r"不断(?:提高|提升|增强|满足|扩大)|为.{2,40}(?:奠定|作出|贡献)|为.{2,40}提供(?:有力|坚实|坚强|强大|重要|有效|更加|有益|优质)|更好(?:地)?(?:满足|服务)|兜住|兜牢|织密|"
@@ -104,7 +112,9 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     modal = result = False
     if hit := _MODAL.match(text, start, end):
         start, modal = hit.end(), True
-    elif (said := _SUBJECT_MODAL.match(clause)) and not clause.startswith(("“", "《")) and not _is_action(said.group(1)):
+    elif (
+        (said := _SUBJECT_MODAL.match(clause)) and not clause.startswith(("“", "《")) and not _is_action(said.group(1))
+    ):
         modal = True
         if clause.startswith(("是", "有", "为", "在于", "无"), said.end()):
             return None
@@ -126,9 +136,11 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
             subject = (start, start + actor)
             start += actor
             clause = text[start:end]
-        elif _MODIFIER_ONLY.match(clause) or not (modal or _OBJECT_FIRST.match(clause)):
-            return None
-        elif clause.startswith(("以", "从", "让", "使")):
+        elif (
+            _MODIFIER_ONLY.match(clause)
+            or not (modal or _OBJECT_FIRST.match(clause))
+            or clause.startswith(("以", "从", "让", "使"))
+        ):
             return None
     if len(clause) < _LONG_ENOUGH or _OPTIONAL.match(clause):
         return None
@@ -153,7 +165,11 @@ def _actor(clause: str) -> int:
 def _skip(text: str, start: int, end: int) -> int:
     while hit := _JOINING.match(text, start, end):
         start = hit.end()
-    if text.startswith("通过", start) and _verb().match(text, start + 2, end) and not _MODIFIER_ONLY.match(text[start:end]):
+    if (
+        text.startswith("通过", start)
+        and _verb().match(text, start + 2, end)
+        and not _MODIFIER_ONLY.match(text[start:end])
+    ):
         start += 2
     return start
 

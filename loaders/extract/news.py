@@ -23,19 +23,29 @@ _SAID = re.compile(
     r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步){0,2}"
     r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=[^，。]{0,12}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
-_NOT_SAID = re.compile(r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示")
+_NOT_SAID = re.compile(
+    r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
+)
 _BACKGROUND = re.compile(
     r"^(?:据|记者|目前|截至|近年来|此前|去年|今年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
 )
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
-_MEETING = re.compile(r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)")
+_MEETING = re.compile(
+    r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
+)
 _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
-_OWN_MEETING = re.compile(r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?")
-_ANNOUNCED = re.compile(r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|条|$))")
+_OWN_MEETING = re.compile(
+    r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?"
+)
+_ANNOUNCED = re.compile(
+    r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|条|$))"
+)
 _BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
 # Talks with other states order nobody; neither do events abroad.
-_DIPLOMACY = re.compile(r"会见|会谈|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟")
+_DIPLOMACY = re.compile(
+    r"会见|会谈|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟"
+)
 _POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
 
@@ -207,7 +217,12 @@ def _heading(passage: Passage, block: Block, context: Context) -> str | None:
     text = passage.draft.text
     if read_clause(text, start, end):
         return passage.measure(start, end, context, "measure.heading", ())
-    if block.level == 5 and end - start <= 20 and text[end : end + 1] in "，。" and re.search(r"(?:型|类|方向|模式|行动|工程)$", text[start:end]):
+    if (
+        block.level == 5
+        and end - start <= 20
+        and text[end : end + 1] in "，。"
+        and re.search(r"(?:型|类|方向|模式|行动|工程)$", text[start:end])
+    ):
         return passage.measure(start, end, context, "measure.list", ())
     return None
 

@@ -17,7 +17,9 @@ from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_l
 from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向)|指标")
-_PRINCIPLES = re.compile(r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|其他事(?:宜|项)$|背景")
+_PRINCIPLES = re.compile(
+    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|其他事(?:宜|项)$|背景"
+)
 _NO_ACTION = re.compile(
     r"总体要求|目标(?!任务落实)|指导思想|原则|保障措施|组织实施|组织保障|^.{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
     r"附则|总则|联系方式|^.{2,4}$"
@@ -67,9 +69,7 @@ def read_official(
     return passage
 
 
-def _own_policy(
-    draft: Draft, title: Title, title_end: int, agencies: Sequence[AgencyMention], book: PolicyBook
-) -> str:
+def _own_policy(draft: Draft, title: Title, title_end: int, agencies: Sequence[AgencyMention], book: PolicyBook) -> str:
     document = draft.document
     policy = book.add(
         title.name,
@@ -130,7 +130,9 @@ def _heading(
         return
     if _NO_ACTION.search(words):
         return
-    if read_clause(draft.text, start, end) or any(read_clause(draft.text, *c) for s in sentences(draft.text, start, end) for c in s.clauses):
+    if read_clause(draft.text, start, end) or any(
+        read_clause(draft.text, *c) for s in sentences(draft.text, start, end) for c in s.clauses
+    ):
         headings[index] = passage.measure(start, end, context, "measure.heading", ())
 
 

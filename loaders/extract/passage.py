@@ -6,18 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence, sentences
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import Action, is_state, read_clause
-from kg.model import Node, Value
+from kg.model import Value
 
 _GOAL_OPENING = re.compile(r"(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)")
-_BEFORE_DEADLINE = re.compile(r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}")
-_STRIP_GOAL = re.compile(r"(?:确保|力争|争取|使得?|预计|计划|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+")
+_BEFORE_DEADLINE = re.compile(
+    r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
+)
+_STRIP_GOAL = re.compile(
+    r"(?:确保|力争|争取|使得?|预计|计划|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
+)
 _NUMBER = re.compile(
     r"\d[\d.,万亿]*\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
     r"减少到?|控制在|压缩至|压减到?|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
@@ -36,7 +40,9 @@ _CONDITION = re.compile(r"不得|^(?:对|将|把|按|或按|可|凡)|(?:的|者|
 _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展"
 )
-_PRINCIPLE = re.compile(r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)")
+_PRINCIPLE = re.compile(
+    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
+)
 
 
 @dataclass(slots=True)
@@ -102,11 +108,11 @@ class Passage:
             if opening and opening.end() > start + 1 and "目标" in opening.group():
                 section = "goals"
                 start = opening.end()
-            for deadline in deadlines:
-                if start <= deadline.start < end and _BEFORE_DEADLINE.fullmatch(text, start, deadline.start):
-                    governing, own = deadline, True
-                    striven = "确保" in text[start : deadline.start] or "力争" in text[start : deadline.start]
-                    start = max(start, deadline.end)
+            for place in deadlines:
+                if start <= place.start < end and _BEFORE_DEADLINE.fullmatch(text, start, place.start):
+                    governing, own = place, True
+                    striven = "确保" in text[start : place.start] or "力争" in text[start : place.start]
+                    start = max(start, place.end)
             inner = next((d for d in deadlines if start < d.start < end and d.date), None)
             while start < end and text[start] in "，、 　":
                 start += 1
@@ -138,8 +144,14 @@ class Passage:
             elif text.startswith("由", start):
                 subjects = ()
             elif action is not None and action.subject is not None:
-                subjects = tuple(m for m in self.agencies if action.subject[0] <= m.start and m.end <= action.subject[1])
-            if action is None or action.result or (context.strict and action.subject and not action.modal and not subjects):
+                subjects = tuple(
+                    m for m in self.agencies if action.subject[0] <= m.start and m.end <= action.subject[1]
+                )
+            if (
+                action is None
+                or action.result
+                or (context.strict and action.subject and not action.modal and not subjects)
+            ):
                 continue
             for a, b in parallel_actions(text, action.start, action.end):
                 sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
@@ -185,7 +197,9 @@ class Passage:
             return False
         if _STRIVEN.match(clause):
             return True
-        return action is None and is_state(clause) or (action is not None and action.result and bool(_DONE.search(clause)))
+        return (action is None and is_state(clause)) or (
+            action is not None and action.result and bool(_DONE.search(clause))
+        )
 
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
         clause = self.draft.text[start:end]
@@ -206,23 +220,17 @@ class Passage:
         for inner in find_deadlines(text, start, end, context.anchor) if deadline else ():
             if inner.start == start and end - inner.end >= 4:
                 start = inner.end
-        number = find_indicators(text, start, end)
         rule = "goal.section" if context.section == "goals" else "goal.deadline" if deadline else "goal.indicator"
         properties: dict[str, Value] = {}
         if deadline and deadline.date:
             properties |= {"deadline": deadline.date, "deadline_text": deadline.text}
-        if number:
-            first = number[0]
-            properties |= {"indicator": first.name, "comparator": first.comparator, "value": first.value, "unit": first.unit}
         owner = context.policy or (context.leader[0] if context.leader else None)
         node = self.draft.node(
-            Node(
-                "Goal",
-                self.draft.clause_name(start, end),
-                (self.draft.name_of(owner) if owner else self.draft.document.id,),
-                properties={k: v for k, v in properties.items() if v != ""},
-                evidence=(self.draft.evidence(start, end, rule, deadline.text if deadline else ""),),
-            )
+            "Goal",
+            self.draft.clause_name(start, end),
+            self.draft.evidence(start, end, rule, deadline.text if deadline else ""),
+            scope=(self.draft.name_of(owner) if owner else self.draft.id,),
+            properties=properties,
         )
         if owner:
             self.draft.relate(owner, "SETS", node, self.draft.evidence(start, end, "sets.goal"))
@@ -233,26 +241,22 @@ class Passage:
         for start, end in listed:
             self.measure(start, end, context, "measure.list", ())
 
-    def measure(
-        self, start: int, end: int, context: Context, rule: str, subjects: tuple[AgencyMention, ...]
-    ) -> str:
+    def measure(self, start: int, end: int, context: Context, rule: str, subjects: tuple[AgencyMention, ...]) -> str:
         """Add a measure under its parent or policy; returns its node id."""
         draft = self.draft
         owner = context.policy or (context.leader[0] if context.leader else None)
-        scope = [draft.name_of(owner) if owner else draft.document.id]
+        scope = [draft.name_of(owner) if owner else draft.id]
         if context.parent:
             scope.append(draft.name_of(context.parent))
         properties: dict[str, Value] = {"ordinal": len(self.measures) + 1}
         if context.heading:
             properties["section"] = context.heading
         node = draft.node(
-            Node(
-                "Measure",
-                draft.clause_name(start, end),
-                tuple(scope),
-                properties=properties,
-                evidence=(draft.evidence(start, end, rule),),
-            )
+            "Measure",
+            draft.clause_name(start, end),
+            draft.evidence(start, end, rule),
+            scope=tuple(scope),
+            properties=properties,
         )
         if context.parent:
             draft.relate(context.parent, "CONTAINS", node, draft.evidence(start, end, "contains.step"))
@@ -262,7 +266,9 @@ class Passage:
             evidence = draft.evidence(start, end, context.leader_rule, context.leader[1].agency.name)
             draft.relate(context.leader[0], "LEADS", node, evidence)
         for mention in subjects:
-            evidence = draft.evidence(min(mention.start, start), end, "leads.subject", draft.text[mention.start : mention.end])
+            evidence = draft.evidence(
+                min(mention.start, start), end, "leads.subject", draft.text[mention.start : mention.end]
+            )
             draft.relate(draft.agency(mention), "LEADS", node, evidence)
         self.measures.append(MeasureAt(node, start, end, subjects))
         return node

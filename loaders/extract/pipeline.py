@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.loaders.documents import Document
 from kg.loaders.extract.agencies import find_agencies
 from kg.loaders.extract.context import link_context
-from kg.loaders.extract.deadlines import document_date
+from kg.loaders.extract.dates import document_date
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import home_of
 from kg.loaders.extract.kinds import is_report
@@ -18,8 +18,6 @@ from kg.loaders.extract.policies import find_policies
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.titles import parse_title
 from kg.model import Facts
-
-__all__ = ["extract"]
 
 _LONGEST_PREAMBLE = 2500
 

@@ -173,9 +173,7 @@ def _titles(text: str) -> Iterator[PolicyMention]:
         for inner in _NESTED.finditer(name):
             if genre(inner.group(1)) and len(inner.group(1)) > 3:
                 offset = hit.start(1)
-                yield PolicyMention(
-                    offset + inner.start(), offset + inner.end(), inner.group(1), "policy.nested-title"
-                )
+                yield PolicyMention(offset + inner.start(), offset + inner.end(), inner.group(1), "policy.nested-title")
 
 
 def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.policies import PolicyMention, genre
 from kg.loaders.extract.titles import parse_title
-from kg.model import Evidence, Node, Value
+from kg.model import Evidence, Value
 
 _SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
@@ -31,14 +31,13 @@ class PolicyBook:
         kind = genre(name)
         if kind:
             properties.setdefault("genre", kind)
-        said = Node(
+        node_id = self._draft.node(
             "Policy",
             self._draft.name_of(known) if known else name,
-            aliases=tuple(sorted({*every} - {self._draft.name_of(known) if known else name})),
-            properties={k: v for k, v in properties.items() if v},
-            evidence=(evidence,),
+            evidence,
+            aliases=every,
+            properties=properties,
         )
-        node_id = self._draft.node(said)
         for form in every:
             self._by_name.setdefault(form, node_id)
         for word in _kind_words(name):
@@ -81,7 +80,7 @@ class PolicyBook:
             node_id = self.called(hit.group(1))
             if node_id and len(hit.group(1)) <= 6:
                 evidence = self._draft.evidence(hit.start(), hit.end(), "policy.title", hit.group())
-                self._draft.node(Node("Policy", self._draft.name_of(node_id), evidence=(evidence,)))
+                self._draft.node("Policy", self._draft.name_of(node_id), evidence)
 
 
 def _forms(name: str) -> tuple[str, ...]:

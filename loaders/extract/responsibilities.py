@@ -40,7 +40,8 @@ def find_roles(
     """The statements of responsibility in ``text[start:end]``, in order. ``is_line``: the whole stretch is one."""
     spans = [(start, end)] if is_line else [(a, b) for a, b in _brackets(text, start, end) if _is_statement(text, a, b)]
     return [
-        _roles(text, a, b, [m for m in mentions if a <= m.start and m.end <= b], first_leads=first_leads) for a, b in spans
+        _roles(text, a, b, [m for m in mentions if a <= m.start and m.end <= b], first_leads=first_leads)
+        for a, b in spans
     ]
 
 

@@ -20,11 +20,17 @@ class FactRule:
 
 
 _LEAD = "测试\n近日，民政部、教育部联合印发《关于加强儿童关爱工作的通知》"
-_NOTICE = "民政部关于加强养老服务工作的通知\n民发〔2024〕8号\n各省、自治区、直辖市民政厅（局）：\n现就有关事项通知如下：\n"
+_NOTICE = (
+    "民政部关于加强养老服务工作的通知\n民发〔2024〕8号\n各省、自治区、直辖市民政厅（局）：\n现就有关事项通知如下：\n"
+)
 
 RULES: tuple[FactRule, ...] = (
-    FactRule("policy.own-title", "the policy that the document itself is, from its title", 0.98, _NOTICE, "民政部负责人讲话"),
-    FactRule("policy.title", "a title in 《》 whose last word is a genre", 0.96, _LEAD + "。", "记者在《人民日报》撰文。"),
+    FactRule(
+        "policy.own-title", "the policy that the document itself is, from its title", 0.98, _NOTICE, "民政部负责人讲话"
+    ),
+    FactRule(
+        "policy.title", "a title in 《》 whose last word is a genre", 0.96, _LEAD + "。", "记者在《人民日报》撰文。"
+    ),
     FactRule(
         "policy.nested-title",
         "a title inside a title, in 〈〉",
@@ -39,9 +45,19 @@ RULES: tuple[FactRule, ...] = (
         "测试\n北京人工智能赋能科学研究实施方案昨天启动。",
         "测试\n这个方案昨天启动。",
     ),
-    FactRule("policy.law", "a national law cited without brackets", 0.95, "深入宣传贯彻修改后的慈善法。", "依法办事，方法得当。"),
     FactRule(
-        "policy.five-year-plan", "a five-year plan", 0.93, "落实“十四五”智能制造发展规划要求。", "“十四五”时期就业形势稳定。"
+        "policy.law",
+        "a national law cited without brackets",
+        0.95,
+        "深入宣传贯彻修改后的慈善法。",
+        "依法办事，方法得当。",
+    ),
+    FactRule(
+        "policy.five-year-plan",
+        "a five-year plan",
+        0.93,
+        "落实“十四五”智能制造发展规划要求。",
+        "“十四五”时期就业形势稳定。",
     ),
     FactRule(
         "policy.strategy",
@@ -51,7 +67,11 @@ RULES: tuple[FactRule, ...] = (
         "双方深化战略合作。",
     ),
     FactRule(
-        "policy.quoted-programme", "a programme named in quotation marks", 0.85, "学习运用“千万工程”经验。", "打通“堵点”。"
+        "policy.quoted-programme",
+        "a programme named in quotation marks",
+        0.85,
+        "学习运用“千万工程”经验。",
+        "打通“堵点”。",
     ),
     FactRule(
         "policy.invoked-programme",
@@ -60,7 +80,13 @@ RULES: tuple[FactRule, ...] = (
         "为推进乡村振兴，深入实施数字乡村发展行动，民政部印发《关于开展试点的通知》。",
         "一是实施精神素养提升行动。",
     ),
-    FactRule("issues.title", "the organ that stands before 关于 in a document's title", 0.98, _NOTICE, "关于加强养老服务工作的通知"),
+    FactRule(
+        "issues.title",
+        "the organ that stands before 关于 in a document's title",
+        0.98,
+        _NOTICE,
+        "关于加强养老服务工作的通知",
+    ),
     FactRule(
         "issues.signature",
         "the organ that signs a document whose title names none",
@@ -68,7 +94,13 @@ RULES: tuple[FactRule, ...] = (
         "关于加强养老服务工作的通知\n各市：\n现通知如下：\n一、加强监管。落实责任。\n民政部\n2024年5月6日",
         _NOTICE,
     ),
-    FactRule("issues.report", "the subject of 印发, 发布, 出台 … in a report", 0.96, _LEAD + "。", "记者今天从民政部获悉，《慈善法》受到好评。"),
+    FactRule(
+        "issues.report",
+        "the subject of 印发, 发布, 出台 … in a report",
+        0.96,
+        _LEAD + "。",
+        "记者今天从民政部获悉，《慈善法》受到好评。",
+    ),
     FactRule(
         "issues.cited",
         "the organ right before a cited title, or at the beginning of it",
@@ -90,8 +122,20 @@ RULES: tuple[FactRule, ...] = (
         _NOTICE + "一、规范登记。按照《养老机构管理办法》办理登记手续。",
         _NOTICE,
     ),
-    FactRule("measure.heading", "a numbered heading that is itself an action", 0.95, _NOTICE + "一、加强养老机构监管\n", _NOTICE + "一、总体要求\n"),
-    FactRule("measure.clause", "an action clause: a verb and its object", 0.92, _NOTICE + "一、加强监管。健全养老服务制度。", _NOTICE + "一、背景。天气晴朗。"),
+    FactRule(
+        "measure.heading",
+        "a numbered heading that is itself an action",
+        0.95,
+        _NOTICE + "一、加强养老机构监管\n",
+        _NOTICE + "一、总体要求\n",
+    ),
+    FactRule(
+        "measure.clause",
+        "an action clause: a verb and its object",
+        0.92,
+        _NOTICE + "一、加强监管。健全养老服务制度。",
+        _NOTICE + "一、背景。天气晴朗。",
+    ),
     FactRule(
         "measure.list",
         "the members of a list of tasks, types or directions that the text announces",
@@ -99,8 +143,20 @@ RULES: tuple[FactRule, ...] = (
         _LEAD + "。\n通知提出，一是领域特色型，包括智慧农业、乡村文化、乡村治理三个方向。",
         _LEAD + "。",
     ),
-    FactRule("leads.statement", "a bracket or line that names the responsible bodies", 0.96, _NOTICE + "一、加强监管。健全制度。（民政部负责）", _NOTICE),
-    FactRule("leads.subject", "the organ that the sentence orders to act", 0.93, _NOTICE + "一、明确责任。民政部要健全监管制度。", _NOTICE),
+    FactRule(
+        "leads.statement",
+        "a bracket or line that names the responsible bodies",
+        0.96,
+        _NOTICE + "一、加强监管。健全制度。（民政部负责）",
+        _NOTICE,
+    ),
+    FactRule(
+        "leads.subject",
+        "the organ that the sentence orders to act",
+        0.93,
+        _NOTICE + "一、明确责任。民政部要健全监管制度。",
+        _NOTICE,
+    ),
     FactRule(
         "leads.meeting",
         "the organ whose own meeting says what is to be done",
@@ -123,14 +179,42 @@ RULES: tuple[FactRule, ...] = (
         _NOTICE + "一、加强监管。健全制度。（民政部负责）",
     ),
     FactRule(
-        "supports.together", "the second in 会同", 0.9, _NOTICE + "一、明确责任。民政部要会同财政部健全监管制度。", _NOTICE
+        "supports.together",
+        "the second in 会同",
+        0.9,
+        _NOTICE + "一、明确责任。民政部要会同财政部健全监管制度。",
+        _NOTICE,
     ),
-    FactRule("contains.order", "a policy orders a measure", 0.93, _NOTICE + "一、加强养老机构监管\n", "民政部召开会议。"),
-    FactRule("contains.step", "a measure is a step of a heading or named action", 0.93, _NOTICE + "一、加强监管\n健全制度。", _NOTICE),
-    FactRule("goal.section", "a state in a section on goals", 0.92, _NOTICE + "一、工作目标\n服务体系更加完善。", _NOTICE),
-    FactRule("goal.deadline", "a state to be reached by a date", 0.94, _LEAD + "，提出到2026年，服务体系更加健全。", _LEAD + "。"),
-    FactRule("goal.indicator", "a number to be reached", 0.85, _NOTICE + "一、加强建设。护理型床位占比超过60%。", _NOTICE),
-    FactRule("sets.goal", "a policy, or the organ of a meeting, sets a goal", 0.93, _LEAD + "，提出到2026年，服务体系更加健全。", _LEAD + "。"),
+    FactRule(
+        "contains.order", "a policy orders a measure", 0.93, _NOTICE + "一、加强养老机构监管\n", "民政部召开会议。"
+    ),
+    FactRule(
+        "contains.step",
+        "a measure is a step of a heading or named action",
+        0.93,
+        _NOTICE + "一、加强监管\n健全制度。",
+        _NOTICE,
+    ),
+    FactRule(
+        "goal.section", "a state in a section on goals", 0.92, _NOTICE + "一、工作目标\n服务体系更加完善。", _NOTICE
+    ),
+    FactRule(
+        "goal.deadline",
+        "a state to be reached by a date",
+        0.94,
+        _LEAD + "，提出到2026年，服务体系更加健全。",
+        _LEAD + "。",
+    ),
+    FactRule(
+        "goal.indicator", "a number to be reached", 0.85, _NOTICE + "一、加强建设。护理型床位占比超过60%。", _NOTICE
+    ),
+    FactRule(
+        "sets.goal",
+        "a policy, or the organ of a meeting, sets a goal",
+        0.93,
+        _LEAD + "，提出到2026年，服务体系更加健全。",
+        _LEAD + "。",
+    ),
     FactRule(
         "serves.result",
         "the text ties a measure to a goal in the same sentence",
@@ -138,11 +222,35 @@ RULES: tuple[FactRule, ...] = (
         _NOTICE + "一、加强建设。新增养老床位，确保到2026年护理型床位占比达到60%。",
         _NOTICE,
     ),
-    FactRule("applies.title", "the place that a policy's title names", 0.9, "福建省养老服务条例\n第一条 为了规范养老服务，制定本条例。", _NOTICE),
-    FactRule("governs.name", "the place in the name of its government or organ", 0.95, "近日，福建省人民政府印发《福建省养老服务规划》。", _LEAD),
+    FactRule(
+        "applies.title",
+        "the place that a policy's title names",
+        0.9,
+        "福建省养老服务条例\n第一条 为了规范养老服务，制定本条例。",
+        _NOTICE,
+    ),
+    FactRule(
+        "governs.name",
+        "the place in the name of its government or organ",
+        0.95,
+        "近日，福建省人民政府印发《福建省养老服务规划》。",
+        _LEAD,
+    ),
     FactRule("part-of.name", "an organ inside another, by its name", 0.9, "驻民政部纪检监察组参加会议。", _LEAD),
-    FactRule("post.apposition", "a person's name after the post", 0.93, "3月13日，民政部召开会议。民政部部长陆治原主持会议并讲话。", _LEAD),
-    FactRule("region.name", "a place named by its official name", 0.93, "近日，福建省人民政府印发《福建省养老服务规划》。", _LEAD),
+    FactRule(
+        "post.apposition",
+        "a person's name after the post",
+        0.93,
+        "3月13日，民政部召开会议。民政部部长陆治原主持会议并讲话。",
+        _LEAD,
+    ),
+    FactRule(
+        "region.name",
+        "a place named by its official name",
+        0.93,
+        "近日，福建省人民政府印发《福建省养老服务规划》。",
+        _LEAD,
+    ),
     FactRule("about.title", "the subject in a policy's title", 0.92, _LEAD + "。", _NOTICE.replace("养老服务", "有关")),
     FactRule("about.object", "the subject as a measure's object", 0.88, _NOTICE + "一、加强养老服务监管\n", _NOTICE),
 )
