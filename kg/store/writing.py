@@ -16,7 +16,7 @@ from typing import Any
 import neo4j
 
 from kg.errors import OntologyError
-from kg.model import Facts, Node, Relationship
+from kg.model import Facts, Node, Relationship, Value
 from kg.schema import schema
 from kg.store import cypher
 from kg.store.layout import (
@@ -76,15 +76,23 @@ def digest(facts: Facts) -> str:
     """The fingerprint of all that a document says, but for the place of its file."""
     sha = hashlib.sha256()
     for node in sorted(facts.nodes, key=lambda node: node.id):
-        kept = [
-            (k, v) for k, v in sorted(node.properties.items()) if node.label != "Document" or k not in ("path", "url")
-        ]
-        _add(sha, node.id, node.label, node.name, node.scope, sorted(node.aliases), kept)
-        _add_evidence(sha, node)
+        place = ("path", "url") if node.label == "Document" else ()
+        properties = [item for item in _comparable(node.properties) if item[0] not in place]
+        parts = (node.id, node.label, node.name, node.scope, sorted(node.aliases), properties, _places(node))
+        sha.update(repr(parts).encode("utf-8", "surrogatepass"))
     for r in sorted(facts.relationships, key=lambda r: r.key):
-        _add(sha, *r.key, sorted(r.properties.items()))
-        _add_evidence(sha, r)
+        if r.type != "MENTIONS":
+            sha.update(repr((*r.key, _comparable(r.properties), _places(r))).encode("utf-8", "surrogatepass"))
     return sha.hexdigest()[:32]
+
+
+def _comparable(properties: Mapping[str, Value]) -> list[tuple[str, Value]]:
+    """Sorted, and 10 the same as 10.0: a store may keep either."""
+    return [(k, float(v) if type(v) is int else v) for k, v in sorted(properties.items())]
+
+
+def _places(fact: Node | Relationship) -> list[tuple[object, ...]]:
+    return sorted((e.start, e.end, e.rule, e.confidence, e.trigger) for e in fact.evidence)
 
 
 def document_of(facts: Facts) -> Node:
@@ -173,12 +181,3 @@ def run(tx: neo4j.ManagedTransaction, statement: str, rows: Sequence[Any]) -> No
 def chunked(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     """``rows`` in pieces that a server takes well."""
     return (rows[i : i + ROWS] for i in range(0, len(rows), ROWS))
-
-
-def _add(sha: Any, *parts: object) -> None:
-    sha.update(repr(parts).encode("utf-8", "surrogatepass"))
-
-
-def _add_evidence(sha: Any, fact: Node | Relationship) -> None:
-    for e in fact.evidence:
-        _add(sha, e.start, e.end, e.rule, e.confidence, e.trigger)

@@ -1,0 +1,142 @@
+"""How long a load into Neo4j takes, against a bare script of the driver's recommended UNWIND pattern.
+
+    python -m tests.benchmarks.load [--documents 1560] [--graphrag] [--rounds 3]
+
+Starts a Neo4j of its own, with the same schema for all, empty before each. ``--graphrag`` adds the graph writer
+of neo4j-graphrag (``pip install policy-kg[benchmark]``). Prints one line a measurement, in seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import neo4j
+
+from kg.graph import build, facts_of
+from kg.model import Facts
+from kg.store import open_store
+from kg.store.base import Store
+from kg.store.layout import node_properties, relationship_properties
+from tests.generated import generated
+from tests.servers.fixtures import emptied
+from tests.servers.neo4j import PASSWORD, Neo4jServer
+
+BATCH = 10_000
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--documents", type=int, default=1560)
+    arguments.add_argument("--rounds", type=int, default=3)
+    arguments.add_argument("--graphrag", action="store_true")
+    options = arguments.parse_args()
+    corpus = list(generated(options.documents))
+    graph = facts_of(build(corpus))
+    print(f"{len(graph.nodes):,} nodes, {len(graph.relationships):,} relationships, {options.documents:,} documents")
+    os.environ |= {"NEO4J_USERNAME": "neo4j", "NEO4J_PASSWORD": PASSWORD}
+    with tempfile.TemporaryDirectory() as home:
+        server = Neo4jServer("5", Path(home), heap="1g")
+        server.start()
+        try:
+            with open_store(server.url) as store:
+                measure(store, corpus, graph, options.rounds, options.graphrag)
+        finally:
+            server.stop()
+
+
+def measure(store: Store, corpus: list[Facts], graph: Facts, rounds: int, graphrag: bool) -> None:
+    """Each round: the bare script, our load, our load again; a first round, not counted, warms the server."""
+    nodes, relationships = rows(graph)
+    bare, first, second = [], [], []
+    for _ in range(rounds + 1):
+        bare.append(timed(store, lambda: write_bare(store, nodes, relationships)))
+        first.append(timed(store, lambda: store.load(corpus)))
+        start = time.perf_counter()
+        again = store.load(corpus)
+        second.append(time.perf_counter() - start)
+        assert (again.new, again.changed) == (0, 0)
+        print(f"bare {bare[-1]:6.1f}  load {first[-1]:6.1f}  again {second[-1]:6.1f}", flush=True)
+    a, b, c = (statistics.median(times[1:]) for times in (bare, first, second))
+    print(
+        f"median of {rounds}: bare {a:.1f}  load {b:.1f} ({b / a:.2f} times bare)  again {c:.1f} ({c / b:.2f} of load)"
+    )
+    if graphrag:
+        d = timed(store, lambda: write_graphrag(store, graph))
+        print(f"neo4j-graphrag KG writer {d:.1f} ({d / b:.1f} times our load)")
+
+
+def timed(store: Store, work: Callable[[], Any]) -> float:
+    """Seconds that ``work`` takes on the emptied store."""
+    emptied(store)
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+Rows = dict[tuple[str, ...], list[dict[str, Any]]]
+
+
+def rows(graph: Facts) -> tuple[Rows, Rows]:
+    """The same properties that our load writes, grouped by label and by type, ready before the clock starts."""
+    label = {node.id: node.label for node in graph.nodes}
+    nodes: Rows = defaultdict(list)
+    for node in graph.nodes:
+        nodes[node.label,].append(node_properties(node))
+    relationships: Rows = defaultdict(list)
+    for r in graph.relationships:
+        row = {"source": r.source, "target": r.target, "properties": relationship_properties(r)}
+        relationships[label[r.source], r.type, label[r.target]].append(row)
+    return nodes, relationships
+
+
+def write_bare(store: Store, nodes: Rows, relationships: Rows) -> None:
+    """The pattern of the driver's manual: UNWIND of batches, MERGE on the key, one managed transaction a batch."""
+    with store.driver(write=True).session() as session:
+        for (label,), some in nodes.items():
+            statement = f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row"
+            _write(session, statement, some)
+        for (source, kind, target), some in relationships.items():
+            statement = (
+                f"UNWIND $rows AS row MATCH (a:{source} {{id: row.source}}) MATCH (b:{target} {{id: row.target}})"
+                f" MERGE (a)-[r:{kind}]->(b) SET r += row.properties"
+            )
+            _write(session, statement, some)
+
+
+def _write(session: neo4j.Session, statement: str, rows: list[dict[str, Any]]) -> None:
+    for i in range(0, len(rows), BATCH):
+        session.execute_write(_run, statement, rows[i : i + BATCH])
+
+
+def _run(tx: neo4j.ManagedTransaction, statement: str, rows: list[dict[str, Any]]) -> None:
+    tx.run(statement, rows=rows).consume()
+
+
+def write_graphrag(store: Store, graph: Facts) -> None:
+    """The knowledge-graph writer component of neo4j-graphrag, as its documentation has it."""
+    import asyncio
+
+    from neo4j_graphrag.experimental.components.kg_writer import Neo4jWriter
+    from neo4j_graphrag.experimental.components.types import Neo4jGraph, Neo4jNode, Neo4jRelationship
+
+    nodes = [Neo4jNode(id=n.id, label=n.label, properties=node_properties(n)) for n in graph.nodes]
+    relationships = [
+        Neo4jRelationship(
+            start_node_id=r.source, end_node_id=r.target, type=r.type, properties=relationship_properties(r)
+        )
+        for r in graph.relationships
+    ]
+    writer = Neo4jWriter(store.driver(write=True))
+    asyncio.run(writer.run(Neo4jGraph(nodes=nodes, relationships=relationships)))
+
+
+if __name__ == "__main__":
+    main()
