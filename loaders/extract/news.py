@@ -177,10 +177,12 @@ def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> b
     """Is a sentence under no policy an order, and not praise or background? It begins with an action or says 要."""
     if context.policy is not None:
         return True
-    for index, (a, b) in enumerate((max(a, start), b) for a, b in sentence.clauses if b > start):
+    first = True
+    for a, b in ((max(a, start), b) for a, b in sentence.clauses if b > start):
         action = read_clause(text, a, b)
-        if action and (action.modal or (index == 0 and action.subject is None)):
+        if action and (action.modal or (first and action.subject is None)):
             return True
+        first = first and text.startswith(("对", "在", "按", "围绕", "针对", "以"), a)
     return False
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-
+from dataclasses import dataclass, field, replace
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence, sentences
@@ -24,7 +23,7 @@ _STRIP_GOAL = re.compile(
 )
 _NUMBER = re.compile(
     r"\d[\d.,万亿]*\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
-    r"减少到?|控制在|压缩至|压减到?|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
+    r"减少到?|控制在|压缩至|压减到?|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|新建|新增|培训|培养|培育|配备|创建|打造)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
 _ANNOUNCES_ITSELF = re.compile(
@@ -36,7 +35,7 @@ _ANNOUNCING = re.compile(
 )
 _RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$")
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
-_CONDITION = re.compile(r"不得|^(?:对|将|把|按|或按|可|凡)|(?:的|者|单位|企业|机构|标准确定|人员)$")
+_CONDITION = re.compile(r"不得|^(?:对|将|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$")
 _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展"
 )
@@ -108,6 +107,7 @@ class Passage:
             if opening and opening.end() > start + 1 and "目标" in opening.group():
                 section = "goals"
                 start = opening.end()
+            clause_start = start
             for place in deadlines:
                 if start <= place.start < end and _BEFORE_DEADLINE.fullmatch(text, start, place.start):
                     governing, own = place, True
@@ -153,6 +153,8 @@ class Passage:
                 or (context.strict and action.subject and not action.modal and not subjects)
             ):
                 continue
+            if action.start == start and "，" not in text[clause_start:start]:
+                action = replace(action, start=clause_start)  # 于11月23日前完成审核: the date is part of the order
             for a, b in parallel_actions(text, action.start, action.end):
                 sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
         if own:
@@ -188,10 +190,12 @@ class Passage:
             return number and (action is None or action.result) and _RATE.search(clause) is not None
         if action is not None and action.modal and not number:
             return False
-        by = "前" not in deadline.text
+        by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
         if governed and by and not (action and action.subject):
             return True
-        if number and (action is None or action.result or re.search("以上|达到|比例|率|^(?:建成|新增|累计)", clause)):
+        if number and (
+            action is None or action.result or re.search("以上|达到|比例|率|^(?:建成|新增|累计|培育|培训)", clause)
+        ):
             return True
         if not governed and "前" not in deadline.text and deadline is self._inherited:
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.loaders.extract.agencies import AgencyMention
 
@@ -69,7 +70,7 @@ def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _roles(text: str, start: int, end: int, mentions: list[AgencyMention], *, first_leads: bool) -> Roles:
     cuts = [start, *(hit.end() for hit in _CUT.finditer(text, start, end)), end]
-    segments = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    segments = [(a, b) for a, b in pairwise(cuts) if a < b]
     leads: list[AgencyMention] = []
     supports: list[AgencyMention] = []
     pending: list[AgencyMention] = []
