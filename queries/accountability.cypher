@@ -1,0 +1,37 @@
+/*
+title: {zh: 责任分工, en: Accountability}
+description:
+  zh: '每家机构牵头和配合的措施，附所属政策和原文'
+  en: 'What each agency leads and supports, with the policy and the quote'
+answer:
+  zh: '共 {rows} 项责任，{count[agency]} 家机构，{count[measure]} 项措施。'
+  en: 'Responsibilities: {rows}, of {count[agency]} agencies for {count[measure]} measures.'
+parameters:
+  agency: {type: agency, default: null, zh: 只看这家机构, en: This agency only}
+  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  agency: {zh: 机构, en: Agency}
+  role: {zh: 角色, en: Role}
+  measure: {zh: 措施, en: Measure}
+  policy: {zh: 政策, en: Policy}
+  quote: {zh: 原文, en: Quote}
+*/
+MATCH (a:Agency)
+WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
+MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
+WITH a, r, m
+ORDER BY a.name, type(r), m.name, m.id
+LIMIT $limit
+OPTIONAL MATCH (p:Policy)-[:CONTAINS*1..]->(m)
+RETURN a.name AS agency, type(r) AS role, m.name AS measure, p.name AS policy, r.evidence_quote[0] AS quote
+ORDER BY agency, role, measure, m.id, policy
+LIMIT $limit;
+
+MATCH (a:Agency)
+WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
+MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
+WITH a, r, m
+ORDER BY a.name, type(r), m.name, m.id
+LIMIT $limit
+OPTIONAL MATCH way = (:Policy)-[:CONTAINS*1..]->(m)
+RETURN a, r, m, way;

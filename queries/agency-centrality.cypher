@@ -1,0 +1,43 @@
+/*
+title: {zh: 联合发文网络中的中心机构, en: Central agencies in the co-issuing network}
+description:
+  zh: '联合发文网络中各机构的地位：伙伴数、占全网的比例、联合发文数，以及它连接起来的互不联合发文的伙伴对数（桥梁作用）'
+  en: 'Where each agency stands in the co-issuing network: partners, their share of the network, joint policies, and the pairs of partners that only meet through it (bridging)'
+answer:
+  zh: '联合发文网络中有 {rows} 家机构。'
+  en: 'Agencies in the co-issuing network: {rows}.'
+parameters:
+  limit: {type: integer, default: 100, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  agency: {zh: 机构, en: Agency}
+  partners: {zh: 伙伴数, en: Partners}
+  centrality: {zh: 度中心性, en: Degree centrality}
+  joint: {zh: 联合发文数, en: Joint policies}
+  weight: {zh: 加权度, en: Weighted degree}
+  bridged: {zh: 连接的伙伴对数, en: Pairs bridged}
+*/
+MATCH (a:Agency)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
+WITH a, collect(DISTINCT b) AS partners, count(DISTINCT p) AS joint, count(*) AS weight
+WITH collect({agency: a, partners: partners, joint: joint, weight: weight}) AS network
+UNWIND network AS each
+WITH each, each.agency AS a, each.partners AS partners, size(network) AS agencies
+ORDER BY size(partners) DESC, each.weight DESC, a.name
+LIMIT $limit
+RETURN a.name AS agency, size(partners) AS partners, toFloat(size(partners)) / (agencies - 1) AS centrality,
+       each.joint AS joint, each.weight AS weight,
+       COUNT {
+         UNWIND partners AS b
+         UNWIND partners AS c
+         WITH b, c
+         WHERE b.name < c.name AND NOT EXISTS { (b)-[:ISSUES]->(:Policy)<-[:ISSUES]-(c) }
+         RETURN b
+       } AS bridged
+ORDER BY partners DESC, weight DESC, agency;
+
+MATCH (a:Agency)-[:ISSUES]->(:Policy)<-[:ISSUES]-(b:Agency)
+WITH a, count(DISTINCT b) AS partners, count(*) AS weight
+ORDER BY partners DESC, weight DESC, a.name
+LIMIT $limit
+MATCH (a)-[r:ISSUES]->(p:Policy)
+WHERE EXISTS { MATCH (b:Agency)-[:ISSUES]->(p) WHERE b.id <> a.id }
+RETURN a, r, p;

@@ -1,0 +1,34 @@
+/*
+title: {zh: 机构概况, en: Profile of an agency}
+description:
+  zh: '一家机构的全部关系：发布、牵头、配合、管辖、隶属、任职，每条附一处原文'
+  en: 'All that is said of an agency: what it issues, leads, supports and governs, where it belongs, who holds a post, each with a quote'
+answer:
+  zh: '{given[agency]}有 {rows} 条关系，涉及 {count[policy]} 项政策。'
+  en: '{given[agency]}: {rows} relationships, in {count[policy]} policies.'
+parameters:
+  agency: {type: agency, zh: 机构, en: Agency}
+  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  relationship: {zh: 关系, en: Relationship}
+  subject: {zh: 主体, en: From}
+  object: {zh: 客体, en: To}
+  policy: {zh: 所属政策, en: Policy}
+  quote: {zh: 原文, en: Quote}
+*/
+MATCH (a:Agency {id: $agency})-[r]-(n)
+WHERE type(r) <> 'MENTIONS'
+WITH r, n, type(r) AS relationship, startNode(r).name AS subject, endNode(r).name AS object
+OPTIONAL MATCH (p:Policy)-[:CONTAINS*1..]->(n)
+RETURN relationship, subject, object, coalesce(p.name, CASE WHEN n:Policy THEN n.name END) AS policy,
+       r.evidence_quote[0] AS quote
+ORDER BY relationship, policy, r.evidence_document[0], r.evidence_start[0], subject, object, n.id
+LIMIT $limit;
+
+MATCH (a:Agency {id: $agency})-[r]-(n)
+WHERE type(r) <> 'MENTIONS'
+WITH a, r, n
+ORDER BY type(r), n.name, n.id
+LIMIT $limit
+OPTIONAL MATCH way = (:Policy)-[:CONTAINS*1..]->(n)
+RETURN a, r, n, way;

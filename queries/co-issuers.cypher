@@ -1,0 +1,33 @@
+/*
+title: {zh: 联合发文, en: Agencies that issue together}
+description:
+  zh: '每两家机构联合发布了哪些政策；多者在前'
+  en: 'Which policies each two agencies issued together, the closest pairs first'
+answer:
+  zh: '共 {rows} 对机构联合发文，涉及 {count[policies]} 项政策。'
+  en: 'Pairs of agencies that issue together: {rows}, over {count[policies]} policies.'
+parameters:
+  agency: {type: agency, default: null, zh: 只看这家机构, en: This agency only}
+  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  agency: {zh: 机构, en: Agency}
+  partner: {zh: 联合机构, en: Partner}
+  joint: {zh: 联合发文数, en: Joint policies}
+  policies: {zh: 政策, en: Policies}
+*/
+MATCH (a:Agency)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
+WHERE a.id = $agency OR ($agency IS NULL AND a.name < b.name)
+WITH a, b, p
+ORDER BY p.name, p.id
+WITH a, b, collect(p.name) AS policies
+RETURN a.name AS agency, b.name AS partner, size(policies) AS joint, policies
+ORDER BY joint DESC, agency, partner
+LIMIT $limit;
+
+MATCH (a:Agency)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
+WHERE a.id = $agency OR ($agency IS NULL AND a.name < b.name)
+WITH a, b, count(p) AS joint
+ORDER BY joint DESC, a.name, b.name
+LIMIT $limit
+MATCH (a)-[r:ISSUES]->(p:Policy)<-[s:ISSUES]-(b)
+RETURN a, r, p, s, b;

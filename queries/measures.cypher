@@ -1,0 +1,44 @@
+/*
+title: {zh: 措施, en: Measures}
+description:
+  zh: '各项政策要求的措施，按原文次序，附上级措施、牵头和配合机构；会议等未归入政策的在后'
+  en: 'The measures of each policy in the order of the text, with the measure above and who leads and supports; those of no policy last'
+answer:
+  zh: '共 {rows} 项措施，{count[policy]} 项政策，{count[leads]} 家牵头机构。'
+  en: 'Measures: {rows}, of {count[policy]} policies, led by {count[leads]} agencies.'
+parameters:
+  policy: {type: policy, default: null, zh: 只看这项政策, en: This policy only}
+  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  policy: {zh: 政策, en: Policy}
+  within: {zh: 上级措施, en: Within}
+  measure: {zh: 措施, en: Measure}
+  leads: {zh: 牵头机构, en: Led by}
+  supports: {zh: 配合机构, en: Supported by}
+*/
+CALL {
+  MATCH (p:Policy)-[:CONTAINS*1..]->(m:Measure)
+  WHERE $policy IS NULL OR p.id = $policy
+  RETURN p.name AS policy, m
+  UNION ALL
+  MATCH (m:Measure)
+  WHERE $policy IS NULL AND NOT EXISTS { (m)<-[:CONTAINS]-() }
+  RETURN null AS policy, m
+}
+WITH policy, m
+ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id
+LIMIT $limit
+RETURN policy,
+       head(COLLECT { MATCH (w:Measure)-[:CONTAINS]->(m) RETURN w.name ORDER BY w.name, w.id }) AS within,
+       m.name AS measure,
+       COLLECT { MATCH (a:Agency)-[:LEADS]->(m) RETURN a.name ORDER BY a.name } AS leads,
+       COLLECT { MATCH (a:Agency)-[:SUPPORTS]->(m) RETURN a.name ORDER BY a.name } AS supports
+ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id;
+
+MATCH way = (p:Policy)-[:CONTAINS*1..]->(m:Measure)
+WHERE $policy IS NULL OR p.id = $policy
+WITH way, m, p
+ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
+LIMIT $limit
+OPTIONAL MATCH (a:Agency)-[r:LEADS|SUPPORTS]->(m)
+RETURN way, a, r;

@@ -1,0 +1,43 @@
+/*
+title: {zh: 最短路径, en: Shortest paths}
+description:
+  zh: '两者之间最短的联系（不经文档，最多八步），箭头表示关系的方向'
+  en: 'The shortest ways between two things (not through documents, eight steps at most); arrows show the direction'
+answer:
+  zh: '{given[from]}与{given[to]}之间有 {rows} 条最短路径。'
+  en: 'Shortest paths between {given[from]} and {given[to]}: {rows}.'
+parameters:
+  from: {type: node, zh: 起点, en: From}
+  to: {type: node, zh: 终点, en: To}
+  limit: {type: integer, default: 20, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  steps: {zh: 步数, en: Steps}
+  path_zh: {zh: 路径, en: Path in Chinese}
+  path_en: {zh: 路径（英文关系名）, en: Path in English}
+*/
+MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
+MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
+WHERE a.id <> b.id
+MATCH way = allShortestPaths((a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*..8]-(b))
+WITH way, [n IN nodes(way) | n.id] AS ids
+ORDER BY ids
+LIMIT $limit
+RETURN length(way) AS steps,
+       reduce(said = nodes(way)[0].name, i IN range(0, length(way) - 1) |
+         said + CASE WHEN startNode(relationships(way)[i]) = nodes(way)[i]
+           THEN ' —' + $names.zh[type(relationships(way)[i])] + '→ '
+           ELSE ' ←' + $names.zh[type(relationships(way)[i])] + '— ' END + nodes(way)[i + 1].name) AS path_zh,
+       reduce(said = nodes(way)[0].name, i IN range(0, length(way) - 1) |
+         said + CASE WHEN startNode(relationships(way)[i]) = nodes(way)[i]
+           THEN ' —' + $names.en[type(relationships(way)[i])] + '→ '
+           ELSE ' ←' + $names.en[type(relationships(way)[i])] + '— ' END + nodes(way)[i + 1].name) AS path_en
+ORDER BY ids, [r IN relationships(way) | type(r)];
+
+MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
+MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
+WHERE a.id <> b.id
+MATCH way = allShortestPaths((a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*..8]-(b))
+WITH way, [n IN nodes(way) | n.id] AS ids
+ORDER BY ids
+LIMIT $limit
+RETURN way;

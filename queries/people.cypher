@@ -1,0 +1,29 @@
+/*
+title: {zh: 人物与职务, en: People and posts}
+description:
+  zh: '文件中提到的人物、职务与所在机构'
+  en: 'The people that the documents name, their posts and agencies'
+answer:
+  zh: '共 {count[person]} 位人物，{count[agency]} 家机构。'
+  en: 'People: {count[person]}, in {count[agency]} agencies.'
+parameters:
+  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  person: {zh: 人物, en: Person}
+  post: {zh: 职务, en: Post}
+  agency: {zh: 机构, en: Agency}
+  quote: {zh: 原文, en: Quote}
+*/
+MATCH (n:Person)
+OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a:Agency)
+RETURN n.name AS person, coalesce(r.post, n.posts[0]) AS post, a.name AS agency,
+       coalesce(r.evidence_quote[0], n.evidence_quote[0]) AS quote
+ORDER BY person, n.id, agency
+LIMIT $limit;
+
+MATCH (n:Person)
+OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a:Agency)
+WITH n, r, a
+ORDER BY n.name, n.id, a.name
+LIMIT $limit
+RETURN n, r, a;

@@ -1,0 +1,41 @@
+/*
+title: {zh: 政策, en: Policies}
+description:
+  zh: '所有政策及其文种、文号、发布机构、措施与目标的数量；新发布的在前'
+  en: 'Every policy with its genre, number, issuers and how many measures and goals it has, the latest first'
+answer:
+  zh: '共 {rows} 项政策，{count[issuers]} 家发布机构。'
+  en: 'Policies: {rows}, issued by {count[issuers]} agencies.'
+parameters:
+  genre: {type: string, default: null, zh: 只看这一文种（law、notice、plan 等）, en: 'This genre only (law, notice, plan …)'}
+  limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  policy: {zh: 政策, en: Policy}
+  genre: {zh: 文种, en: Genre}
+  document_number: {zh: 文号, en: Document number}
+  issued_on: {zh: 发布日期, en: Issued on}
+  issuers: {zh: 发布机构, en: Issuers}
+  joint_issuers: {zh: 联合发文机构数, en: Number of joint issuers}
+  measures: {zh: 措施数, en: Measures}
+  goals: {zh: 目标数, en: Goals}
+*/
+MATCH (p:Policy)
+WHERE $genre IS NULL OR p.genre = $genre
+WITH p, coalesce(toString(p.issued_on), '') AS day
+ORDER BY day DESC, p.name, p.id
+LIMIT $limit
+RETURN p.name AS policy, p.genre AS genre, p.document_number AS document_number, toString(p.issued_on) AS issued_on,
+       COLLECT { MATCH (a:Agency)-[:ISSUES]->(p) RETURN a.name ORDER BY a.name } AS issuers,
+       p.joint_issuers AS joint_issuers,
+       COUNT { (p)-[:CONTAINS*1..]->(:Measure) } AS measures,
+       COUNT { (p)-[:SETS]->(:Goal) } AS goals
+ORDER BY day DESC, policy, p.id;
+
+MATCH (p:Policy)
+WHERE $genre IS NULL OR p.genre = $genre
+WITH p, coalesce(toString(p.issued_on), '') AS day
+ORDER BY day DESC, p.name, p.id
+LIMIT $limit
+OPTIONAL MATCH (a:Agency)-[i:ISSUES]->(p)
+OPTIONAL MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
+RETURN p, a, i, r, q;

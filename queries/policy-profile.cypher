@@ -1,0 +1,33 @@
+/*
+title: {zh: 政策概况, en: Profile of a policy}
+description:
+  zh: '一项政策及其各级措施的全部关系，按原文次序，每条附原文'
+  en: 'All that is said of a policy and its measures at every level, in the order of the text, each with a quote'
+answer:
+  zh: '{given[policy]}有 {rows} 条关系。'
+  en: '{given[policy]}: {rows} relationships.'
+parameters:
+  policy: {type: policy, zh: 政策, en: Policy}
+  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  relationship: {zh: 关系, en: Relationship}
+  subject: {zh: 主体, en: From}
+  object: {zh: 客体, en: To}
+  deadline: {zh: 期限, en: Deadline}
+  quote: {zh: 原文, en: Quote}
+*/
+MATCH (:Policy {id: $policy})-[:CONTAINS*0..]->(x)
+MATCH (x)-[r]-(:Agency|Policy|Measure|Goal|Region|Topic)
+WITH DISTINCT r
+WITH r, startNode(r) AS a, endNode(r) AS b
+RETURN type(r) AS relationship, a.name AS subject, b.name AS object, toString(b.deadline) AS deadline,
+       r.evidence_quote[0] AS quote
+ORDER BY r.evidence_document[0], r.evidence_start[0], relationship, subject, object, a.id, b.id
+LIMIT $limit;
+
+MATCH (:Policy {id: $policy})-[:CONTAINS*0..]->(x)
+MATCH (x)-[r]-(n:Agency|Policy|Measure|Goal|Region|Topic)
+WITH x, r, n
+ORDER BY r.evidence_document[0], r.evidence_start[0], type(r), x.id, n.id
+LIMIT $limit
+RETURN x, r, n;

@@ -1,0 +1,36 @@
+/*
+title: {zh: 地区, en: Regions}
+description:
+  zh: '地区及其管辖机构和适用于该地区的政策'
+  en: 'Regions with the agencies that govern them and the policies that apply to them'
+answer:
+  zh: '共 {rows} 个地区，{count[governed_by]} 家管辖机构，{count[policies]} 项政策。'
+  en: 'Regions: {rows}, with {count[governed_by]} agencies and {count[policies]} policies.'
+parameters:
+  region: {type: region, default: null, zh: 只看这一地区, en: This region only}
+  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  region: {zh: 地区, en: Region}
+  name_en: {zh: 英文名, en: English name}
+  level: {zh: 层级, en: Level}
+  code: {zh: 区划代码, en: Division code}
+  governed_by: {zh: 管辖机构, en: Governed by}
+  policies: {zh: 适用的政策, en: Policies that apply}
+*/
+MATCH (g:Region)
+WHERE $region IS NULL OR g.id = $region
+WITH g
+ORDER BY g.name, g.id
+LIMIT $limit
+RETURN g.name AS region, g.name_en AS name_en, g.level AS level, g.code AS code,
+       COLLECT { MATCH (a:Agency)-[:GOVERNS]->(g) RETURN a.name ORDER BY a.name } AS governed_by,
+       COLLECT { MATCH (p:Policy)-[:APPLIES_TO]->(g) RETURN p.name ORDER BY p.name, p.id } AS policies
+ORDER BY region, g.id;
+
+MATCH (g:Region)
+WHERE $region IS NULL OR g.id = $region
+WITH g
+ORDER BY g.name, g.id
+LIMIT $limit
+OPTIONAL MATCH (n:Agency|Policy)-[r:GOVERNS|APPLIES_TO]->(g)
+RETURN g, n, r;

@@ -1,0 +1,29 @@
+/*
+title: {zh: 搜索, en: Search}
+description:
+  zh: '名称、别名、英文名（文档则为正文）中含有全部所给词语的节点；名称相同的在前，然后是以之开头的、较短的'
+  en: 'Nodes whose name, alias or English name (for a document its text) holds all the words; those named so first, then by beginning and length'
+answer:
+  zh: '共找到 {rows} 个，{count[label]} 类。'
+  en: 'Found: {rows}, of {count[label]} kinds.'
+parameters:
+  text: {type: string, zh: 词语，空格隔开, en: 'Words, with spaces between'}
+  limit: {type: integer, default: 100, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  label: {zh: 类别, en: Kind}
+  name: {zh: 名称, en: Name}
+  aliases: {zh: 别名, en: Aliases}
+  name_en: {zh: 英文名, en: English name}
+  id: {zh: 标识, en: Id}
+*/
+WITH [word IN split(replace(replace(toLower($text), '"', ' '), '\\', ' '), ' ') WHERE word <> ''] AS words
+WITH words, reduce(phrases = '', word IN words | phrases + ' +"' + word + '"') AS phrases
+UNWIND ['agency', 'policy', 'measure', 'goal', 'person', 'region', 'topic', 'document'] AS kind
+CALL db.index.fulltext.queryNodes(kind + '_search', phrases) YIELD node AS n
+WITH words, n, toLower(coalesce(n.search_text, n.text)) AS held
+WHERE all(word IN words WHERE held CONTAINS word)
+RETURN labels(n)[0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases, n.name_en AS name_en, n.id AS id
+ORDER BY toLower(name) <> toLower($text), NOT toLower(name) STARTS WITH toLower($text), size(name), name, label, id
+LIMIT $limit;
+
+MATCH (n:Agency) RETURN n;

@@ -1,0 +1,37 @@
+/*
+title: {zh: 跨文档的共同主题, en: Topics where documents meet}
+description:
+  zh: '两份以上文档都涉及的主题，以及其下的政策与措施、负责的机构、所在文档'
+  en: 'Topics that two documents or more are about, with the policies and measures under each, who is responsible, and in which document'
+answer:
+  zh: '共 {count[topic]} 个主题在 {count[documents]} 份文档间相交，涉及 {rows} 项政策与措施。'
+  en: 'Topics where documents meet: {count[topic]}, in {count[documents]} documents, with {rows} policies and measures.'
+parameters:
+  topic: {type: topic, default: null, zh: 只看这一主题, en: This topic only}
+  limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  topic: {zh: 主题, en: Topic}
+  kind: {zh: 类别, en: Kind}
+  name: {zh: 政策或措施, en: Policy or measure}
+  agencies: {zh: 发布或牵头机构, en: Issued or led by}
+  documents: {zh: 文档, en: Documents}
+*/
+MATCH (t:Topic)
+WHERE t.name > '' AND ($topic IS NULL OR t.id = $topic) AND COUNT { (t)<-[:MENTIONS]-(:Document) } > 1
+MATCH (t)<-[r:ABOUT]-(x)
+WITH t, r, x
+ORDER BY t.name, t.id, labels(x)[0] DESC, x.name, x.id
+LIMIT $limit
+RETURN t.name AS topic, labels(x)[0] AS kind, x.name AS name,
+       COLLECT { MATCH (a:Agency)-[:ISSUES|LEADS]->(x) RETURN a.name ORDER BY a.name } AS agencies,
+       COLLECT { MATCH (d:Document) WHERE d.id IN r.evidence_document RETURN d.name ORDER BY d.name, d.id } AS documents
+ORDER BY topic, t.id, kind DESC, name, x.id;
+
+MATCH (t:Topic)
+WHERE t.name > '' AND ($topic IS NULL OR t.id = $topic) AND COUNT { (t)<-[:MENTIONS]-(:Document) } > 1
+MATCH (t)<-[r:ABOUT]-(x)
+WITH t, r, x
+ORDER BY t.name, t.id, labels(x)[0] DESC, x.name, x.id
+LIMIT $limit
+OPTIONAL MATCH (a:Agency)-[s:ISSUES|LEADS]->(x)
+RETURN t, r, x, a, s;

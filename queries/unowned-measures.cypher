@@ -1,0 +1,39 @@
+/*
+title: {zh: 无人牵头的措施, en: Measures that nobody leads}
+description:
+  zh: '政策要求了、却没有写明由谁牵头的措施，附原文中对责任主体的表述'
+  en: 'Measures that a policy orders and of which it names no lead, with what it says of those responsible'
+answer:
+  zh: '共 {rows} 项措施无人牵头，涉及 {count[policy]} 项政策。'
+  en: 'Measures that nobody leads: {rows}, in {count[policy]} policies.'
+parameters:
+  policy: {type: policy, default: null, zh: 只看这项政策, en: This policy only}
+  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+columns:
+  policy: {zh: 政策, en: Policy}
+  measure: {zh: 措施, en: Measure}
+  responsible_text: {zh: 责任主体原文, en: Responsible as written}
+  supports: {zh: 配合机构, en: Supported by}
+  quote: {zh: 原文, en: Quote}
+*/
+MATCH (p:Policy)
+WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
+MATCH (p)-[:CONTAINS*1..]->(m:Measure)
+WHERE NOT EXISTS { (m)<-[:LEADS]-() }
+WITH p, m
+ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
+LIMIT $limit
+RETURN p.name AS policy, m.name AS measure, m.responsible_text AS responsible_text,
+       COLLECT { MATCH (a:Agency)-[:SUPPORTS]->(m) RETURN a.name ORDER BY a.name } AS supports,
+       m.evidence_quote[0] AS quote
+ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id;
+
+MATCH (p:Policy)
+WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
+MATCH way = (p)-[:CONTAINS*1..]->(m:Measure)
+WHERE NOT EXISTS { (m)<-[:LEADS]-() }
+WITH way, p, m
+ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
+LIMIT $limit
+OPTIONAL MATCH (a:Agency)-[r:SUPPORTS]->(m)
+RETURN way, a, r;
