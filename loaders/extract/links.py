@@ -31,7 +31,7 @@ def link_policies(
     ``principals`` are the passages, each (start, end, its policy). What stands after 为贯彻落实, 根据 … before ``preamble_end`` is what the principal implements; the rest it cites.
     """
     text = draft.text
-    purposes = _purposes(text, preamble_end)
+    purposes = _purposes(text, preamble_end, policies)
     for mention in policies:
         node = book.mention(mention)
         issuers = (*before_title(text, mention, agencies), *in_title(text, mention, agencies))
@@ -50,12 +50,16 @@ def link_policies(
             draft.relate(principal, "CITES", node, draft.evidence(mention.start, mention.end, "cites.mention"))
 
 
-def _purposes(text: str, end: int) -> list[tuple[int, int, str]]:
+def _purposes(text: str, end: int, policies: Sequence[PolicyMention]) -> list[tuple[int, int, str]]:
     """Where a preamble says what is carried out: from 为贯彻落实 or 根据 to where the document's own act begins."""
     spans = []
     for sentence in sentences(text, 0, end):
         opening = _PURPOSE.search(text, sentence.start, sentence.end)
         if opening:
-            stop = _END_OF_PURPOSE.search(text, opening.end(), sentence.end)
-            spans.append((opening.start(), stop.start() if stop else sentence.end, opening.group()))
+            stops = (
+                hit.start()
+                for hit in _END_OF_PURPOSE.finditer(text, opening.end(), sentence.end)
+                if not any(p.start < hit.start() < p.end for p in policies)
+            )
+            spans.append((opening.start(), next(stops, sentence.end), opening.group()))
     return spans

@@ -33,6 +33,7 @@ _BY_RULE = re.compile(
     r"^(?:按照?|根据|依据)[^，]{1,40}?(?:要求|规定|原则|标准|方案|方式|精神|部署|职责|顺序|规范|性质)"
 )
 _IN_RESPECT = re.compile(r"^在(?P<inner>[^，]{4,30})方面$")
+_ATTRIBUTIVE = re.compile(r"[^，]{2,14}的[^，]{2,10}$")
 _SHORT_TITLE = re.compile(r"新?《[^《》]{2,30}》(?:还|将|也|同时)?")
 _SETTING = re.compile(
     r"^.{2,14}(?<!集)(?:中|时|后|前|内|下)$|(?:的|者)$|^(?:参加|出席|列席)(?:了)?(?:会议|活动|仪式)|^(?:明确|提出|要求|规定)+$|^(?:特)?制定本|从.{2,60}方面(?:开展|着手|发力)$"
@@ -156,7 +157,9 @@ def _actor(clause: str) -> int:
         (
             hit.end()
             for hit in _ACTOR_END.finditer(clause, 0, 40)
-            if len(clause) - hit.end() >= _LONG_ENOUGH and _is_action(clause[hit.end() :])
+            if len(clause) - hit.end() >= _LONG_ENOUGH
+            and _is_action(clause[hit.end() :])
+            and not _ATTRIBUTIVE.match(clause, hit.end())
         ),
         0,
     )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences
 from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.issuing import number
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.measures import is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, MeasureAt, Passage
@@ -17,6 +18,10 @@ from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_l
 from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向)|指标")
+_JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
+_DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
+_CONDITIONS = re.compile(r"(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
+_PREAMBLE_END = re.compile(r"如下|制定(?:本|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$")
 _PRINCIPLES = re.compile(
     r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|其他事(?:宜|项)$|背景"
 )
@@ -33,13 +38,14 @@ def read_official(
     text = draft.text
     policy = _own_policy(draft, title, title_end, agencies, book)
     layout = blocks(text, title_end)
-    _signed_by(draft, policy, layout, agencies, known=title.issuers_end > 0)
+    _signed_by(draft, title, policy, layout, agencies)
     passage = Passage(draft, agencies)
     first_leads = first_named_leads(text)
     headings: dict[int, str] = {}
     covered = 0
     numbered = any(block.kind == "item" for block in layout)
     begun = not numbered
+    conditions: Block | None = None
     for index, block in enumerate(layout):
         if block.kind == "responsibility":
             roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True)
@@ -50,7 +56,11 @@ def read_official(
         if block.kind not in ("item", "paragraph"):
             continue
         begun = begun or block.kind == "item"
+        if conditions and (block.level > conditions.level or (block.level and not conditions.level)):
+            continue  # 应符合以下条件：（一）… lists what applicants are, not what is to be done
+        conditions = block if _CONDITIONS.search(text, max(block.start, block.end - 8), block.end) else None
         if not begun:
+            begun = _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
         context = _context(draft, layout, block, policy, headings, anchor)
         if context.section == "none":
@@ -86,18 +96,33 @@ def _own_policy(draft: Draft, title: Title, title_end: int, agencies: Sequence[A
     return policy
 
 
-def _signed_by(
-    draft: Draft, policy: str, layout: list[Block], agencies: Sequence[AgencyMention], *, known: bool
-) -> None:
-    """Where the title names no issuer, those who sign: the last signature lines of the letter."""
-    if known:
+def _signed_by(draft: Draft, title: Title, policy: str, layout: list[Block], agencies: Sequence[AgencyMention]) -> None:
+    """Where the title names no issuer or only the first (甲等5部门), those who sign: signature lines, and the agencies
+    that stand one after the other right before the first date of a line's end; else the issuer of the metadata."""
+    joint = _JOINT_TITLE.search(draft.text, 0, title.issuers_end + 12) if title.issuers_end else None
+    if joint:
+        draft.add(policy, joint_issuers=number(joint.group(1)))
+    if title.issuers_end and not joint:
         return
-    for block in layout:
-        if block.kind == "signature":
-            for mention in agencies:
-                if block.start <= mention.start and mention.end <= block.end:
-                    evidence = draft.evidence(block.start, block.end, "issues.signature")
-                    draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
+    signed = [m for b in layout if b.kind == "signature" for m in agencies if b.start <= m.start and m.end <= b.end]
+    for mention in signed or _before_date(draft.text, agencies, len(draft.text)):
+        evidence = draft.evidence(mention.start, mention.end, "issues.signature")
+        draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
+
+
+def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
+    """The signature of a letter whose crawl has lost its line breaks: …。甲 乙2020年3月5日."""
+    for date in _DATE.finditer(text, 0, end):
+        group: list[AgencyMention] = []
+        for mention in reversed(agencies):
+            if mention.end <= (group[0].start if group else date.start()):
+                if text[mention.end : group[0].start if group else date.start()].strip(" 　、\n"):
+                    break
+                group.insert(0, mention)
+        before = text[max(0, group[0].start - 2) : group[0].start].strip() if group else "，"
+        if group and (not before or before[-1] in "。！”）；\n"):
+            return group
+    return []
 
 
 def _context(
@@ -146,13 +171,19 @@ def _body(passage: Passage, block: Block, context: Context, roles: list[Roles]) 
 
 
 def _item_start(layout: list[Block], index: int) -> int:
-    """Where the item begins that the line ``layout[index]`` closes: a sub-item of a list belongs to its item."""
+    """Where the stretch begins that the line ``layout[index]`` closes: its item, and the items 1. 2. 3. of one list that
+    has one line at its end."""
+    start, level = 0, 0
     for block in reversed(layout[:index]):
-        if block.kind == "item" and (block.level < 4 or not block.parents):
-            return block.start
         if block.kind == "responsibility":
-            return block.end
-    return 0
+            return start or block.end
+        if block.kind == "item":
+            if level and (block.level < level or level < 3):
+                return start
+            start, level = block.start, level or block.level
+            if level == 4 and not block.parents:
+                return start
+    return start
 
 
 def _assign(draft: Draft, statements: list[Roles], measures: list[MeasureAt], start: int, end: int) -> None:

@@ -34,6 +34,10 @@ _ANNOUNCING = re.compile(
     r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|会见|会谈|出席|致电|致信|向)"
 )
 _RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$")
+# Numbers that entitle or qualify and are no targets.
+_NO_TARGET = re.compile(
+    r"最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已"
+)
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
 _CONDITION = re.compile(r"不得|^(?:对|将|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$")
 _GOAL_VERB = re.compile(
@@ -187,7 +191,12 @@ class Passage:
         if _CONDITION.search(clause):
             return False
         if deadline is None:
-            return number and (action is None or action.result) and _RATE.search(clause) is not None
+            return (
+                number
+                and (action is None or action.result)
+                and _RATE.search(clause) is not None
+                and _NO_TARGET.search(clause) is None
+            )
         if action is not None and action.modal and not number:
             return False
         by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text

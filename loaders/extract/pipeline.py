@@ -16,7 +16,7 @@ from kg.loaders.extract.normal import normalised
 from kg.loaders.extract.official import read_official
 from kg.loaders.extract.policies import find_policies
 from kg.loaders.extract.policy_book import PolicyBook
-from kg.loaders.extract.titles import parse_title
+from kg.loaders.extract.titles import enclosed_title, parse_title
 from kg.model import Facts
 
 _LONGEST_PREAMBLE = 2500
@@ -36,7 +36,7 @@ def extract(document: Document) -> Facts:
     for mention in agencies:
         draft.agency(mention)
     title_end = _title_end(document)
-    title = parse_title(text[:title_end])
+    title = parse_title(text[:title_end]) or enclosed_title(text)
     anchor = document.issued_on or document.published_on or document_date(text)
     if title and not is_report(text, title_end):
         passage = read_official(draft, title, title_end, agencies, book, anchor)

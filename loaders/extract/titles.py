@@ -11,6 +11,9 @@ _ISSUING = re.compile(r"(?:联合)?(?:印发|转发|批转|发布|公布|下达|
 _NOTICE = re.compile(
     r"^(?P<issuer>.{0,160}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
 )
+_HANDED_OUT = re.compile(
+    r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予发布|印发你们)"
+)
 _ABOUT = re.compile(r"^(?P<issuer>.{2,160}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
@@ -46,3 +49,9 @@ def parse_title(title: str) -> Title | None:
     if genre(title) and len(title) >= 6 and not re.search(r"[，。！？《》]", title):
         return Title(title, (), 0)
     return None
+
+
+def enclosed_title(text: str) -> Title | None:
+    """The policy that a letter without a title of its own hands out: 《甲办法》已经审议通过，现印发给你们."""
+    hit = _HANDED_OUT.search(text, 0, 1500)
+    return Title(hit["name"], (), 0) if hit and genre(hit["name"]) else None
