@@ -29,7 +29,7 @@ COMMON = frozenset(
     "民政部省市县通知意見见关關于於，。、：；（）《》"
 )
 TEXT = re.compile(
-    r"[\t\n\r\f -~\u00a0-\u024f\u2000-\u206f\u2460-\u24ff\u25a0-\u25ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"
+    r"[\t\n\r\f -~\u00a0-\u024f\u2000-\u206f\u2460-\u24ff\u25a0-\u25ff\u3000-\u303f\u3400-\u9fff\uff00-\uffef\U00020000-\U0003ffff]"
 )
 
 

@@ -47,8 +47,8 @@ def goes_on(line: str, following: str) -> bool:
         return False
     if not PUNCTUATION.search(line) or not PUNCTUATION.search(following):
         return False
-    if len(line) <= TITLE_LENGTH < len(following) and not re.search("[。；]", line):
-        return False  # a heading without a number; lines that a column cut are all long, or all short
+    if len(line) <= TITLE_LENGTH and 2 * len(following) > 3 * len(line) and not re.search("[。；]", line):
+        return False  # a heading without a number: lines of a narrow column are of one length
     waiting = open_bracket(line)
     return not waiting or closes(following, waiting)
 

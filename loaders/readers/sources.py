@@ -201,7 +201,7 @@ def _decompressed(name: str, stream: io.BufferedReader, head: bytes) -> io.Buffe
     if head.startswith(b"\x1f\x8b"):
         unpacked = cast(IO[bytes], gzip.GzipFile(fileobj=counted))
     elif head.startswith(b"\xfd7zXZ\x00"):
-        unpacked = cast(IO[bytes], lzma.LZMAFile(cast(IO[bytes], counted)))
+        unpacked = cast(IO[bytes], lzma.LZMAFile(cast(IO[bytes], counted)))  # noqa: SIM115
     elif head[:3] == b"BZh" and head[4:10] == b"1AY&SY":
         unpacked = cast(IO[bytes], bz2.BZ2File(cast(IO[bytes], counted)))
     else:

@@ -1,0 +1,73 @@
+"""Each hostile file is refused with one line, in a process that may use 500 MB and five seconds of processor time."""
+
+from __future__ import annotations
+
+import re
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.loaders.readers import File, items
+from kg.loaders.readers.sources import Refused
+from tests.loaders.readers.hostile import FILES, folder_with_traps, long_line
+
+READ = """
+import sys
+from kg.errors import InputError
+from kg.loaders.readers import read
+try:
+    print(len(list(read(sys.argv[1]))))
+except InputError as error:
+    sys.exit(str(error))
+"""
+
+
+def refusal(path: Path) -> str:
+    """What reading the file says in a process of its own under the limits."""
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))
+        resource.setrlimit(resource.RLIMIT_CPU, (5, 5))
+
+    run = subprocess.run(
+        [sys.executable, "-c", READ, str(path)],
+        capture_output=True,
+        text=True,
+        preexec_fn=limit,
+        timeout=60,
+        check=False,
+    )
+    assert run.returncode == 1, run.stderr
+    assert run.stderr.count("\n") == 1, run.stderr
+    return run.stderr
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_refused_with_one_line(name: str, tmp_path: Path) -> None:
+    data, reason = FILES[name]
+    path = tmp_path / name
+    path.write_bytes(data())
+    said = refusal(path)
+    assert said.startswith(str(path))
+    assert re.search(reason, said)
+    assert [entry.name for entry in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["line.jsonl", "line.txt"])
+def test_a_line_of_a_gigabyte(name: str, tmp_path: Path) -> None:
+    long_line(tmp_path / name)
+    assert re.search("longer than", refusal(tmp_path / name))
+
+
+def test_what_is_no_file_of_the_folder_is_told_and_the_rest_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    traps = folder_with_traps(folder)
+    found = list(items(folder))
+    assert [item.name for item in found if isinstance(item, File)] == [str(folder / "good.txt")]
+    refused = {Path(item.name).name: str(item.error) for item in found if isinstance(item, Refused)}
+    assert refused.keys() == traps.keys()
+    assert all(reason in refused[name] for name, reason in traps.items())

@@ -1,0 +1,143 @@
+"""Text and Markdown: articles, broken lines, credits, crawl artefacts, and the way back to the raw characters."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.loaders.documents import Document
+from kg.loaders.readers.joining import goes_on
+from kg.loaders.readers.text import documents
+
+LONG = "会议指出,要认真贯彻落实各项部署,聚焦重点领域,加强顶层设计、制度创新、政策供给。要"
+
+
+def only(raw: str) -> Document:
+    (document,) = documents(raw, "a.txt")
+    return document
+
+
+def test_articles_of_a_newspaper_are_documents() -> None:
+    raw = (
+        "\n# 民政部召开会议\n\n3月13日,民政部召开会议。\n\n(据民政部官网)\n\n"
+        "## 三部门联合印发通知\n\n■ 本报记者 张三\n\n近日,教育部等三部门联合印发通知。\n"
+    )
+    first, second = documents(raw, "a.md")
+    assert (first.text, first.title, first.source) == (
+        "民政部召开会议\n3月13日,民政部召开会议。",
+        "民政部召开会议",
+        "民政部官网",
+    )
+    assert (second.text.split("\n")[0], second.author) == ("三部门联合印发通知", "张三")
+
+
+@pytest.mark.parametrize("heading", ["## 第一章 总则", "## 一、总体要求", "## 保障措施", "# 第一条 目的"])
+def test_sections_of_one_regulation_are_one_document(heading: str) -> None:
+    raw = f"# 城市道路条例\n\n{heading}\n\n为了加强管理，制定本条例。\n\n## 第二章 管理\n\n市政部门主管道路。\n"
+    assert (
+        only(raw).text
+        == f"城市道路条例\n{heading.lstrip('# ')}\n为了加强管理，制定本条例。\n第二章 管理\n市政部门主管道路。"
+    )
+
+
+def test_a_sentence_cut_by_a_column_is_whole_again() -> None:
+    document = only(f"标题\n\n{LONG}\n\n深化养老服务改革,推进重点任务。\n\n会议强调,要狠抓落实。")
+    assert document.text == f"标题\n{LONG}深化养老服务改革,推进重点任务。\n会议强调,要狠抓落实。"
+
+
+@pytest.mark.parametrize(
+    ("line", "following"),
+    [
+        ("一、总体要求", "要坚持统筹推进，抓好各项任务落实。"),
+        ("责任单位：省民政厅、财政厅，各市人民政府", "深化公办机构改革。坚持公益属性，满足需求。"),
+        ("各项工作要抓实抓细，确保取得成效", "国务院"),
+        ("各项工作要抓实抓细，确保取得成效", "2018年11月16日"),
+        ("各项工作要抓实抓细，确保取得成效", "（二）加强组织领导。各地要高度重视。"),
+        (
+            "让全省成为创业创新的高地，做好服务",
+            "进一步放宽市场准入。全面实行负面清单制度，推动各项规定普遍落实，加快清理修改有关文件。",
+        ),
+        ("各地要加强领导，抓好落实。", "各部门要密切配合，形成合力。"),
+        ("我局组织制定了核安全导则《", "1996年制定的《有关规定》，同时废止。"),
+    ],
+)
+def test_what_stands_apart_stays_apart(line: str, following: str) -> None:
+    assert not goes_on(line, following)
+
+
+def test_a_title_over_two_lines_and_its_number() -> None:
+    document = only(
+        "国务院关于做好当前一个时期\n促进就业工作的若干意见\n国发〔2018〕39号\n各省人民政府：\n就业是民生。"
+    )
+    assert document.title == "国务院关于做好当前一个时期促进就业工作的若干意见"
+    assert document.text.split("\n")[:2] == [document.title, "国发〔2018〕39号"]
+
+
+def test_issuers_of_a_title_in_lines_of_their_own_stay_apart() -> None:
+    document = only("教育部\n财政部\n关于做好学生资助工作的通知\n各省教育厅：\n现通知如下。")
+    assert document.title == "教育部 财政部关于做好学生资助工作的通知"
+
+
+def test_a_document_that_a_crawl_put_in_one_line() -> None:
+    filling = "各有关单位要按照职责分工抓好落实" * 6
+    raw = (
+        "某省民政厅关于开展试点的通知\n某民发〔2020〕7号各市民政局，各有关单位：现通知如下。"
+        f"一、工作任务{filling}。二、组织机制（一）牵头单位。由省厅组织。（二）实施主体。由市局实施。\n"
+        "（此件主动公开）附件下载：方案.doc Baidu Button BEGIN"
+    )
+    assert [line[:9] for line in only(raw).text.split("\n")] == [
+        "某省民政厅关于开展", "某民发〔2020〕", "各市民政局，各有关", "一、工作任务各有关", "二、组织机制", "（一）牵头单位。由",
+        "（二）实施主体。由", "（此件主动公开）", "附件下载：方案.d",
+    ]  # fmt: skip
+
+
+def test_navigation_and_site_footer_are_left_out() -> None:
+    raw = (
+        "当前位置：\n首页\n>\n政务信息\n>\n要闻\n某省2026年政府工作报告\n发表时间：\n2026-02-09 09:45:30\n来源：\n某某日报\n阅读量：\n"
+        "【字体：\n小\n中\n大\n】\n各位代表：\n现在，我代表省人民政府，向大会报告工作。\n扫一扫在手机打开当前页\n【\n打印本页\n】\n相关报道：\n解读报告\n"
+    )
+    document = only(raw)
+    assert document.text == "某省2026年政府工作报告\n各位代表：\n现在，我代表省人民政府，向大会报告工作。"
+    assert (document.source, document.published_on) == ("某某日报", "2026-02-09")
+
+
+def test_a_metadata_table_before_the_text() -> None:
+    raw = (
+        "名称：关于批准许可证的通知\n索引号：000/2021\n发布机关：国家核安全局\n生成日期：2021-12-30\n文号：国核安发〔2021〕288号\n主题词：\n"
+        "====================\n+++++\n====================\n某公司：\n经研究，现予批准。\n"
+    )
+    document = only(raw)
+    assert document.text == "关于批准许可证的通知\n某公司：\n经研究，现予批准。"
+    assert (document.title, document.issuer) == ("关于批准许可证的通知", "国家核安全局")
+    assert (document.document_number, document.issued_on) == ("国核安发〔2021〕288号", "2021-12-30")
+
+
+def test_the_time_of_an_event_is_no_credit() -> None:
+    assert "时间：2020年6月至7月20日" in only("关于举办培训的通知\n时间：2020年6月至7月20日\n地点：福州。").text
+
+
+def test_the_outlet_before_a_broadcast_is_its_source() -> None:
+    document = only("我国出台措施\n央视网消息（新闻联播）：民政部日前印发通知。")
+    assert (document.text, document.source) == ("我国出台措施\n民政部日前印发通知。", "央视网")
+
+
+def test_lay_out_alone_makes_no_other_document() -> None:
+    lines = ["某市关于养老的通知", "各区人民政府：", "现将有关事项通知如下，请认真贯彻执行。", "一、总体要求"]
+    ids = {only(raw).id for raw in ("\n".join(lines), "\r\n\r\n　　".join(lines), "\ufeff" + "\n \n\t".join(lines))}
+    assert len(ids) == 1
+
+
+PIECES = st.sampled_from(
+    ["# 标题", "民政部印发通知", "，", "。", "\n", "\r\n", "\n\n", "　　", "**要点**", "一、", "（据新华社）", "来源：某报", "x", "(以下简称《办法》)",
+     "\u200b", "2024年3月1日", "各地要抓好落实，推进", "[链接](http://a.cn/b)", "| a | b |", "记者 张三", "<!-- x -->", "的 批 复 件 文 书"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=200))
+def test_every_kept_character_stands_where_the_map_says(raw: str) -> None:
+    for document in documents(raw, "a.txt"):
+        for offset, character in enumerate(document.text):
+            assert character.isspace() or raw[document.raw_offset(offset)] == character
+        assert document.text == document.text.strip()
+        assert "\n\n" not in document.text
