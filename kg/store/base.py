@@ -66,6 +66,10 @@ class Store(ABC):
     def apply_schema(self) -> None:
         """Make the constraints and indexes that are not there yet."""
 
+    def exists(self) -> bool:
+        """Whether there is anything to read yet; a server's database always is."""
+        return True
+
     def schema_statements(self) -> tuple[str, ...]:
         """The Cypher of all constraints and indexes."""
         return tuple(index.statement for index in indexes())
@@ -110,6 +114,10 @@ class Store(ABC):
     def documents(self) -> list[tuple[str, str, str]]:
         """Id, title and path of every document, in the order of paths."""
         return self.reading(lambda tx: [(r["id"], r["title"] or "", r["path"] or "") for r in tx.run(cypher.DOCUMENTS)])
+
+    def counts(self) -> dict[str, int]:
+        """How many nodes of each label and relationships of each type there are."""
+        return self.reading(reading.counts)
 
     def facts(self, document: str) -> Facts:
         """What one document says, as it was loaded."""

@@ -28,6 +28,10 @@ SAID = (
     "MATCH (:Document {id: $document})-[:MENTIONS]->(n) MATCH (n)-[r]->(m) WHERE $document IN r.evidence_document"
     " RETURN n.id AS source, type(r) AS type, m.id AS target, properties(r) AS held"
 )
+COUNTS = (
+    "MATCH (n) RETURN labels(n)[0] AS kind, count(*) AS count ORDER BY kind",
+    "MATCH ()-[r]->() RETURN type(r) AS kind, count(*) AS count ORDER BY kind",
+)
 SEARCH = (
     "CALL db.index.fulltext.queryNodes($index, $words) YIELD node, score"
     " WITH node, score ORDER BY score DESC, node.id LIMIT $limit"

@@ -37,9 +37,9 @@ class EmbeddedStore(Store):
         self.database = DATABASE
         self._drivers: dict[str, neo4j.Driver] = {}
         self._address: Address | None = None
-        self._server: Server | None = Server(self.folder) if self._exists() else None
+        self._server: Server | None = Server(self.folder) if self.exists() else None
 
-    def _exists(self) -> bool:
+    def exists(self) -> bool:
         if (self.folder / MARKER).exists():
             return True
         if self.folder.exists() and (not self.folder.is_dir() or any(self.folder.iterdir())):
@@ -55,7 +55,7 @@ class EmbeddedStore(Store):
 
     def _running(self, *, create: bool) -> Address:
         if self._server is None:
-            if not self._exists():
+            if not self.exists():
                 if not create:
                     raise StoreError(f"there is no store at {self.url}: load documents into it first")
                 self._create()

@@ -74,5 +74,10 @@ def facts(tx: neo4j.ManagedTransaction, document: str) -> Facts:
     return Facts(tuple(nodes), tuple(sorted(relationships, key=lambda r: r.key)))
 
 
+def counts(tx: neo4j.ManagedTransaction) -> dict[str, int]:
+    """How many nodes of each label and relationships of each type there are."""
+    return {r["kind"]: r["count"] for statement in cypher.COUNTS for r in tx.run(statement)}
+
+
 def _of(document: str, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     return tuple(item for item in evidence if item.document == document)

@@ -19,7 +19,7 @@ _SKIPPED = re.compile(
 )
 _OPEN = re.compile(r"/\*|['\"`]")
 _WRITES = re.compile(
-    r"(?<![\w$:])(?<![^\W\d]\.)(?<![`)\]}]\.)(CREATE|MERGE|SET|DELETE|DETACH|NODETACH|REMOVE|DROP|FOREACH|INSERT|LOAD|ALTER|GRANT|REVOKE|DENY|RENAME"
+    r"(?<![\w$:])(?<![^\W\d]\.)(?<![?)\]}]\.)(CREATE|MERGE|SET|DELETE|DETACH|NODETACH|REMOVE|DROP|FOREACH|INSERT|LOAD|ALTER|GRANT|REVOKE|DENY|RENAME"
     r"|START|STOP|TERMINATE|ENABLE|DRYRUN|REALLOCATE|DEALLOCATE|USE|PERIODIC|TRANSACTIONS)(?!\w)(?!\s*[:.])",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ def refuse_writes(cypher: str) -> None:
     """Raise a :class:`UsageError` that names what would write; a query that only reads passes."""
     if re.search(r"\\u+[0-9a-fA-F]{4}", cypher):
         raise UsageError("the query has a \\u escape, which Cypher reads as a character anywhere: write the character")
-    bare = _SKIPPED.sub(lambda match: " " if match[0].startswith("/") else "``", cypher)
+    bare = _SKIPPED.sub(lambda match: " " if match[0].startswith("/") else "?", cypher)
     if _OPEN.search(bare):
         raise UsageError("the query has a string, a name or a comment that does not end")
     if write := _WRITES.search(bare):
