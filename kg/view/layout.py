@@ -1,12 +1,12 @@
 """Where each node stands: blocks of what a policy orders, packed to the shape of a screen.
 
 A block is an outline: its root (a policy; an agency or a document where no policy orders the measures) with what is
-only about it above, the measures below in the order of the text, steps indented under their measure, goals in columns
+only about it above, its measures below in the order of the text, steps indented under their measure, goals in columns
 of their own to the right. Agencies and persons that several blocks share stand left of all, shared topics, regions and
 cited policies right, what is connected with nothing below. Every node has a cell of its own, a column wide and a row
 high, which holds its label.
 
-A graph of more than ``FOLD_ABOVE`` nodes opens folded: the blocks are packed without their measures and goals, whose
+A graph of more than ``FOLD_ABOVE`` nodes opens folded: the blocks are packed without their members, whose
 places below their root the page clears by moving down what stands there.
 """
 
@@ -40,7 +40,7 @@ class Point(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """``positions`` of all nodes, ``parents`` of the measures and goals, and whether these are ``folded`` into them."""
+    """``positions`` of all nodes, ``parents`` of what others own, and whether these are ``folded`` into them."""
 
     positions: Mapping[str, Point]
     parents: Mapping[str, str]
@@ -80,7 +80,7 @@ class _Packing:
 
     def down(self, block: Block) -> int:
         """From the root to the end of the block."""
-        longest = 0 if self.folded else max(len(block.measures), len(block.goals))
+        longest = 0 if self.folded else max(len(block.members), len(block.goals))
         return 2 * ROW + min(self.rows, longest) * ROW + GAP
 
     def up(self, block: Block) -> int:
@@ -123,16 +123,18 @@ class _Packing:
             row = ceil(len(block.above) / across) - i // across
             yield node, Point(root.x + i % across * COLUMN, root.y - row * ROW - ROW // 2)
         x = root.x + INDENT
-        for members in (block.measures, block.goals):
+        for members in (block.members, block.goals):
+            columns = ceil(len(members) / self.rows)
+            rows = ceil(len(members) / max(columns, 1))
             for i, (node, depth) in enumerate(members):
-                column, row = divmod(i, self.rows)
+                column, row = divmod(i, rows)
                 yield node, Point(x + column * COLUMN + min(depth, 3) * INDENT, root.y + (2 + row) * ROW)
-            x += ceil(len(members) / self.rows) * COLUMN
+            x += columns * COLUMN
 
     def _columns(self, block: Block) -> int:
         if self.folded:
             return 1
-        return max(1, ceil(len(block.measures) / self.rows) + ceil(len(block.goals) / self.rows))
+        return max(1, ceil(len(block.members) / self.rows) + ceil(len(block.goals) / self.rows))
 
 
 def _best(plan: Outline, folded: bool) -> _Packing:

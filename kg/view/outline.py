@@ -1,4 +1,7 @@
-"""Who belongs where: every measure and goal under what orders it, everything else in the block that it is about."""
+"""Who belongs where: every measure and goal under what orders it, everything else in the block that it is about.
+
+What no relationship but a mention ties to the graph belongs to the document that mentions it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.graph import Graph
 
-# The nearest owner of a measure or goal: a lower number is nearer.
+# The nearest owner of a measure or goal: a lower number is nearer. A document owns what it alone ties to the graph.
 _OWNERS = {
     ("Measure", "CONTAINS"): 0,
     ("Policy", "CONTAINS"): 1,
@@ -21,21 +24,23 @@ _OWNERS = {
     ("Measure", "SERVES"): 5,
     ("Document", "MENTIONS"): 6,
 }
+# What a policy orders; it comes before what a document only mentions.
+_ORDERED = ("Measure", "Goal")
 
 
 @dataclass(slots=True)
 class Block:
-    """A root, what is only about it (``above``), and its measures and goals, each with its depth below the root."""
+    """A root, what is only about it (``above``), its members, and of these the goals; each with its depth below it."""
 
     root: str
     above: list[str] = field(default_factory=list)
-    measures: list[tuple[str, int]] = field(default_factory=list)
+    members: list[tuple[str, int]] = field(default_factory=list)
     goals: list[tuple[str, int]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """``parents`` maps each measure and goal to its owner; ``shared`` nodes touch several blocks, ``loose`` none."""
+    """``parents`` maps what has an owner to it; ``shared`` nodes touch several blocks, ``loose`` none."""
 
     parents: Mapping[str, str]
     blocks: Sequence[Block]
@@ -48,7 +53,7 @@ def outline(graph: Graph) -> Outline:
     order = {node: i for i, node in enumerate(sorted(graph, key=lambda node: _reading_order(graph, node)))}
     parents = _parents(graph)
     children: dict[str, list[str]] = defaultdict(list)
-    for node in sorted(parents, key=order.__getitem__):
+    for node in sorted(parents, key=lambda node: (graph.nodes[node]["label"] not in _ORDERED, order[node])):
         children[parents[node]].append(node)
     blocks = {root: Block(root) for root in sorted(children.keys() - parents.keys(), key=order.__getitem__)}
     home = {}
@@ -58,7 +63,7 @@ def outline(graph: Graph) -> Outline:
         while stack:
             node, depth = stack.pop()
             home[node] = root
-            (block.goals if graph.nodes[node]["label"] == "Goal" else block.measures).append((node, depth))
+            (block.goals if graph.nodes[node]["label"] == "Goal" else block.members).append((node, depth))
             stack += [(child, depth + 1) for child in reversed(children[node])]
     shared: list[str] = []
     loose: list[str] = []
@@ -74,7 +79,7 @@ def outline(graph: Graph) -> Outline:
 def _parents(graph: Graph) -> dict[str, str]:
     parents: dict[str, str] = {}
     for node, data in graph.nodes(data=True):
-        if data["label"] not in ("Measure", "Goal"):
+        if data["label"] not in _ORDERED and not _only_mentioned(graph, node):
             continue
         owners = sorted(
             (_OWNERS[kind], -graph.out_degree(source), source)
@@ -85,6 +90,10 @@ def _parents(graph: Graph) -> dict[str, str]:
         if owner is not None:
             parents[node] = owner
     return parents
+
+
+def _only_mentioned(graph: Graph, node: str) -> bool:
+    return not graph.out_degree(node) and all(key == "MENTIONS" for *_, key in graph.in_edges(node, keys=True))
 
 
 def _stands_below(node: str, above: str, parents: Mapping[str, str]) -> bool:

@@ -53,22 +53,33 @@ const drawNode = ({ ctx, id, x, y }) => {
 // Widths in em: a Chinese character is one wide.
 const wide = (character) => (character.codePointAt(0) > 0x2e7f ? 1 : 0.56);
 
-// `text` in at most `most` lines of `width` em each; what is left out is an ellipsis.
-const wrapped = (text, width, most) => {
-  const lines = [""];
+const widthOf = (text) => [...text].reduce((sum, character) => sum + wide(character), 0);
+
+// What of `text` fits into `width` em.
+const cutTo = (text, width) => {
+  let kept = "";
   let room = width;
-  for (const character of plain(text).trim().slice(0, 200)) {
+  for (const character of text) {
     room -= wide(character);
-    if (room < 0) {
-      if (lines.length === most) {
-        lines[most - 1] = `${lines[most - 1].slice(0, -1)}…`;
-        return lines;
-      }
-      lines.push("");
-      room = width - wide(character);
-    }
-    lines[lines.length - 1] += character;
+    if (room < 0) break;
+    kept += character;
   }
+  return kept;
+};
+
+// `text` in at most `most` lines of `width` em each, broken between words where it has words; what is left out is an
+// ellipsis.
+const wrapped = (text, width, most) => {
+  const lines = [];
+  let left = plain(text).trim().slice(0, 200);
+  while (left && lines.length < most) {
+    let line = cutTo(left, width) || left[0];
+    const isWithinWord = /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(left.slice(line.length));
+    if (isWithinWord && line.includes(" ") && lines.length < most - 1) line = line.slice(0, line.lastIndexOf(" "));
+    left = left.slice(line.length).trimStart();
+    lines.push(line.trimEnd());
+  }
+  if (left) lines[lines.length - 1] = `${cutTo(lines[lines.length - 1], width - 1)}…`;
   return lines;
 };
 
@@ -101,11 +112,13 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const font = (isHead ? 13 : Math.min(12, Math.max(11.3, 22 * scale))) * grow;
     const gap = SIZES[node.group] * 1.3 * scale + 4;
     const room = cell.column - 22 - Math.min(node.depth, 3) * cell.indent;
+    const isTwoLined = isHead && node.root === node && (scale > 0.45 || page.folded);
     const isFull = node === lit.node || node === lit.hovered;
-    const width = Math.max(isFull ? 20 : 6, Math.floor((room * scale - gap) / font));
-    const lines = wrapped(nameOf(node), width, isFull ? 4 : isHead && scale > 0.45 ? 2 : 1);
-    if (node.children && page.folded) lines[lines.length - 1] += ` +${node.children}`;
-    const across = Math.max(...lines.map((line) => [...line].reduce((sum, character) => sum + wide(character), 0))) * font;
+    const folds = node.children && page.folded ? ` +${node.children}` : "";
+    const width = Math.max(isFull ? 20 : 4, Math.floor((room * scale - gap) / font) - folds.length * 0.6);
+    const lines = wrapped(nameOf(node), width, isFull ? 4 : isTwoLined ? 2 : 1);
+    lines[lines.length - 1] += folds;
+    const across = Math.max(...lines.map(widthOf)) * font;
     const high = lines.length * font * LEADING;
     const box = { node, x: place.x + gap, y: place.y - high / 2, right: place.x + gap + across + 2, bottom: place.y + high / 2 };
     if (!isFree(box, boxes)) continue;

@@ -122,18 +122,23 @@ const centre = ({ x, y }, scale) => {
 const reveal = (node) => {
   const { width, height } = clear();
   const { x, y } = placeOf(node);
-  if (x > 20 && y > 20 && x < width - 120 && y < height - 20) return;
+  if (x > 4 && y > 4 && x < width - 60 && y < height - 10) return;
   centre(graph.places.get(node.id), Math.max(graph.network.getScale(), 0.6));
 };
 
+// Shows everything; on an upright screen as high as it is, from the left, which leaves more to read.
+const NOTE = 30;
 const fit = () => {
-  const { width, height } = clear();
+  const { width, height: high } = clear();
   const places = [...graph.places.values()];
   if (!places.length || !width) return;
+  const height = high - NOTE;
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs) - 24, Math.max(...xs) + cell.column - 30];
   const [top, bottom] = [Math.min(...ys) - 30, Math.max(...ys) + 36];
-  centre({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.min(width / (right - left), height / (bottom - top), 1.3));
+  const whole = Math.min(width / (right - left), height / (bottom - top), 1.3);
+  const scale = width < height ? Math.max(whole, Math.min(height / (bottom - top), 0.42)) : whole;
+  centre({ x: left + Math.min(right - left, width / scale) / 2, y: (top + bottom + NOTE / scale) / 2 }, scale);
 };
 
 const zoom = (factor) => graph.network.moveTo({ scale: Math.min(Math.max(graph.network.getScale() * factor, 0.03), 4) });
