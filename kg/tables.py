@@ -38,10 +38,12 @@ def table(columns: Sequence[str], rows: Iterable[Row], width: int | None = None)
     from tabulate import tabulate
     from wcwidth import wcswidth
 
+    rows = [*rows]
     cells = [[_shown(row.get(column)) for column in columns] for row in rows]
     widths = [max(map(wcswidth, column)) for column in zip(columns, *cells, strict=True)]
     limits = _limits(widths, width) if width else None
-    lines = tabulate(cells, columns, tablefmt="simple", disable_numparse=True, maxcolwidths=limits)
+    align = ["right" if _numeric(row.get(column) for row in rows) else "left" for column in columns]
+    lines = tabulate(cells, columns, "simple", disable_numparse=True, maxcolwidths=limits, colalign=align)
     return "\n".join(line.rstrip() for line in lines.splitlines()) + "\n"
 
 
@@ -76,6 +78,10 @@ def _text(value: Any) -> Any:
     if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
         return "; ".join(value)
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | tuple | dict) else value
+
+
+def _numeric(values: Iterable[Any]) -> bool:
+    return all(isinstance(value, int | float) for value in values if value is not None)
 
 
 def _shown(value: Any) -> str:

@@ -1,0 +1,20 @@
+"""A graph from wherever the user says it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg import formats
+from kg.graph import Graph
+from kg.store import open_store
+
+
+def open_graph(place: str) -> Graph:
+    """The graph in the graph file, CSV folder or store ``place``."""
+    path = Path(place)
+    if path.suffix in {form.ending for form in formats.FORMATS.values() if form.ending}:
+        return formats.read(path)
+    if (path / "nodes.csv").is_file():
+        return formats.read(path)
+    with open_store(place) as store:
+        return store.graph()
