@@ -16,7 +16,7 @@ columns:
   leads: {zh: 牵头机构, en: Led by}
   supports: {zh: 配合机构, en: Supported by}
 */
-CALL {
+CALL () {
   MATCH (p:Policy)-[:CONTAINS*1..]->(m:Measure)
   WHERE $policy IS NULL OR p.id = $policy
   RETURN p.name AS policy, m

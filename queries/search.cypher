@@ -17,13 +17,49 @@ columns:
   id: {zh: 标识, en: Id}
 */
 WITH [word IN split(replace(replace(toLower($text), '"', ' '), '\\', ' '), ' ') WHERE word <> ''] AS words
-WITH words, reduce(phrases = '', word IN words | phrases + ' +"' + word + '"') AS phrases
-UNWIND ['agency', 'policy', 'measure', 'goal', 'person', 'region', 'topic', 'document'] AS kind
-CALL db.index.fulltext.queryNodes(kind + '_search', phrases) YIELD node AS n
-WITH words, n, toLower(coalesce(n.search_text, n.text)) AS held
+// The index knows pairs of Chinese characters, a longer word is a phrase of them. Single characters alone: read all names.
+WITH words, reduce(phrases = '', word IN words | phrases + CASE WHEN size(word) > 1 THEN ' +"' + word + '"' ELSE '' END)
+     AS phrases
+CALL (words, phrases) {
+  WITH phrases
+  WHERE phrases <> ''
+  UNWIND ['agency', 'policy', 'measure', 'goal', 'person', 'region', 'topic', 'document'] AS kind
+  CALL db.index.fulltext.queryNodes(kind + '_search', phrases) YIELD node
+  RETURN node AS n
+  UNION ALL
+  WITH words, phrases
+  WHERE phrases = '' AND words <> []
+  MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic|Document)
+  RETURN n
+}
+WITH n, toLower(coalesce(n.search_text, n.text)) AS held, toLower(n.name) AS name, words
 WHERE all(word IN words WHERE held CONTAINS word)
-RETURN labels(n)[0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases, n.name_en AS name_en, n.id AS id
-ORDER BY toLower(name) <> toLower($text), NOT toLower(name) STARTS WITH toLower($text), size(name), name, label, id
-LIMIT $limit;
+WITH n, name <> toLower($text) AS other, NOT name STARTS WITH toLower($text) AS inside, labels(n)[0] AS label
+ORDER BY other, inside, size(n.name), n.name, label, n.id
+LIMIT $limit
+RETURN label, n.name AS name, coalesce(n.aliases, []) AS aliases, n.name_en AS name_en, n.id AS id
+ORDER BY other, inside, size(name), name, label, id;
 
-MATCH (n:Agency) RETURN n;
+WITH [word IN split(replace(replace(toLower($text), '"', ' '), '\\', ' '), ' ') WHERE word <> ''] AS words
+// The index knows pairs of Chinese characters, a longer word is a phrase of them. Single characters alone: read all names.
+WITH words, reduce(phrases = '', word IN words | phrases + CASE WHEN size(word) > 1 THEN ' +"' + word + '"' ELSE '' END)
+     AS phrases
+CALL (words, phrases) {
+  WITH phrases
+  WHERE phrases <> ''
+  UNWIND ['agency', 'policy', 'measure', 'goal', 'person', 'region', 'topic', 'document'] AS kind
+  CALL db.index.fulltext.queryNodes(kind + '_search', phrases) YIELD node
+  RETURN node AS n
+  UNION ALL
+  WITH words, phrases
+  WHERE phrases = '' AND words <> []
+  MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic|Document)
+  RETURN n
+}
+WITH n, toLower(coalesce(n.search_text, n.text)) AS held, toLower(n.name) AS name, words
+WHERE all(word IN words WHERE held CONTAINS word)
+WITH n, name <> toLower($text) AS other, NOT name STARTS WITH toLower($text) AS inside, labels(n)[0] AS label
+ORDER BY other, inside, size(n.name), n.name, label, n.id
+LIMIT $limit
+OPTIONAL MATCH (n)-[r]-(m:Agency|Policy|Measure|Goal|Person|Region|Topic)
+RETURN n, r, m;
