@@ -17,7 +17,7 @@ from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
 from kg.loaders.extract.titles import Title
 
-_GOALS = re.compile(r"目标(?!责任|考核|管理|导向)|指标")
+_GOALS = re.compile(r"目标(?!责任|考核|管理|导向)|(?:主要|发展|预期|目标)指标")
 _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
 _CONDITIONS = re.compile(r"(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")

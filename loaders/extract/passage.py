@@ -216,7 +216,7 @@ class Passage:
 
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
         clause = self.draft.text[start:end]
-        if len(clause) < 4 or _PRINCIPLE.match(clause):
+        if len(clause) < 4 or _PRINCIPLE.match(clause) or clause.startswith(("是", "由", "通过", "体现")):
             return
         action = read_clause(self.draft.text, start, end)
         plain = deadline is None and not _NUMBER.search(clause)
