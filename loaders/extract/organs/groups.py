@@ -6,36 +6,46 @@ import re
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
-from kg.loaders.extract.organs.places import level_scope
+from kg.loaders.extract.organs.places import BEFORE, country_before, level_scope
 from kg.loaders.lexicon.regions import LONGEST, Region, named, resolve
 
 _REACH = 34  # characters before the ending that the name may take
-_BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z]|的|了")
+_BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z]|[的了]")
 _NATION = re.compile("国务院|中央|全国|国家")
 _ROLES = re.compile("部际联席会议|厅际联席会议")
 _VERB = re.compile("建立|健全|完善|成立|设立|由|经|召开|依托|发挥|通过|会同|纳入|报|向|在|和|与|及|、|对")
 _OFFICE = re.compile("办公室|秘书处")
-_PLAIN = re.compile(
-    "村民|居民|业主|社区|监督委员会|教职工|仲裁委员会$|家长|专家|学术|评审|评标|评委|董事|薪酬|该|各|本|及其|人民代表大会|全体"
+# words that no body's own name holds: a sentence ran into the ending, or the body is one of many
+_FOREIGN_TO_NAME = re.compile(
+    "主席|总理|主任|书记|会议|会见|同志|选举|当选|共同|携手|成立|出席|主持|代表|关于|作为|担任|听取|审议|届|各|该|及其|有关|相关|专门委"
+    "|常务委|执行委|审查委|中央委|全国委|全体|村民|居民|业主|社区|教职工|家长|学术|评审|评标|评委|董事|薪酬|仲裁|合作组织|顾问|企业家"
+    "|标准化技术|专家|年|月|由|向|将|是|为"
 )
 
 
 def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyMention | None:
-    """The body whose name ends with the words at ``start``; its name begins at a place, a level word or 国务院, 全国."""
+    """The body whose name ends with the words at ``start`` and begins at a place, a level word, 国务院 or 全国.
+
+    >>> group_at("设立国务院减轻企业负担部际联席会议，", 13, 17, "", "central").agency.name
+    '国务院减轻企业负担部际联席会议'
+    """
     left = max(0, start - _REACH)
     for hit in _BREAK.finditer(text, left, start):
         left = hit.end()
     begin, region, head = _anchor(text, left, start, place, level)
-    if begin < 0:
+    if begin < 0 or not 2 <= start - head <= 26 or _FOREIGN_TO_NAME.search(text, head, start):
         return None
-    body = text[begin:end]
-    own = body[len(body) - (end - start) - (start - begin) + (head - begin) :]
-    if not 2 <= start - head <= 26 or _PLAIN.search(text, head, end) or "、" in own and "“" not in own:
+    own = text[head:end]
+    if "、" in own and "“" not in own:
         return None
     office = _OFFICE.match(text, end)
     if office:
-        end, own = office.end(), own + office.group()
-    name = region.full_name + own if region else body if not office else body + office.group()
+        end = office.end()
+    country = country_before(text, begin) if region is None else ""
+    if country:
+        name = country + text[begin:end]
+        return AgencyMention(begin - len(country), end, AgencyName(name, (), names.properties(), "foreign", 0.8))
+    name = region.full_name + text[head:end] if region else text[begin:end]
     properties = names.properties(
         level=region.level if region else "central",
         region=region.full_name if region else "",
@@ -46,17 +56,16 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
 
 def _anchor(text: str, left: int, start: int, place: str, level: str) -> tuple[int, Region | None, int]:
     """(where the name begins, its place, where its own words begin); (-1, None, -1) without one."""
-    hit = _NATION.search(text, left, start)
-    if hit:
-        return hit.start(), None, hit.end()
     for begin in range(left, start):
         for stop in range(min(start, begin + LONGEST), begin + 1, -1):
-            if named(text[begin:stop]):
-                region = resolve(text[begin:stop], place)
-                if region:
-                    return begin, region, stop
+            region = resolve(text[begin:stop], place) if named(text[begin:stop]) else None
+            if region:
+                return begin, region, stop
+    for hit in _NATION.finditer(text, left, start):
+        if hit.start() == left or text[hit.start() - 1] in BEFORE or country_before(text, hit.start()):
+            return hit.start(), None, hit.end()
     for at in range(left, start):
-        if text[at] in "省市县区" and (at == left or text[at - 1] in "本我由经报向在、和"):
+        if text[at] in "省市县区" and (at == left or text[at - 1] in BEFORE | {"本", "我"}):
             scope = level_scope(text, at + 1, place, level)
             if scope.region and scope.rule == "level":
                 return at, scope.region, at + 1

@@ -142,7 +142,7 @@ def _english(template: str, region: Region) -> str:
     if not region.name_en or not template:
         return ""
     kind = next((en for end, en in _PLACES if region.name.endswith(end)), "")
-    if region.name in MUNICIPALITIES or region.level == "municipal" and region.name.endswith("市"):
+    if region.name in MUNICIPALITIES or (region.level == "municipal" and region.name.endswith("市")):
         adjective, noun = f"{region.name_en} Municipal", f"{region.name_en} Municipality"
     elif region.name.endswith("省"):
         adjective, noun = f"{region.name_en} Provincial", f"{region.name_en} Province"

@@ -88,6 +88,7 @@ def _joined(a: Surface, b: Surface) -> Surface:
         central=a.central or b.central,
         kind=a.kind or b.kind,
         foreign=a.foreign or b.foreign,
+        committee=a.committee or b.committee,
         group=a.group or b.group,
         skip=a.skip or b.skip,
     )

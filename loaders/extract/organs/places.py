@@ -13,6 +13,7 @@ from kg.loaders.lexicon.regions import Region, ending_at, inside, regions, resol
 _COLLECTIVE = frozenset(
     "各全跨外两几数该每双多设地城超夜都辖个级部处群到三四五六七八九十余等某县区市省上下直他兄近成节"
 )
+BEFORE = frozenset("由经报向和与及或在对同请给据从至是即将入送到如抄、")  # may stand before a bare name
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,29 @@ def scope_before(text: str, start: int, place: str, level: str) -> Scope:
         return _with_parent(text, *found, place)
     for length in range(min(8, start), 0, -1):
         country = countries().get(text[start - length : start])
-        if country and (length > 1 or not _chinese(text, start - 2)):
+        if country and (length > 1 or not chinese(text, start - 2)):
             return Scope(start - length, "foreign", country=country)
     return level_scope(text, start, place, level)
+
+
+def country_near(text: str, start: int) -> str:
+    """The country that the run of Chinese characters before ``start`` names: 黎巴嫩公共 + 卫生部, 波兰副总理兼 + 国防部."""
+    left = start
+    while left > max(0, start - 12) and chinese(text, left - 1):
+        left -= 1
+    for at in range(start - 2, left - 1, -1):
+        for end in range(min(start, at + 8), at + 1, -1):
+            if text[at:end] in countries():
+                return countries()[text[at:end]]
+    return ""
+
+
+def country_before(text: str, start: int) -> str:
+    """The name of a country that ends at ``start``, as written, or ''."""
+    for length in range(min(8, start), 1, -1):
+        if text[start - length : start] in countries():
+            return text[start - length : start]
+    return ""
 
 
 def _with_parent(text: str, start: int, region: Region, place: str) -> Scope:
@@ -63,7 +84,7 @@ def level_scope(text: str, start: int, place: str, level: str) -> Scope:
     before = text[begin - 1 : begin]
     if before in _COLLECTIVE or (before in "、和及或／" and before and text[begin - 2 : begin - 1] in _LEVELS):
         return Scope(begin, "nameless")
-    if word in "区县" and before not in "本我" and _chinese(text, begin - 1):
+    if word in "区县" and before not in "本我" and chinese(text, begin - 1):
         return Scope(begin, "nameless")
     region = _home_at(word, place, level)
     if region:
@@ -120,7 +141,8 @@ def _last_characters() -> frozenset[str]:
     return frozenset(names | {name[-1] for name in countries()} | set("省市县区州盟旗"))
 
 
-def _chinese(text: str, at: int) -> bool:
+def chinese(text: str, at: int) -> bool:
+    """Whether a Chinese character stands at that offset."""
     return at >= 0 and "\u4e00" <= text[at] <= "\u9fff"
 
 

@@ -8,13 +8,23 @@ from dataclasses import dataclass
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.patterns import Surface
-from kg.loaders.extract.organs.places import Scope, home_region, level_scope, scope_before
+from kg.loaders.extract.organs.places import (
+    BEFORE,
+    Scope,
+    chinese,
+    country_near,
+    home_region,
+    level_scope,
+    scope_before,
+)
+from kg.loaders.lexicon.agencies import foreign_names
 from kg.loaders.lexicon.regions import Region
 
 # what a name must not be followed by, by its last character: 民政部门, 气象局面, 教育部署, 网信办理, 国资委托
 _NOT_BEFORE = {
     "部": re.compile("[门分署件位队落级类委]"),
     "局": re.compile("[面部势限域]"),
+    "军": re.compile("[工事民]"),
     "委": re.compile("[托员任派屈]"),
     "办": re.compile("[理公法事学案结好税件园展成]"),
     "厅": re.compile("级"),
@@ -45,6 +55,7 @@ class Previous:
     region: Region | None = None
     country: str = ""
     party: bool = False
+    form: str = ""
 
 
 def follows(text: str, surface: Surface, end: int) -> bool:
@@ -63,8 +74,12 @@ def resolve(
     if joined and not surface.central:
         scope = Scope(start, "list" if previous.rule != "nameless" else "nameless", previous.region, previous.country)
         party = previous.party
+    if scope.rule == "bare" and surface.foreign and surface.central:
+        scope = _perhaps_foreign(text, scope, surface, previous)
+    if scope.rule == "bare" and not surface.central and chinese(text, start - 1) and text[start - 1] not in BEFORE:
+        scope = Scope(start, "nameless")
     agency = _agency(surface, scope, place, level, party)
-    known = Previous(end, scope.rule if scope.rule != "bare" else "", scope.region, scope.country, party)
+    known = Previous(end, scope.rule if scope.rule != "bare" else "", scope.region, scope.country, party, surface.form)
     if scope.rule == "nameless" or agency is None:
         return None, known
     begin = start if surface.central == agency.name else _with_prefix(text, scope.start)
@@ -82,13 +97,21 @@ def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> S
     return scope if scope.rule in ("place", "level", "antecedent") else Scope(start, "nameless")
 
 
+def _perhaps_foreign(text: str, scope: Scope, surface: Surface, previous: Previous) -> Scope:
+    """国防部 may be another state's: one that the words before name, or whose 国防部 was named just before."""
+    country = country_near(text, scope.start)
+    if not country and scope.start - previous.end < 200 and previous.form == surface.form:
+        country = previous.country
+    return Scope(scope.start, "foreign", country=country) if country else scope
+
+
 def _agency(surface: Surface, scope: Scope, place: str, level: str, party: bool) -> AgencyName | None:
     kind, region = surface.kind, scope.region
     if scope.rule == "foreign" or scope.country:
         return _foreign(surface, scope.country)
     if surface.central and region and surface.form.endswith(OF_GROUP):
         return None
-    if surface.central and not (kind and (region or place)):
+    if surface.central and not (kind and (region or place or scope.rule == "nameless")):
         return names.central(surface.central, "gazetteer", 0.98)
     if region:
         confidence = {"place": 0.97, "level": 0.96, "list": 0.93, "antecedent": 0.75}[scope.rule]
@@ -106,10 +129,10 @@ def _agency(surface: Surface, scope: Scope, place: str, level: str, party: bool)
 
 
 def _foreign(surface: Surface, country: str) -> AgencyName | None:
-    form = surface.foreign or surface.central
-    if not form:
+    if not (surface.foreign or surface.central):
         return None
-    return AgencyName(country + form, (), names.properties(region=country), "foreign", 0.9)
+    name = foreign_names().get(surface.form) or country + surface.form.replace("央行", "中央银行")
+    return AgencyName(name, (), names.properties(), "foreign", 0.9)
 
 
 def _with_prefix(text: str, start: int) -> int:

@@ -15,12 +15,10 @@ def scan(text: str, place: str, level: str, agency: str = "") -> list[AgencyMent
     """The agencies that ``text`` names, sorted, none overlapping, in a document of that place, level and organ."""
     found: list[AgencyMention] = []
     for mention in _mentions(text, place, level, agency):
-        if found and mention.start < found[-1].end:
-            before = found.pop()
-            # the second where it holds the first (国家税务总局福建省税务局), else the longer
-            found.append(mention if mention.end - mention.start >= before.end - before.start else before)
-        else:
+        if not found or mention.start >= found[-1].end:
             found.append(mention)
+        elif mention.agency.rule != "group" and mention.end - mention.start > found[-1].end - found[-1].start:
+            found[-1] = mention
     return found
 
 

@@ -11,13 +11,14 @@ from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.lexicon.agencies import central_organs
 
 _UNIT = re.compile(
-    r"(?:(?P<office>办公厅|办公室|党组|党委|机关党委|综合司|直属机关)|（(?P<inside>[\u4e00-\u9fff]{2,12}[司处局])）"
+    r"(?:(?P<office>办公厅|办公室|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|机关党委|综合司)|（(?P<inside>[\u4e00-\u9fff]{2,12}[司处局])）"
     r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级))"
     r"(?![理务法])"
 )
 _NOT_UNIT = re.compile(
-    "公司|各|有关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|和|及|或|在|等|将"
+    "公司|各|有关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|实处|严处|查处|办事处|和|与|及|或|在|等|将|把|对|局"
 )
+_HAS_UNITS = re.compile("[部委局署厅会办院心室行社]$")
 _GROUP = re.compile("纪检监察组|纪检组")
 
 
@@ -31,7 +32,7 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
     if not hit or mention.agency.rule == "foreign" or mention.agency.properties.get("branch") == "legislature":
         return mention
     unit = hit["office"] or hit["inside"] or hit["unit"]
-    if not hit["office"] and _NOT_UNIT.search(unit):
+    if not hit["office"] and (_NOT_UNIT.search(unit) or not _HAS_UNITS.search(mention.agency.name)):
         return mention
     return replace(mention, end=hit.end(), agency=_unit(mention.agency, unit))
 
@@ -44,7 +45,7 @@ def _unit(parent: AgencyName, unit: str) -> AgencyName:
     if unit in ("党组", "党委", "机关党委"):
         kept["branch"] = "party"
     aliases = tuple(alias + unit for alias in parent.aliases)
-    if unit not in ("办公厅", "办公室", "党组", "党委", "机关党委", "综合司", "直属机关"):
+    if unit not in ("办公厅", "办公室", "党组", "党委", "机关党委", "综合司"):
         aliases = (*aliases, unit)
     name = parent.name + unit
     return AgencyName(
