@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.loaders.extract.people import RULES, find_people
+from kg.loaders.extract.rule import Rule
+from tests.loaders.extract.hostile import HOSTILE
+
+
+def people(text: str) -> list[tuple[str, tuple[str, ...], str]]:
+    return [(p.name, p.posts, p.agency or text[p.agency_start : p.agency_end]) for p in find_people(text)]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_finds_its_example_and_not_its_counterexample(rule: Rule) -> None:
+    assert rule.name in {person.rule for person in find_people(rule.example)}
+    assert rule.name not in {person.rule for person in find_people(rule.counterexample)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("民政部党组书记、部长陆治原主持会议", [("陆治原", ("部长", "党组书记"), "民政部")]),
+        ("部党组成员、副部长唐承沛，", [("唐承沛", ("副部长", "党组成员"), "")]),
+        ("全国人大代表、全国人大社会建设委员会委员詹成付传达", [("詹成付", ("委员",), "全国人大社会建设委员会")]),
+        ("国务院总理李强7月31日主持召开", [("李强", ("总理",), "国务院")]),
+        (
+            "中共中央政治局常委、国务院副总理丁薛祥出席会议",
+            [("丁薛祥", ("常委",), "中共中央政治局"), ("丁薛祥", ("副总理",), "国务院")],
+        ),
+        ("国务委员谌贻琴出席会议", [("谌贻琴", ("国务委员",), "国务院")]),
+        ("李强总理提出明确要求", [("李强", ("总理",), "国务院")]),
+        ("学习贯彻习近平总书记重要讲话", [("习近平", ("总书记",), "中共中央")]),
+        (
+            "重庆市委副书记、市长胡衡华表示",
+            [("胡衡华", ("市长",), "重庆市人民政府"), ("胡衡华", ("副书记",), "重庆市委")],
+        ),
+        ("民政部长陆治原说", [("陆治原", ("部长",), "民政部")]),
+        ("财政厅原副厅长王成兵", [("王成兵", ("原副厅长",), "财政厅")]),
+        ("民政部司长李邦华介绍", [("李邦华", ("司长",), "民政部")]),
+        ("北京市市长 殷勇\n", [("殷勇", ("市长",), "北京市")]),
+        ("全国政协副主席兼秘书长王东峰等", [("王东峰", ("秘书长", "副主席"), "全国政协")]),
+    ],
+)
+def test_persons_stand_with_their_posts_and_organs(text: str, expected: list[tuple[str, tuple[str, ...], str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者李明报道",
+        "省长高度重视",
+        "总书记关心我们",
+        "总书记强调，",
+        "部长会议在京举行",
+        "委员会成员国共同努力",
+        "党委委员任期五年",
+        "主席方面表示",
+        "李显龙总理来访",
+        "局长负责制",
+        "主任于近日赴京",
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str) -> None:
+    assert people(text) == []
+
+
+@pytest.mark.parametrize("follow", ["在", "说，", "于9月", "等", "来到", "强调", "出席", "7月"])
+def test_what_follows_a_name_is_no_part_of_it(follow: str) -> None:
+    assert [name for name, _, _ in people(f"国务院总理李强{follow}")] == ["李强"]
+
+
+@given(st.text(alphabet="部局委员会书记主任长副总理、，王李陆治原强 主持原兼", max_size=60))
+def test_names_and_organs_lie_in_the_text(text: str) -> None:
+    for person in find_people(text):
+        assert text[person.start : person.end] == person.name
+        assert 0 <= person.agency_start <= person.agency_end <= len(text)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    find_people(text)
