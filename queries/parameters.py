@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from kg.errors import UsageError
 from kg.queries.nearest import nearest
 from kg.queries.registry import Parameter, Query
-from kg.schema import schema
 
 if TYPE_CHECKING:
     from kg.store.base import Store
@@ -114,9 +113,3 @@ def _expected(query: Query) -> str:
     return "expected: " + ", ".join(
         f"{p.name} ({p.type}{', required' if p.required else ''})" for p in query.parameters
     )
-
-
-def type_label(parameter: Parameter) -> str | None:
-    """The ontology's label of a parameter that names a node; ``None`` for other types and for any node."""
-    label = parameter.type.capitalize()
-    return label if label in schema().labels else None

@@ -104,8 +104,12 @@ def _pilot() -> Story:
         ),
     )
     notice = story.node("Policy", notice_title, genre="notice", issued_on="2024-03-20", joint_issuers=11)
-    office = story.node("Agency", "中央网信办", aliases=("中央网络安全和信息化委员会办公室",), level="central", branch="party")
-    farming = story.node("Agency", "农业农村部", level="central", branch="government", name_en="Ministry of Agriculture")
+    office = story.node(
+        "Agency", "中央网信办", aliases=("中央网络安全和信息化委员会办公室",), level="central", branch="party"
+    )
+    farming = story.node(
+        "Agency", "农业农村部", level="central", branch="government", name_en="Ministry of Agriculture"
+    )
     ministry = story.node("Agency", "民政部", level="central", branch="government")
     for agency in (office, farming, ministry):
         story.relate(agency, "ISSUES", notice, joint)
