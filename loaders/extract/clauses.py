@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-_PUNCTUATION = re.compile(r"[。！？；\n，：（）《》“”]")
+_PUNCTUATION = re.compile(r"[。！？；\n，（）《》“”]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
-_ENDS = frozenset("。！？；\n")
+_OPENERS = frozenset("（《“")
+_BREAKS = frozenset("。！？；\n，")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +27,26 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
 
     A sentence ends at 。！？； or a line break, a clause at ， (the model: a comma ends a clause).
     """
-    marks = [(hit.start(), hit.group()) for hit in _PUNCTUATION.finditer(text, start, end)]
-    inside = _inside(marks)
     found: list[Sentence] = []
     begin, clause, clauses = start, start, list[tuple[int, int]]()
-    for index, (place, mark) in enumerate(marks):
-        if inside[index]:
-            continue
+    for place, mark in _outside(text, start, end):
         if mark == "，":
             clauses.append((clause, place))
             clause = place + 1
-        elif mark in _ENDS:
-            _close(found, text, begin, clause, place, mark, clauses)
+        else:
+            clauses.append((clause, place))
+            _close(found, text, mark, clauses)
             begin, clause, clauses = place + 1, place + 1, []
-    _close(found, text, begin, clause, end, "", clauses)
+    if begin < end:
+        clauses.append((clause, end))
+        _close(found, text, "", clauses)
     return found
 
 
-def _close(
-    found: list[Sentence], text: str, begin: int, clause: int, end: int, mark: str, clauses: list[tuple[int, int]]
-) -> None:
-    spans = [trimmed(text, *span) for span in [*clauses, (clause, end)]]
-    spans = [(a, b) for a, b in spans if a < b]
+def _close(found: list[Sentence], text: str, mark: str, clauses: list[tuple[int, int]]) -> None:
+    spans = tuple(span for span in (trimmed(text, *clause) for clause in clauses) if span[0] < span[1])
     if spans:
-        found.append(Sentence(spans[0][0], spans[-1][1], mark, tuple(spans)))
+        found.append(Sentence(spans[0][0], spans[-1][1], mark, spans))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -60,27 +58,33 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _inside(marks: list[tuple[int, str]]) -> list[bool]:
-    """For each mark: does it stand inside a closed pair of brackets or quotes?"""
+def _outside(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The marks that end a clause or sentence, those inside a closed pair of brackets or quotes left out."""
+    marks = [(hit.start(), hit.group()) for hit in _PUNCTUATION.finditer(text, start, end)]
+    closed = _pairs(marks) if any(mark in _PAIRS for _, mark in marks) else []
+    skip_to = -1
+    for index, (place, mark) in enumerate(marks):
+        if index < skip_to:
+            continue
+        if closed and mark in _OPENERS and closed[index]:
+            skip_to = closed[index]
+        elif mark in _BREAKS:
+            yield place, mark
+
+
+def _pairs(marks: list[tuple[int, str]]) -> list[int]:
+    """For each opening mark the index of the mark that closes it, 0 for all others; a line break closes none."""
+    closes = [0] * len(marks)
     opened: list[int] = []
-    pairs: list[tuple[int, int]] = []
     for index, (_, mark) in enumerate(marks):
-        if mark in "（《“":
+        if mark in _OPENERS:
             opened.append(index)
         elif mark in _PAIRS:
             for depth in range(len(opened) - 1, max(-1, len(opened) - 9), -1):
                 if marks[opened[depth]][1] == _PAIRS[mark]:
-                    pairs.append((opened[depth], index))
+                    closes[opened[depth]] = index
                     del opened[depth:]
                     break
         elif mark == "\n":
             opened.clear()
-    depth_change = [0] * (len(marks) + 1)
-    for a, b in pairs:
-        depth_change[a] += 1
-        depth_change[b + 1] -= 1
-    depth, inside = 0, []
-    for change in depth_change[:-1]:
-        depth += change
-        inside.append(depth > 0)
-    return inside
+    return closes

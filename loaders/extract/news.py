@@ -122,7 +122,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             inside = replace(context, parent=parent)
         for sentence in sentences(text, block.body, block.end):
             speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
-            context = replace(inside, parent=None)
+            context = replace(inside, parent=None) if inside.parent else inside
 
 
 def _sentence(

@@ -33,8 +33,9 @@ _NO_ACTION = re.compile(
 
 def read_official(
     draft: Draft, title: Title, title_end: int, agencies: Sequence[AgencyMention], book: PolicyBook, anchor: str
-) -> Passage:
-    """Read an official document into its draft; its policy becomes the book's principal."""
+) -> tuple[Passage, int]:
+    """Read an official document into its draft; its policy becomes the book's principal. Returns what was read, and
+    where the preamble ends."""
     text = draft.text
     policy = _own_policy(draft, title, title_end, agencies, book)
     layout = blocks(text, title_end)
@@ -76,7 +77,7 @@ def read_official(
             _assign(draft, [role], passage.measures[first:], since, role.start)
             since = role.end
             covered = role.end
-    return passage
+    return passage, next((block.start for block in layout if block.kind == "item"), len(text))
 
 
 def _own_policy(draft: Draft, title: Title, title_end: int, agencies: Sequence[AgencyMention], book: PolicyBook) -> str:

@@ -9,7 +9,6 @@ from kg.loaders.extract.dates import document_date
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import home_of
 from kg.loaders.extract.kinds import is_report
-from kg.loaders.extract.layout import blocks
 from kg.loaders.extract.links import link_policies
 from kg.loaders.extract.news import read_news
 from kg.loaders.extract.normal import normalised
@@ -39,8 +38,7 @@ def extract(document: Document) -> Facts:
     title = parse_title(text[:title_end]) or enclosed_title(text)
     anchor = document.issued_on or document.published_on or document_date(text)
     if title and not is_report(text, title_end):
-        passage = read_official(draft, title, title_end, agencies, book, anchor)
-        first_item = next((b.start for b in blocks(text, title_end) if b.kind == "item"), len(text))
+        passage, first_item = read_official(draft, title, title_end, agencies, book, anchor)
         preamble_end = min(first_item, title_end + _LONGEST_PREAMBLE)
         principals = [(0, len(text), book.principal)]
     else:

@@ -199,9 +199,7 @@ def _short(text: str, end: int) -> tuple[str, ...]:
 
 
 def _unbracketed(text: str) -> Iterator[PolicyMention]:
-    if "法" in text:
-        for hit in LAWS_IN_TEXT.finditer(text):
-            yield PolicyMention(hit.start(), hit.end(), hit.group().removeprefix("中华人民共和国"), "policy.law")
+    yield from _laws(text)
     if "规划" in text:
         for hit in _FIVE_YEAR.finditer(text):
             if hit.group(1) in ("", "发展", "国民经济和社会发展") or hit.group(1).endswith(("发展", "建设", "事业")):
@@ -222,6 +220,16 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.invoked-programme")
 
 
-LAWS_IN_TEXT = re.compile(
-    "(?:中华人民共和国)?(?:" + "|".join(sorted(LAWS, key=lambda name: (-len(name), name))) + ")(?![律规院官庭人学])"
-)
+def _laws(text: str) -> Iterator[PolicyMention]:
+    """Laws by their last character, the longest name that ends there."""
+    for hit in _LAW_END.finditer(text):
+        for length in _LAW_LENGTHS:
+            start = hit.end() - length
+            if start >= 0 and text[start : hit.end()] in LAWS:
+                whole = start - 7 if text.startswith("中华人民共和国", max(0, start - 7)) else start
+                yield PolicyMention(whole, hit.end(), text[start : hit.end()], "policy.law")
+                break
+
+
+_LAW_END = re.compile(r"(?:法典|法)(?![律规院官庭人学])")
+_LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))
