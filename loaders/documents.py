@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.model import Node, Value, identity
+
+VERSION = re.compile(
+    r"\s*(?:[（(〔][^（()）〕]{0,12}(?:修订|修正|修改|试行|暂行|草案|征求意见稿|送审稿|\d{4}-\d\d-\d\d|\d{4}年版?)[^（()）〕]{0,8}[）)〕])+\s*\Z"
+)
+INSTRUMENT = re.compile(r"(?:条例|办法|规定|细则|法|规则|意见|通知|方案|规划|计划|纲要|措施|标准|决定)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,21 @@ class Document:
         """The page, counted from 1, of a paged format."""
         return bisect_right(self.pages, offset) if self.pages else None
 
+    @property
+    def series(self) -> str:
+        """What all versions of an instrument have in common: its title without 修订, 试行, a year; "" for news.
+
+        A document that has the series of another and other text is a re-issue or an amendment of it.
+
+        >>> Document("", title="城市道路管理条例（2019年修订）").series
+        '城市道路管理条例'
+        >>> Document("", title="三部门印发方案，推进《行动计划》").series
+        ''
+        """
+        title = VERSION.sub("", self.title.strip()).removeprefix("《").removesuffix("》")
+        named = INSTRUMENT.search(title) and not re.search(r"[《》，。：！？]", title) and not title.startswith("关于")
+        return "".join(title.split()) if named else ""
+
     def node(self) -> Node:
         """The ``Document`` node: named by its title, identified by its content."""
         said: Mapping[str, Value] = {
@@ -60,6 +81,8 @@ class Document:
             "author": self.author,
             "published_on": self.published_on,
             "path": self.path,
+            "paths": (self.path,) if self.path else (),
+            "series": self.series,
             "url": self.url,
             "text": self.text,
         }

@@ -138,6 +138,7 @@ def _is_credit(name: str, value: str) -> bool:
 
 
 def _is_value(name: str, text: str) -> bool:
+    """Whether a line can be the value of the field that the line before it names."""
     return (
         bool(DATE_VALUE.match(text)) if name == "published_on" else bool(name) and len(text) <= 20 and "。" not in text
     )
@@ -166,16 +167,17 @@ def _take_table(lines: list[Kept], credits: Credits, size: int) -> list[Kept]:
     if len(TABLE_ONLY.intersection(names)) < 2 or (size == HEAD and found[0][0] > 2):
         return lines
     last = found[-1][0]
-    while last + 1 < len(block) and RULE.match(block[last + 1].text):
-        last += 1
     for number, ((at, label), name) in enumerate(zip(found, names, strict=True)):
-        same = number + 1 < len(found) and found[number + 1][0] == at
-        value = block[at].cut(label.end(), found[number + 1][1].start() if same else None).without(CELL).strip()
-        if not value.text and at < last and (number + 1 == len(found) or found[number + 1][0] > at + 1):
-            value = block[at + 1]
+        after = found[number + 1] if number + 1 < len(found) else None
+        value = block[at].cut(label.end(), after[1].start() if after and after[0] == at else None).without(CELL).strip()
+        below = at + 1 < len(block) and (after is None or after[0] > at + 1)
+        if not value.text and below and _is_value(name, block[at + 1].text):
+            value, last = block[at + 1], max(last, at + 1)
         credits.say(name, value.text)
         if name == "title" and value.text and credits.title is None:
             credits.title = value
+    while last + 1 < len(block) and RULE.match(block[last + 1].text):
+        last += 1
     before = block[: found[0][0]]
     return [*before, *block[last + 1 :], *lines[size:]]
 

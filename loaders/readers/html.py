@@ -129,22 +129,20 @@ def _headline(page: etree._Element, lines: list[str]) -> str:
 def _main(page: etree._Element) -> etree._Element:
     """The deepest element that holds most of the prose, and the little that stands around it in its parents."""
     prose: dict[etree._Element, int] = {}
-    plain: dict[etree._Element, int] = {}
+    every: dict[etree._Element, int] = {}
     for element in page.iter(etree.Element):
-        if element.tag in ("title", "a") or next(element.iterancestors("a", "head"), None) is not None:
-            own = [element.tail] if element.tag == "a" else []
-            holder = element.getparent()
-        else:
-            own, holder = [element.text, *(child.tail for child in element)], element
-        for text in own:
+        linked = element.tag == "a" or next(element.iterancestors("a"), None) is not None
+        holder: etree._Element | None = element
+        while holder is not None and INLINE.fullmatch(_tag(holder)):
+            holder = holder.getparent()
+        if holder is None or element.tag == "title":
+            continue
+        for text in (element.text, *(child.tail for child in element)):
             length = len("".join((text or "").split()))
-            while length and holder is not None and INLINE.fullmatch(_tag(holder)):
-                holder = holder.getparent()
-            if length and holder is not None:
-                plain[holder] = plain.get(holder, 0) + length
-                if re.search("[，。；]", text or ""):
-                    prose[holder] = prose.get(holder, 0) + length
-    total, everything = _summed(page, prose), _summed(page, plain)
+            every[holder] = every.get(holder, 0) + length
+            if not linked and re.search("[，。；]", text or ""):
+                prose[holder] = prose.get(holder, 0) + length
+    total, everything = _summed(page, prose), _summed(page, every)
     main = page
     while total.get(main):
         child = next((c for c in main if total.get(c, 0) >= MAIN_SHARE * total[main]), None)
@@ -188,6 +186,9 @@ def _collect(element: etree._Element, without: etree._Element | None, pieces: li
     if element.tag == "tr" and _is_data_row(element):
         cells = [SPACE.sub(" ", "".join(cell.itertext())).strip() for cell in element.iter("td", "th")]
         pieces.append("\r| " + " | ".join(_as_label(cell) for cell in cells) + " |\r")
+        return
+    if element.tag == "dt" and (label := "".join("".join(element.itertext()).split())) in NAMES:
+        pieces.append(f"\r{label}：\r")
         return
     block = not INLINE.fullmatch(_tag(element))
     if block:

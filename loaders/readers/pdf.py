@@ -12,6 +12,7 @@ import statistics
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -30,16 +31,19 @@ PAGE_NUMBER = re.compile(
     r"[-—–－·\s第]*(?:\d{1,4}|[ivxIVX]{1,5})\s*(?:[/／]\s*\d{1,4})?[-—–－·\s页]*|第\s*\d+\s*页.*共\s*\d+\s*页"
 )
 SLACK = 1.6  # widths of a character that a full line may end short of the right margin
+SMALL, APART = 0.9, 1.3  # a running head's size, and its distance from the text, against what is usual
 NEAR = 0.2  # share of the page's width by which it may where paragraphs are indented
 
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line of a page: its text, the left and right end of its ink in points."""
+    """A line of a page: its text, the left and right end and the foot of its ink, its font's size, in points."""
 
     text: str
     left: float
     right: float
+    foot: float
+    size: float
 
 
 def read_pdf(name: str, data: bytes) -> Iterator[Document]:
@@ -76,21 +80,24 @@ def _lines_of_page(page: pypdfium2.PdfPage) -> list[PageLine]:
     start = 0
     for line in re.split(r"(\r\n|\r|\n)", text.get_text_range()):
         if line.strip():
-            visible = [start + at for at in (len(line) - len(line.lstrip()), len(line.rstrip()) - 1)]
-            boxes = [_box(text, at) for at in visible]
-            lines.append(PageLine(line.strip(), boxes[0][0], boxes[1][1]))
+            first, last = start + len(line) - len(line.lstrip()), start + len(line.rstrip()) - 1
+            left, _, foot = _box(text, first)
+            size = pdfium.FPDFText_GetFontSize(text, first)
+            lines.append(PageLine(line.strip(), left, _box(text, last)[1], foot, size))
         start += len(line)
     return lines
 
 
-def _box(text: pypdfium2.PdfTextPage, at: int) -> tuple[float, float]:
+def _box(text: pypdfium2.PdfTextPage, at: int) -> tuple[float, float, float]:
+    """Left, right and bottom of a character."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     pdfium.FPDFText_GetCharBox(text, at, left, right, bottom, top)
-    return left.value, right.value
+    return left.value, right.value, bottom.value
 
 
 def _without_heads(pages: list[list[PageLine]]) -> list[list[PageLine]]:
-    """The pages without page numbers, and without the first and last lines that most pages share."""
+    """The pages without page numbers, without the first and last lines that most pages share, and without those that
+    stand apart in smaller print."""
 
     def bare(line: PageLine) -> str:
         return re.sub(r"[\d\s]+", "", line.text)
@@ -99,6 +106,7 @@ def _without_heads(pages: list[list[PageLine]]) -> list[list[PageLine]]:
         text for page in pages for text in {bare(line) for line in [*page[:EDGE_LINES], *page[-EDGE_LINES:]]}
     )
     running = {text for text, times in edges.items() if times > max(1, len(pages) / 2)}
+    print_size = statistics.median([line.size for page in pages for line in page] or [0])
     cleaned: list[list[PageLine]] = []
     for page in pages:
         last = len(page) - EDGE_LINES
@@ -106,11 +114,24 @@ def _without_heads(pages: list[list[PageLine]]) -> list[list[PageLine]]:
             [
                 line
                 for at, line in enumerate(page)
-                if not (at < EDGE_LINES or at >= last)
-                or not (PAGE_NUMBER.fullmatch(line.text) or (bare(line) in running and bare(line)))
+                if last > at >= EDGE_LINES
+                or not (
+                    PAGE_NUMBER.fullmatch(line.text)
+                    or (bare(line) in running and bare(line))
+                    or (line.size < SMALL * print_size and _stands_apart(page, at))
+                )
             ]
         )
     return cleaned
+
+
+def _stands_apart(page: list[PageLine], at: int) -> bool:
+    """Whether the first or last line of a page is further from its neighbour than lines are from each other."""
+    gaps = [abs(above.foot - below.foot) for above, below in pairwise(page)]
+    inner = gaps[1:-1]
+    if at not in (0, len(page) - 1) or not inner:
+        return False
+    return gaps[min(at, len(gaps) - 1)] > APART * statistics.median(inner)
 
 
 def _paragraphs(pages: list[list[PageLine]]) -> tuple[list[str], list[int]]:
@@ -123,7 +144,11 @@ def _paragraphs(pages: list[list[PageLine]]) -> tuple[list[str], list[int]]:
     if not every:
         return [], [0 for _ in pages]
     em = statistics.median([(line.right - line.left) / max(1, len(line.text)) for line in every])
-    right = statistics.quantiles([line.right for line in every], n=20)[-1] if len(every) > 1 else every[0].right
+    right = (
+        statistics.quantiles([line.right for line in every], n=20, method="inclusive")[-1]
+        if len(every) > 1
+        else every[0].right
+    )
     long = [line for line in every if line.right > right - 4 * em]
     left = min(line.left for line in long)
     indents = sum(line.left > left + em for line in every) > len(every) / 10

@@ -1,0 +1,70 @@
+"""Word files: numbering, tables, tracked changes."""
+
+from __future__ import annotations
+
+import io
+
+from docx import Document as new_docx
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from kg.loaders.readers import File, read_item
+from kg.loaders.readers.text import documents
+
+LEVELS = """<w:abstractNum {ns} w:abstractNumId="77"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>
+<w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/>
+</w:lvl></w:abstractNum>"""
+
+
+def test_numbers_that_word_keeps_apart_from_the_text() -> None:
+    word = new_docx()
+    numbering = word.part.numbering_part.element
+    numbering.insert(0, parse_xml(LEVELS.format(ns=nsdecls("w"))))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="77"><w:abstractNumId w:val="77"/></w:num>'))
+    word.add_paragraph("某省关于养老服务的通知")
+    for level, text in [
+        (0, "总体要求"),
+        (0, "重点任务"),
+        (1, "完善制度。"),
+        (1, "加强培训。"),
+        (0, "组织实施"),
+        (1, "抓好落实。"),
+    ]:
+        properties = word.add_paragraph(text)._p.get_or_add_pPr()
+        properties.append(
+            parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="77"/></w:numPr>')
+        )
+    assert read(word).split("\n")[1:] == [
+        "一、总体要求", "二、重点任务", "（一）完善制度。", "（二）加强培训。", "三、组织实施", "（一）抓好落实。",
+    ]  # fmt: skip
+
+
+def test_tables_in_their_place_and_changes_accepted() -> None:
+    word = new_docx()
+    word.add_paragraph("某省关于养老服务的通知")
+    table = word.add_table(rows=2, cols=2)
+    for cell, text in zip(
+        (c for row in table.rows for c in row.cells), ["指标", "目标", "床位", "10万张"], strict=True
+    ):
+        cell.text = text
+    paragraph = word.add_paragraph("请认真")
+    paragraph._p.append(parse_xml(f"<w:ins {nsdecls('w')}><w:r><w:t>贯彻</w:t></w:r></w:ins>"))
+    paragraph._p.append(parse_xml(f"<w:del {nsdecls('w')}><w:r><w:delText>学习</w:delText></w:r></w:del>"))
+    paragraph.add_run("执行。")
+    assert read(word).split("\n")[1:] == ["| 指标 | 目标 |", "| 床位 | 10万张 |", "请认真贯彻执行。"]
+
+
+def test_the_text_is_cleaned_as_text_is() -> None:
+    lines = ["某省政府关于做好当前", "就业工作的意见", "各市人民政府：", "现通知如下。"]
+    word = new_docx()
+    for line in lines:
+        word.add_paragraph(line)
+    (plain,) = documents("\n".join(lines), "a.txt")
+    assert read(word) == plain.text
+
+
+def read(word: object) -> str:
+    stream = io.BytesIO()
+    word.save(stream)  # type: ignore[attr-defined]
+    (document,) = read_item(File("a.docx", stream.getvalue()))
+    return document.text
