@@ -81,7 +81,8 @@ def _text(value: Any) -> Any:
 
 
 def _numeric(values: Iterable[Any]) -> bool:
-    return all(isinstance(value, int | float) for value in values if value is not None)
+    kinds = {type(value) for value in values} - {type(None)}
+    return bool(kinds) and kinds <= {int, float}
 
 
 def _shown(value: Any) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from kg.cli.options import format_option, parameters_option, show, store_option
-from kg.queries import registry, run
+from kg.queries import registry
+from kg.queries.run import run
 from kg.store import open_store
 
 
@@ -31,7 +32,7 @@ def command(name: str | None, parameters: Mapping[str, str], form: str, url: str
         return
     registry.query(name)  # an unknown name is told before a store is opened
     with open_store(url) as store:
-        answer = run.run(store, name, parameters)
+        answer = run(store, name, parameters)
     if form == "table":
         click.echo(f"{answer.sentence_zh}\n{answer.sentence_en}\n", err=True)
     show(answer.columns, (dict(zip(answer.columns, row, strict=True)) for row in answer.rows), form)

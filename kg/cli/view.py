@@ -12,7 +12,8 @@ from kg import view
 from kg.cli.nodes import the_node
 from kg.cli.options import parameters_option, store_option
 from kg.errors import StoreError
-from kg.queries import registry, run
+from kg.queries import registry
+from kg.queries.run import draw, run
 from kg.store import open_store
 from kg.view import Bilingual
 
@@ -61,8 +62,8 @@ def command(
     asked = registry.query(name) if name else None
     with open_store(url) as store:
         if asked:
-            graph = run.draw(store, asked.name, parameters)
-            said = run.run(store, asked.name, parameters)
+            graph = draw(store, asked.name, parameters)
+            said = run(store, asked.name, parameters)
             question = title = Bilingual(asked.title.zh, asked.title.en)
             answer = Bilingual(said.sentence_zh, said.sentence_en)
         elif around:
