@@ -13,11 +13,11 @@ places below their root the page clears by moving down what stands there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.view.outline import Block, Outline, outline
+from kg.view.outline import Block, outline
 
 if TYPE_CHECKING:
     from kg.graph import Graph
@@ -29,6 +29,7 @@ FOLD_ABOVE = 400
 ASPECT = 1.45
 _OPENED_ROWS = 22
 _LEFT = ("Agency", "Person")
+_HEADS = ("Policy", "Agency", "Document")
 
 
 class Point(NamedTuple):
@@ -40,30 +41,46 @@ class Point(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """``positions`` of all nodes, ``parents`` of what others own, and whether these are ``folded`` into them."""
+    """``positions`` of all nodes, ``parents`` of what others own, and whether these are ``folded`` into them; then
+    what stands ``aside`` is left out of the overview too: what is neither policy nor agency but related to one."""
 
     positions: Mapping[str, Point]
     parents: Mapping[str, str]
     folded: bool
+    aside: frozenset[str]
 
 
 def layout(graph: Graph) -> Layout:
     """The same graph stands the same in every run."""
     plan = outline(graph)
     folded = sum(data["label"] != "Document" for _, data in graph.nodes(data=True)) > FOLD_ABOVE
-    packing = _best(plan, folded)
+    aside = (
+        frozenset(node for node in graph if _is_beside_a_head(graph, node)) - plan.parents.keys()
+        if folded
+        else frozenset()
+    )
+    blocks = [replace(block, above=[node for node in block.above if node not in aside]) for block in plan.blocks]
+    shared = [node for node in plan.shared if node not in aside]
+    left = [node for node in shared if graph.nodes[node]["label"] in _LEFT]
+    right = [node for node in shared if graph.nodes[node]["label"] not in _LEFT]
+    below = [*plan.loose, *sorted(aside)]
+    packing = _best(blocks, (len(left), len(right), len(plan.loose)), folded)
     positions = dict(packing.positions())
     width, height = packing.size()
-    left = [node for node in plan.shared if graph.nodes[node]["label"] in _LEFT]
-    right = [node for node in plan.shared if graph.nodes[node]["label"] not in _LEFT]
-    rows = max(12, height // (ROW * 3 // 2))
-    columns = ceil(len(left) / rows)
-    positions |= _beside(graph, left, positions, rows, -GAP - columns * COLUMN)
+    rows = _side_rows(height)
+    positions |= _beside(graph, left, positions, rows, -GAP - ceil(len(left) / rows) * COLUMN)
     positions |= _beside(graph, right, positions, rows, width)
     across = max(1, width // COLUMN)
-    for i, node in enumerate(plan.loose):
+    for i, node in enumerate(node for node in below if node not in positions):
         positions[node] = Point(i % across * COLUMN, max(height, 12 * ROW) + GAP + i // across * ROW)
-    return Layout({node: positions[node] for node in graph}, plan.parents, folded)
+    return Layout({node: positions[node] for node in graph}, plan.parents, folded, aside)
+
+
+def _is_beside_a_head(graph: Graph, node: str) -> bool:
+    if graph.nodes[node]["label"] in _HEADS:
+        return False
+    near = {source for source, _, key in graph.in_edges(node, keys=True) if key != "MENTIONS"}
+    return any(graph.nodes[other]["label"] in _HEADS for other in near | set(graph.succ[node]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,22 +154,29 @@ class _Packing:
         return max(1, ceil(len(block.members) / self.rows) + ceil(len(block.goals) / self.rows))
 
 
-def _best(plan: Outline, folded: bool) -> _Packing:
-    """The packing that a screen can show largest; of two, the smaller."""
+def _best(blocks: Sequence[Block], around: tuple[int, int, int], folded: bool) -> _Packing:
+    """The packing that a screen can show largest, with so many nodes left, right and below; of two, the smaller."""
+    left, right, below = around
 
     def cost(packing: _Packing) -> tuple[float, int]:
         width, height = packing.size()
-        height += ceil(len(plan.loose) * COLUMN / max(width, COLUMN)) * ROW
-        return max((width + COLUMN) / ASPECT, height), width * height
+        height += ceil(below / max(width // COLUMN, 1)) * ROW
+        rows = _side_rows(height)
+        width += (ceil(left / rows) + ceil(right / rows) + 1) * COLUMN
+        return max(width / ASPECT, height), width * height
 
     return min(
         (
-            _Packing(plan.blocks, rows, limit, folded)
+            _Packing(blocks, rows, limit, folded)
             for rows in ([_OPENED_ROWS] if folded else range(6, 64, 2))
-            for limit in _limits([_Packing(plan.blocks, rows, 0, folded).width(block) for block in plan.blocks])
+            for limit in _limits([_Packing(blocks, rows, 0, folded).width(block) for block in blocks])
         ),
         key=cost,
     )
+
+
+def _side_rows(height: int) -> int:
+    return max(12, height // (ROW * 3 // 2))
 
 
 def _limits(widths: Sequence[int]) -> Iterable[int]:

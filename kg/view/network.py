@@ -21,7 +21,7 @@ DASHES = {"SUPPORTS": [6, 4], "CITES": [2, 4], "MENTIONS": [1, 5]}
 
 def network(graph: Graph, layout: Layout, evidence: Callable[[Any], list[list[Any]]]) -> Network:
     """Nodes numbered in the graph's order; ``key`` is the node's id, ``parent`` the number of the node that it is
-    folded into. ``evidence`` turns evidence items into what the page needs."""
+    folded into, ``aside`` says that the overview leaves it out. ``evidence`` turns evidence items into what the page needs."""
     from pyvis.network import Network
 
     class Net(Network):  # type: ignore[misc]
@@ -39,6 +39,7 @@ def network(graph: Graph, layout: Layout, evidence: Callable[[Any], list[list[An
             "properties": _properties(data, NODE_FIELDS),
             "evidence": evidence(data.get("evidence") or ()),
             "parent": number.get(layout.parents.get(node, "")),
+            "aside": node in layout.aside or None,
         }
         net.add_node(
             number[node],

@@ -67,9 +67,12 @@ const showGraph = () => {
     graph.edges.clear();
     graph.nodes.clear();
     graph.nodes.add(shown.nodes.map((node) => ({ id: node.id, group: node.group, ...places.get(node.id) })));
-    graph.edges.add([...shown.edges, ...shown.lifted].map(({ id, from, to, dashes }) => ({ id, from, to, dashes })));
+    // The more lines there are, the fainter each is.
+    const opacity = Math.max(0.1, Math.min(0.35, 120 / shown.edges.length));
+    graph.edges.add(shown.edges.map(({ id, from, to, dashes }) => ({ id, from, to, dashes, color: { inherit: "from", opacity } })));
     if (isOtherKind) fit();
-  }
+  } else graph.edges.remove(graph.lifted);
+  graph.lifted = graph.edges.add(shown.lifted);
   choosePart();
   const count = word("shown", shown.nodes.length, shown.edges.length);
   const hint = shown.capped ? word("capped", CAP) : page.folded && shown.kind === "map" ? word("folded") : "";

@@ -76,7 +76,7 @@ const pathShown = () => {
   return from && to ? pathBetween(from, to) ?? pathBetween(from, to, () => true) : null;
 };
 
-// What the graph draws: { nodes, edges, lifted, kind }. An edge to a folded node is lifted to what holds it.
+// What the graph draws: { nodes, edges, lifted, kind, capped }.
 const visible = () => {
   const keeps = passes();
   const path = pathShown();
@@ -88,9 +88,9 @@ const visible = () => {
     const shown = new Set(near.slice(0, CAP));
     return { nodes: [...shown], edges: edgesWithin(shown), lifted: [], kind: "focus", capped: near.length > CAP };
   }
-  const isOpen = (node) => !page.folded || node.root === node || state.open.includes(node.root.key);
+  const isOpen = (node) => !page.folded || (node.root === node ? !node.aside : state.open.includes(node.root.key));
   const shown = new Set(nodes.filter((node) => isOpen(node) && keeps(node)));
-  return { nodes: [...shown], edges: edgesWithin(shown), lifted: page.folded ? lifted(shown) : [], kind: "map", capped: false };
+  return { nodes: [...shown], edges: edgesWithin(shown), lifted: lifted(shown), kind: "map", capped: false };
 };
 
 const edgesWithin = (shown) =>
@@ -101,9 +101,12 @@ const edgesWithin = (shown) =>
     return walkable(edge) || (edge.type === "MENTIONS" && to.parent === from.id);
   });
 
+// The chosen node's edges that end or begin in a folded block, lifted to the root of the block.
 const lifted = (shown) => {
   const made = new Map();
-  for (const edge of edges) {
+  const node = chosen();
+  if (!page.folded || !node) return [];
+  for (const edge of nodes.filter((other) => other.root === node).flatMap((other) => other.edges)) {
     if (!walkable(edge)) continue;
     const [from, to] = [nodes[edge.from], nodes[edge.to]];
     const [a, b] = [shown.has(from) ? from : from.root, shown.has(to) ? to : to.root];
