@@ -8,6 +8,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import Home
 from kg.loaders.extract.passage import Passage
+from kg.loaders.extract.people import find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
 
@@ -16,6 +17,7 @@ def link_context(
     draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMention], passage: Passage, book: PolicyBook
 ) -> None:
     """Add people, regions and topics, and relate them to the agencies, policies and measures that are there."""
+    _people(draft, text, home, agencies)
     regions = _regions(draft, text, home)
     for mention in agencies:
         region = str(mention.agency.properties.get("region", ""))
@@ -38,6 +40,24 @@ def link_context(
                         regions[region],
                         draft.evidence(title.start, title.end, "applies.title"),
                     )
+
+
+def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMention]) -> None:
+    for person in find_people(text):
+        trigger = "、".join(person.posts)
+        evidence = draft.evidence(person.start, person.end, "post.apposition", trigger, person.confidence)
+        node = draft.node("Person", person.name, evidence, properties={"posts": tuple(sorted(person.posts))})
+        organ = person.agency or ("" if person.agency_end > person.agency_start else home.agency)
+        held_in = next(
+            (
+                m
+                for m in agencies
+                if person.agency_start <= m.start < person.agency_end or organ in (m.agency.name, *m.agency.aliases)
+            ),
+            None,
+        )
+        if held_in is not None and person.posts:
+            draft.relate(node, "HOLDS_POST", draft.agency(held_in), evidence, {"post": trigger})
 
 
 def _regions(draft: Draft, text: str, home: Home) -> dict[str, str]:

@@ -135,7 +135,7 @@ class Passage:
                 start, end, action, deadline, governed=governing is not None and own
             ):
                 goal = self.goal(start, end, context, deadline if own or inner or governing else None)
-                if sentence_measures and action and action.result:
+                if sentence_measures and (striven or (action and action.result)):
                     self.draft.relate(
                         sentence_measures[-1],
                         "SERVES",
@@ -163,6 +163,17 @@ class Passage:
                 sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
         if own:
             self._inherited = governing
+
+    def _together(self, start: int, end: int) -> tuple[AgencyMention, ...]:
+        """The agencies right after 会同: they take part under another's lead."""
+        text = self.draft.text
+        place = text.find("会同", start, end) + 2
+        named: list[AgencyMention] = []
+        for mention in self.agencies if place > 1 else ():
+            if place <= mention.start < end and not text[place : mention.start].strip("、和与及"):
+                named.append(mention)
+                place = mention.end
+        return tuple(named)
 
     def _agency_action(self, start: int, end: int) -> tuple[Action | None, tuple[AgencyMention, ...]]:
         """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
@@ -278,7 +289,13 @@ class Passage:
         if context.leader and not subjects:
             evidence = draft.evidence(start, end, context.leader_rule, context.leader[1].agency.name)
             draft.relate(context.leader[0], "LEADS", node, evidence)
+        together = self._together(min([start, *(m.start for m in subjects)]), end)
+        for mention in together:
+            evidence = draft.evidence(min(mention.start, start), end, "supports.together", "会同")
+            draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)
         for mention in subjects:
+            if mention in together:
+                continue
             evidence = draft.evidence(
                 min(mention.start, start), end, "leads.subject", draft.text[mention.start : mention.end]
             )

@@ -192,7 +192,7 @@ RULES: tuple[FactRule, ...] = (
         "contains.step",
         "a measure is a step of a heading or named action",
         0.93,
-        _NOTICE + "一、加强监管\n健全制度。",
+        _NOTICE + "一、加强养老机构监管\n健全登记制度。",
         _NOTICE,
     ),
     FactRule(
@@ -236,7 +236,7 @@ RULES: tuple[FactRule, ...] = (
         "近日，福建省人民政府印发《福建省养老服务规划》。",
         _LEAD,
     ),
-    FactRule("part-of.name", "an organ inside another, by its name", 0.9, "驻民政部纪检监察组参加会议。", _LEAD),
+    FactRule("part-of.name", "an organ inside another, by its name", 0.9, "3月13日，民政部召开会议。驻民政部纪检监察组参加会议。", _LEAD),
     FactRule(
         "post.apposition",
         "a person's name after the post",
