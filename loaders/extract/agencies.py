@@ -37,6 +37,9 @@ def _one_name_each(text: str, found: Sequence[AgencyMention]) -> list[AgencyMent
         written = "".join(text[mention.start : mention.end].split())
         forms.setdefault(mention.agency.name, set(mention.agency.aliases)).add(written)
     aliases = {name: tuple(sorted(all_forms - {name})) for name, all_forms in forms.items()}
-    return [
-        replace(mention, agency=replace(mention.agency, aliases=aliases[mention.agency.name])) for mention in found
-    ]
+    known: dict[tuple[str, str], AgencyName] = {}
+    for mention in found:
+        key = mention.agency.name, mention.agency.rule
+        if key not in known:
+            known[key] = replace(mention.agency, aliases=aliases[mention.agency.name])
+    return [AgencyMention(m.start, m.end, known[m.agency.name, m.agency.rule]) for m in found]

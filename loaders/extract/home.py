@@ -17,8 +17,11 @@ _HEAD, _TAIL = 400, 160
 # a document's own number: not one that it cites in brackets
 _CITED = re.compile(r"([\u4e00-\u9fff]{2,8})[〔\[［【] ?(?:19|20)\d\d ?[〕\]］】]")
 _NUMBER = re.compile(r"(?<![（(\u4e00-\u9fff])([\u4e00-\u9fff]{1,12}) ?[〔\[［【（(] ?(?:19|20)\d\d ?[〕\]］】）)]")
-_OUTLETS = frozenset({"中央广播电视总台", "新华社", "人民日报社", "光明日报社", "经济日报社", "中国日报社", "求是杂志社"})
+_OUTLETS = frozenset(
+    {"中央广播电视总台", "新华社", "人民日报社", "光明日报社", "经济日报社", "中国日报社", "求是杂志社"}
+)
 _DATE_LINE = re.compile(r"(?:\d{4}|[〇○O零一二三四五六七八九十]{4}) ?年.{1,8}日")
+_DATED = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?=\n|（|$)")
 _SOURCE = re.compile(r"[（(]据|来源[：:]|供稿")
 _ISSUED = re.compile("印发|关于")
 _TO_PROVINCES = re.compile("各省、自治区、直辖市|各省（区、市）|国务院各部委")
@@ -46,7 +49,8 @@ def home_of(document: Document) -> Home:
     """The home of a document, by the first that says it: its number, its issuer, its title, the signature, to whom it
     is addressed, the source that a news item names, and at last the place that a text with 我省 or 全市 names most."""
     text = document.text
-    title = document.title or text[:_HEAD].split("\n", 1)[0][:80]
+    first = text[:_HEAD].split("\n", 1)[0][:80]
+    title = document.title or ("" if first.endswith(("：", ":")) else first)
     place, agency = by_number(document.document_number or _own_number(text[:_HEAD]))
     speaker = agency
     for words in _said(document, title):
@@ -82,8 +86,11 @@ def _said(document: Document, title: str) -> Iterator[str]:
     if document.issuer:
         yield document.issuer
     yield title
-    lines = document.text[-_TAIL:].splitlines()
-    yield from (line for line in lines if len(line) <= 40 and _whole(line))
+    for hit in _DATED.finditer(document.text):
+        line = document.text[max(0, hit.start() - 42) : hit.start()].rstrip().rpartition("\n")[2]
+        if 3 <= len(line) <= 40 and _whole(line):
+            yield line
+    yield from (line for line in document.text[-_TAIL:].splitlines() if len(line) <= 40 and _whole(line))
     if document.source:
         yield document.source
     for hit in _SOURCE.finditer(document.text[-_TAIL:]):
@@ -115,7 +122,12 @@ def _at(region: Region, agency: str) -> Home:
 def _place_in(title: str) -> Region | None:
     """The place that a title begins with or that the title of what is issued names: 关于印发福建省…的通知."""
     hit = larger_places().match(title) or (_ISSUED.search(title) and larger_places().search(title))
-    return resolve(hit.group(), "") if hit else None
+    return _mainland(resolve(hit.group(), "")) if hit else None
+
+
+def _mainland(region: Region | None) -> Region | None:
+    """None for Hong Kong, Macao and Taiwan: titles name them, documents of theirs are not of these kinds."""
+    return region if region and region.code < "710000" else None
 
 
 def _most_named(text: str) -> Region | None:

@@ -71,7 +71,7 @@ def organ_kinds() -> tuple[OrganKind, ...]:
     for subject, suffixes, aliases, english, central, system in rows("organs.tsv", 6):
         irregular = [alias.split(">") for alias in aliases.split("|") if ">" in alias]
         subjects = [subject, *(alias for alias in aliases.split("|") if alias and ">" not in alias)]
-        for suffix in suffixes.split():
+        for suffix in suffixes.replace("*", "").split():
             form = subject + suffix
             written = [stem + ending for stem in subjects for ending in _SUFFIXES.get(suffix, (suffix,))]
             written += [short for short, name in irregular if name == form]
@@ -84,7 +84,7 @@ def organ_kinds() -> tuple[OrganKind, ...]:
                     _ENGLISH.get(suffix, "{P} {E}").replace("{E}", english),
                     "public institution" if suffix in _PUBLIC else "government",
                     means,
-                    suffix == "局" and "厅" in suffixes,
+                    "*" in suffixes or (suffix == "局" and "厅" in suffixes),
                     system,
                 )
             )
@@ -103,6 +103,7 @@ _ENGLISH = {
     "办": "{P} {E} Office",
     "中心": "{P} {E} Center",
     "院": "{P} Academy of {E}",
+    "关": "{N} {E}",
 }
 
 

@@ -98,6 +98,22 @@ def ending_at(text: str, end: int, home: str) -> tuple[int, Region] | None:
     return None
 
 
+def starting_at(text: str, start: int, limit: int, home: str) -> tuple[int, Region] | None:
+    """The longest place name that starts at ``start`` and ends by ``limit``, as (its end, the place)."""
+    if text[start : start + 2] not in _beginnings():
+        return None
+    for end in range(min(limit, start + LONGEST), start + 1, -1):
+        region = resolve(text[start:end], home)
+        if region:
+            return end, region
+    return None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(name[:2] for name in _by_name())
+
+
 @cache
 def larger_places() -> re.Pattern[str]:
     """Finds provinces by full and short name and cities by full name."""

@@ -7,19 +7,21 @@ import re
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import BEFORE, country_before, level_scope
-from kg.loaders.lexicon.regions import LONGEST, Region, named, resolve
+from kg.loaders.lexicon.regions import Region, starting_at
 
 _REACH = 34  # characters before the ending that the name may take
 _BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z]|[的了]")
 _NATION = re.compile("国务院|中央|全国|国家")
-_ROLES = re.compile("部际联席会议|厅际联席会议")
-_VERB = re.compile("建立|健全|完善|成立|设立|由|经|召开|依托|发挥|通过|会同|纳入|报|向|在|和|与|及|、|对")
+_ROLES = re.compile("部际联席会议")
+_VERB = re.compile(
+    "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|报|向|在|和|与|及|、|对"
+)
 _OFFICE = re.compile("办公室|秘书处")
 # words that no body's own name holds: a sentence ran into the ending, or the body is one of many
 _FOREIGN_TO_NAME = re.compile(
     "主席|总理|主任|书记|会议|会见|同志|选举|当选|共同|携手|成立|出席|主持|代表|关于|作为|担任|听取|审议|届|各|该|及其|有关|相关|专门委"
     "|常务委|执行委|审查委|中央委|全国委|全体|村民|居民|业主|社区|教职工|家长|学术|评审|评标|评委|董事|薪酬|仲裁|合作组织|顾问|企业家"
-    "|标准化技术|专家|年|月|由|向|将|是|为"
+    "|标准化技术|专家|协会|部门|充分|建立|层面|党工委|年|月|由|向|将|是|为"
 )
 
 
@@ -57,10 +59,9 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
 def _anchor(text: str, left: int, start: int, place: str, level: str) -> tuple[int, Region | None, int]:
     """(where the name begins, its place, where its own words begin); (-1, None, -1) without one."""
     for begin in range(left, start):
-        for stop in range(min(start, begin + LONGEST), begin + 1, -1):
-            region = resolve(text[begin:stop], place) if named(text[begin:stop]) else None
-            if region:
-                return begin, region, stop
+        found = starting_at(text, begin, start, place)
+        if found:
+            return begin, found[1], found[0]
     for hit in _NATION.finditer(text, left, start):
         if hit.start() == left or text[hit.start() - 1] in BEFORE or country_before(text, hit.start()):
             return hit.start(), None, hit.end()

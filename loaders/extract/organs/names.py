@@ -70,7 +70,8 @@ def local(kind: OrganKind, region: Region, rule: str, confidence: float) -> Agen
         organ = central_organs()[kind.system]
         forms += [f"{form}{place}监管局" for form in (organ.name, *organ.aliases)]
     if kind.kind == "party":
-        forms += ["中共" + form for form in forms] + [region.full_name + written for written in kind.written]
+        forms += ["中共" + form for form in forms]
+        forms += [region.full_name + written for written in kind.written if not written.endswith("部")]
     elif region.short and region.level != "county":
         forms += [region.short + kind.written[0]]
     return AgencyName(

@@ -13,7 +13,7 @@ from kg.loaders.lexicon.regions import Region, ending_at, inside, regions, resol
 _COLLECTIVE = frozenset(
     "各全跨外两几数该每双多设地城超夜都辖个级部处群到三四五六七八九十余等某县区市省上下直他兄近成节"
 )
-BEFORE = frozenset("由经报向和与及或在对同请给据从至是即将入送到如抄、")  # may stand before a bare name
+BEFORE = frozenset("由经报向和与及或在对同请给据从至是即将入送到如抄挥立建照受好、")  # may stand before a bare name
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def scope_before(text: str, start: int, place: str, level: str) -> Scope:
         return Scope(start, "bare")
     found = ending_at(text, start, place)
     if found:
-        return _with_parent(text, *found, place)
+        return _with_parent(text, *found, start, place)
     for length in range(min(8, start), 0, -1):
         country = countries().get(text[start - length : start])
         if country and (length > 1 or not chinese(text, start - 2)):
@@ -65,13 +65,13 @@ def country_before(text: str, start: int) -> str:
     return ""
 
 
-def _with_parent(text: str, start: int, region: Region, place: str) -> Scope:
+def _with_parent(text: str, start: int, region: Region, end: int, place: str) -> Scope:
     """The province's or city's name in front too: 福建省 + 福州市."""
     if text[start - 1 : start] in _last_characters():
         above = ending_at(text, start, place)
-        if above and above[1].code[:2] == region.code[:2]:
-            nearer = resolve(region.name, above[1].full_name)
-            return Scope(above[0], "place", nearer or region)
+        nearer = resolve(text[start:end], above[1].full_name) if above else None
+        if above and nearer and nearer != above[1] and inside(nearer, above[1].full_name):
+            return Scope(above[0], "place", nearer)
     return Scope(start, "place", region)
 
 
@@ -151,8 +151,3 @@ def home_region(place: str, kind_is_lower: bool, level: str) -> Region | None:
     if not place or (kind_is_lower and level == "provincial" and place not in MUNICIPALITIES):
         return None
     return resolve(place, place)
-
-
-def lies_in(region: Region, place: str) -> bool:
-    """Whether the region is in the place ('' is the nation)."""
-    return not place or inside(region, place)

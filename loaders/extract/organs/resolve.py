@@ -17,7 +17,7 @@ from kg.loaders.extract.organs.places import (
     level_scope,
     scope_before,
 )
-from kg.loaders.lexicon.agencies import foreign_names
+from kg.loaders.lexicon.agencies import central_organs, foreign_names
 from kg.loaders.lexicon.regions import Region
 
 # what a name must not be followed by, by its last character: 民政部门, 气象局面, 教育部署, 网信办理, 国资委托
@@ -42,6 +42,7 @@ _NOT_BEFORE = {
 }
 # a collective inside the organ, not the organ: 国务院有关部门, 省政府各部门
 _COLLECTIVE = re.compile("有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门")
+_RUNS_ON = frozenset("发函字电为道使走动业政理法事")
 OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议")
 _SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
 
@@ -60,8 +61,16 @@ class Previous:
 
 def follows(text: str, surface: Surface, end: int) -> bool:
     """Whether what comes after the form lets it be a name."""
+    if len(surface.form) == 2 and surface.central and not _alone(text, end - 2, end):
+        return False
     bad = _NOT_BEFORE.get(surface.form[-1])
     return not (bad and bad.match(text, end)) and not _COLLECTIVE.match(text, end)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether two characters stand by themselves: 国办, not 全国办理 nor 国办发〔2019〕5号."""
+    before = not chinese(text, start - 1) or text[start - 1] in BEFORE
+    return before and text[end : end + 1] not in _RUNS_ON
 
 
 def resolve(
@@ -70,16 +79,20 @@ def resolve(
     """The agency that ``text[start:end]`` names, if any, and the scope that a list member after it shares."""
     scope = _scope(text, start, surface, place, level)
     party = bool(surface.level) or surface.committee
-    joined = scope.rule == "bare" and previous.rule and _SEPARATOR.fullmatch(text, previous.end, start)
-    if joined and not surface.central:
+    joined = scope.rule == "bare" and previous.rule != "" and _SEPARATOR.fullmatch(text, previous.end, start)
+    if joined and previous.rule != "central" and (not surface.central or surface.kind):
         scope = Scope(start, "list" if previous.rule != "nameless" else "nameless", previous.region, previous.country)
         party = previous.party
     if scope.rule == "bare" and surface.foreign and surface.central:
         scope = _perhaps_foreign(text, scope, surface, previous)
     if scope.rule == "bare" and not surface.central and chinese(text, start - 1) and text[start - 1] not in BEFORE:
         scope = Scope(start, "nameless")
-    agency = _agency(surface, scope, place, level, party)
-    known = Previous(end, scope.rule if scope.rule != "bare" else "", scope.region, scope.country, party, surface.form)
+    if joined and previous.rule == "central" and surface.kind and surface.kind.central:
+        agency: AgencyName | None = names.central(surface.kind.central, "list", 0.9)
+    else:
+        agency = _agency(surface, scope, place, level, party)
+    rule = "central" if agency and agency.name in central_organs() else scope.rule if scope.rule != "bare" else ""
+    known = Previous(end, rule, scope.region, scope.country, party, surface.form)
     if scope.rule == "nameless" or agency is None:
         return None, known
     begin = start if surface.central == agency.name else _with_prefix(text, scope.start)
@@ -136,6 +149,8 @@ def _foreign(surface: Surface, country: str) -> AgencyName | None:
 
 
 def _with_prefix(text: str, start: int) -> int:
+    if text[start - 1 : start] not in ("党", "共", "团"):
+        return start
     for prefix in ("中国共产党", "中共", "共青团"):
         if text.startswith(prefix, max(0, start - len(prefix))) and start >= len(prefix):
             return start - len(prefix)

@@ -3,28 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
 
+from kg.loaders.extract.organs.branches import with_branch
 from kg.loaders.extract.organs.groups import group_at
-from kg.loaders.extract.organs.names import AgencyMention
+from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.patterns import automaton
 from kg.loaders.extract.organs.resolve import OF_GROUP, Previous, follows, resolve
 from kg.loaders.extract.organs.units import itself, with_unit
+
+
+@cache
+def known(agency: str) -> AgencyName | None:
+    """The agency of that standard name; None where no rule reads it."""
+    found = scan(agency, "", "central") if agency else []
+    return found[0].agency if found and found[0].end == len(agency) else None
 
 
 def scan(text: str, place: str, level: str, agency: str = "") -> list[AgencyMention]:
     """The agencies that ``text`` names, sorted, none overlapping, in a document of that place, level and organ."""
     found: list[AgencyMention] = []
     for mention in _mentions(text, place, level, agency):
-        if not found or mention.start >= found[-1].end:
+        if (
+            found
+            and mention.start == found[-1].end
+            and mention.agency.rule == "place"
+            and _names_both(text, found[-1], mention)
+        ):
+            found[-1] = replace(mention, start=found[-1].start)
+        elif not found or mention.start >= found[-1].end:
             found.append(mention)
-        elif mention.agency.rule != "group" and mention.end - mention.start > found[-1].end - found[-1].start:
+        elif (mention.agency.rule != "group" or _council(found[-1], mention)) and mention.end - mention.start > found[
+            -1
+        ].end - found[-1].start:
             found[-1] = mention
     return found
+
+
+def _council(before: AgencyMention, body: AgencyMention) -> bool:
+    """Whether 国务院 is the beginning of the body's name, not a name beside it."""
+    return before.agency.name == "国务院" and before.start == body.start
+
+
+def _names_both(text: str, organ: AgencyMention, branch: AgencyMention) -> bool:
+    """Whether a central organ and a place's organ of the same ending are one name: 国家税务总局 + 福建省税务局."""
+    return organ.agency.rule == "gazetteer" and text[organ.end - 1] == text[branch.end - 1] == "局"
 
 
 def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[AgencyMention]:
     matcher, surfaces = automaton()
     previous = Previous()
+    speaker = known(agency)
     for number, start, end in matcher.find_matches_as_indexes(text):
         surface = surfaces[number]
         if surface.skip or not follows(text, surface, end):
@@ -32,10 +62,12 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
             continue
         mention: AgencyMention | None
         if surface.itself:
-            mention = itself(text, start, end, agency)
+            mention = itself(text, start, end, speaker)
         else:
             mention, previous = resolve(text, start, end, surface, place, level, previous)
         if mention is None and (surface.group or surface.form.endswith(OF_GROUP)):
             mention = group_at(text, start, end, place, level)
+        if mention and mention.agency.rule == "gazetteer":
+            mention = with_branch(text, mention, place)
         if mention:
             yield with_unit(text, mention)

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
-from kg.loaders.lexicon.agencies import central_organs
 
 _UNIT = re.compile(
     r"(?:(?P<office>办公厅|办公室|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|机关党委|综合司)|（(?P<inside>[\u4e00-\u9fff]{2,12}[司处局])）"
@@ -16,9 +15,11 @@ _UNIT = re.compile(
     r"(?![理务法])"
 )
 _NOT_UNIT = re.compile(
-    "公司|各|有关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|实处|严处|查处|办事处|和|与|及|或|在|等|将|把|对|局"
+    "公司|各|有关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|实处|严处|查处|办事处|和|与|及|或|在|等|将|把|对|局|转发|关于|兼|大院|部|厅|委|省|市"
 )
 _HAS_UNITS = re.compile("[部委局署厅会办院心室行社]$")
+_LEVELS = {"省": "provincial", "市": "municipal"}
+_MANY = frozenset("区各地县全级")
 _GROUP = re.compile("纪检监察组|纪检组")
 
 
@@ -74,13 +75,14 @@ def _stationed(text: str, mention: AgencyMention, end: int) -> AgencyMention:
     return AgencyMention(start, end, agency)
 
 
-def itself(text: str, start: int, end: int, agency: str) -> AgencyMention | None:
+def itself(text: str, start: int, end: int, speaker: AgencyName | None) -> AgencyMention | None:
     """The organ that speaks, where the text says 我部, 省局, 部党组; None where it is not known or of another kind."""
     form = text[start:end]
-    organ = central_organs().get(agency)
-    if not organ:
+    if not speaker or (form[0] in _LEVELS and _LEVELS[form[0]] != speaker.properties.get("level")):
         return None
-    known = names.central(agency, "self", 0.9)
+    if form[0] in _LEVELS and text[start - 1 : start] in _MANY:
+        return None
+    known, agency = replace(speaker, rule="self", confidence=0.9), speaker.name
     kind = {"部": "部", "委": "委会", "局": "局", "厅": "厅", "署": "署", "办": "办室"}
     if form.startswith("驻"):
         if agency[-1] not in kind.get(form[1], ""):

@@ -1,0 +1,180 @@
+"""Named agencies: what a text calls them, what they are called in the graph, and what is none."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.loaders.extract.agencies import find_agencies
+from kg.loaders.extract.home import Home
+
+NATION = Home("", "central", "")
+FUJIAN = Home("福建省", "provincial", "")
+GUANGZHOU = Home("广州市", "municipal", "")
+BEIJING = Home("北京市", "provincial", "")
+
+
+def named(text: str, home: Home = NATION) -> list[str]:
+    return [mention.agency.name for mention in find_agencies(text, home)]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "names"),
+    [
+        # central organs: one name, whatever the text calls them
+        (
+            "民政部、人社部、工信部会同国家网信办",
+            NATION,
+            ["民政部", "人力资源社会保障部", "工业和信息化部", "中央网信办"],
+        ),
+        ("国家卫生计生委与国家卫生健康委", NATION, ["国家卫生计生委", "国家卫生健康委"]),
+        ("根据党中央、国务院部署，国务院办公厅印发", NATION, ["党中央", "国务院", "国务院办公厅"]),
+        ("发展改革委、国资委按职责分工负责", NATION, ["国家发展改革委", "国务院国资委"]),
+        ("最高人民法院、中央军委后勤保障部", NATION, ["最高人民法院", "中央军委后勤保障部"]),
+        # bare names take their place from the document
+        ("发改委、省国资委", FUJIAN, ["福建省发展改革委", "福建省国资委"]),
+        (
+            "省委、省政府，省委组织部、宣传部",
+            FUJIAN,
+            ["福建省委", "福建省人民政府", "福建省委组织部", "福建省委宣传部"],
+        ),
+        ("市人民政府、市民政局、省民政厅", GUANGZHOU, ["广州市人民政府", "广州市民政局", "广东省民政厅"]),
+        ("市教委、人力社保局", BEIJING, ["北京市教委", "北京市人力资源社会保障局"]),
+        ("团省委、省残联", FUJIAN, ["共青团福建省委", "福建省残联"]),
+        # a place in front, long or short, with the province too
+        ("黑龙江省委网信办、福建省福州市财政局", NATION, ["黑龙江省委网信办", "福州市财政局"]),
+        ("南京市鼓楼区人民政府、福州市鼓楼区人民政府", NATION, ["南京市鼓楼区人民政府", "福州市鼓楼区人民政府"]),
+        ("广西壮族自治区党委组织部", NATION, ["广西壮族自治区党委组织部"]),
+        # a level word takes the place named before it in the paragraph
+        ("在黑龙江，省民政厅组织学习", NATION, ["黑龙江省民政厅"]),
+        # lists share the place of their head
+        (
+            "省自然资源厅、住建厅、民政厅，市、县（区）人民政府，平潭综合实验区管委会",
+            FUJIAN,
+            ["福建省自然资源厅", "福建省住房城乡建设厅", "福建省民政厅", "平潭综合实验区管委会"],
+        ),
+        ("平潭综合实验区经发局、财政金融局", FUJIAN, ["平潭综合实验区经济发展局", "平潭综合实验区财政金融局"]),
+        # branches of central organs
+        (
+            "国家能源局福建监管办公室、福建银保监局、人行福州中心支行、厦门海关",
+            FUJIAN,
+            ["福建能源监管办", "福建银保监局", "中国人民银行福州中心支行", "厦门海关"],
+        ),
+        ("国家税务总局福建省税务局", NATION, ["福建省税务局"]),
+        # bodies with names of their own
+        ("成立福建省清欠工作领导小组办公室。", FUJIAN, ["福建省清欠工作领导小组办公室"]),
+        ("国务院减轻企业负担部际联席会议", NATION, ["国务院减轻企业负担部际联席会议"]),
+        ("由本市劳动能力鉴定委员会", GUANGZHOU, ["广州市劳动能力鉴定委员会"]),
+        # organs inside organs
+        ("工业和信息化部（装备工业一司）", NATION, ["工业和信息化部装备工业一司"]),
+        ("财政部办公厅 市场监管总局办公厅", NATION, ["财政部办公厅", "市场监管总局办公厅"]),
+        ("教育部党组书记、部长", NATION, ["教育部"]),
+        # organs of other states are not China's
+        ("俄罗斯国防部、美国国务院", NATION, ["俄罗斯国防部", "美国国务院"]),
+        ("黎巴嫩公共卫生部今天说", NATION, ["黎巴嫩卫生部"]),
+        ("美国国防部称，国防部长表示", NATION, ["美国国防部", "美国国防部"]),
+    ],
+)
+def test_names(text: str, home: Home, names: list[str]) -> None:
+    assert named(text, home) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各级民政部门、财政部门、教育部门",
+        "各地、有关部门、各设区市财政局、民政局",
+        "国务院有关部门、国务院各部委",
+        "市、县（区）人民政府",
+        "县级以上人民政府、当地政府、地方各级人民政府",
+        "内部、东部、全部、干部、局部、格局、结局、举办、创办、委托",
+        "个人行为、全国办理、重点健全总量控制",
+        "气象局面、国防部署、教育部署",
+        "村民委员会、居民委员会、业主委员会",
+        "财政局、民政局",
+    ],
+)
+def test_collectives_and_common_words_are_no_agency(text: str) -> None:
+    assert named(text, NATION) == []
+    assert named(text.replace("财政局、民政局", "各市财政局、民政局"), FUJIAN) == []
+
+
+def test_offsets_are_those_of_the_text_and_every_mention_is_found() -> None:
+    text = "民政部召开会议。\n民政部要求，中共福建省委和福建省民政厅落实。"
+    found = find_agencies(text, NATION)
+    assert [text[m.start : m.end] for m in found] == ["民政部", "民政部", "中共福建省委", "福建省民政厅"]
+
+
+def test_one_agency_has_all_its_forms_as_aliases() -> None:
+    found = find_agencies("省住建厅、福建省住房和城乡建设厅", FUJIAN)
+    assert {mention.agency.name for mention in found} == {"福建省住房城乡建设厅"}
+    assert all({"省住建厅", "福建省住房和城乡建设厅", "福建省住建厅"} <= {*m.agency.aliases} for m in found)
+
+
+def test_the_speaker_names_itself() -> None:
+    ministry = Home("", "central", "民政部")
+    assert named("部党组要求，我部将，驻部纪检监察组", ministry) == ["民政部党组", "民政部", "驻民政部纪检监察组"]
+    bureau = Home("福建省", "provincial", "福建省市场监管局")
+    assert named("省局决定，设区市局", bureau) == ["福建省市场监管局"]
+    assert named("我部将", NATION) == []
+
+
+def test_an_inner_unit_is_part_of_its_organ_and_found_alone_too() -> None:
+    text = "福建省市场监管局认证检测处，电话。认证检测处具体实施"
+    found = find_agencies(text, FUJIAN)
+    assert [m.agency.name for m in found] == ["福建省市场监管局认证检测处"] * 2
+    assert found[0].agency.parent == "福建省市场监管局"
+
+
+def test_properties_are_official_english_level_region_and_branch() -> None:
+    province, city, ministry = (
+        find_agencies(name, NATION)[0].agency.properties for name in ("福建省民政厅", "广州市民政局", "民政部")
+    )
+    assert province == {
+        "name_en": "Fujian Provincial Department of Civil Affairs",
+        "level": "provincial",
+        "region": "福建省",
+        "branch": "government",
+    }
+    assert city["name_en"] == "Guangzhou Municipal Civil Affairs Bureau"
+    assert ministry == {"name_en": "Ministry of Civil Affairs", "level": "central", "branch": "government"}
+
+
+_PARTS = (
+    "省",
+    "市",
+    "福建",
+    "福州市",
+    "民政厅",
+    "民政部",
+    "、",
+    "，",
+    "（",
+    "）",
+    "委",
+    "领导小组",
+    "办公室",
+    "国务院",
+    "驻",
+    "的",
+    "\n",
+)
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=30).map("".join), st.sampled_from([NATION, FUJIAN, GUANGZHOU]))
+def test_mentions_are_sorted_and_apart(text: str, home: Home) -> None:
+    found = find_agencies(text, home)
+    assert all(0 <= m.start < m.end <= len(text) for m in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "piece", (*_PARTS, "委员会", "福建省委大院", "全国的委员会", "部际联席会议", "俄罗斯国防部", "2020年1月1日\n")
+)
+def test_hostile_text_ends(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    for mention in find_agencies(text, FUJIAN):
+        assert text[mention.start : mention.end]
