@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.loaders.extract.rule import Rule
+from kg.loaders.extract.topics import RULES, find_topics
+from kg.loaders.lexicon.tables import rows
+from tests.loaders.extract.hostile import HOSTILE
+
+
+def names(text: str) -> list[str]:
+    return [topic.name for topic in find_topics(text, 0, len(text))]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_finds_its_example_and_not_its_counterexample(rule: Rule) -> None:
+    assert names(rule.example)
+    assert not names(rule.counterexample)
+
+
+def test_a_meeting_and_a_plan_meet_at_one_topic() -> None:
+    meeting = names("做好留守儿童和困境儿童关爱救助")
+    assert meeting == names("黑龙江省留守儿童和困境儿童关爱服务质量提升三年行动方案") == ["留守儿童和困境儿童关爱"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("关于开展第二批国家数字乡村试点工作的通知", ["数字乡村"]),
+        ("关于加强知识产权保护的意见", ["知识产权"]),
+        ("大力发展普惠性养老服务", ["养老服务"]),
+        ("推进补齐公益性殡葬设施短板", ["殡葬"]),
+        ("提高小微企业融资可获得性", ["中小企业", "金融服务"]),
+        ("健全居家社区机构相协调的养老服务格局", ["养老服务"]),
+        ("开展形式多样的宣传教育活动", []),
+    ],
+)
+def test_titles_and_objects_have_their_topics(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize("text", ["省教育厅", "报应急管理部", "各级统计局", "水利部门牵头", "认真贯彻落实"])
+def test_names_of_organs_are_no_topic(text: str) -> None:
+    assert names(text) == []
+
+
+def test_no_wording_belongs_to_two_topics() -> None:
+    wordings = [word for name, aliases, _ in rows("topics.tsv", 3) for word in (name, *aliases.split("|")) if word]
+    assert len(wordings) == len(set(wordings))
+    assert all(len(word) >= 2 for word in wordings)
+
+
+def test_every_topic_has_its_english_name() -> None:
+    assert all(english for _, _, english in rows("topics.tsv", 3))
+
+
+@given(st.text(alphabet="养老服务业教育厅部门职就数字乡村振兴，", max_size=60))
+def test_topics_lie_in_order_in_the_stretch(text: str) -> None:
+    place = 0
+    for topic in find_topics(text, 0, len(text)):
+        assert place <= topic.start < topic.end <= len(text)
+        assert text[topic.start : topic.end] in {topic.name, *topic.aliases}
+        place = topic.end
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    find_topics(text, 0, len(text))
