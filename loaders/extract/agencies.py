@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from kg.loaders.extract.home import Home
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.scan import scan
 from kg.loaders.extract.organs.units import bare_units
+from kg.loaders.extract.organs.unlisted import unlisted
 
 __all__ = ["AgencyMention", "AgencyName", "find_agencies"]
 
@@ -21,14 +23,19 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
     name (各市人民政府, 财政部门) is no agency. Every mention of an agency holds all the forms that the text uses.
     """
     found = scan(text, home.region, home.level, home.agency)
-    return _one_name_each(text, _merged(found, bare_units(text, found)))
+    more = [*bare_units(text, found), *unlisted(text, home.region, home.level)]
+    return _one_name_each(text, _merged(found, more))
 
 
 def _merged(found: list[AgencyMention], more: Sequence[AgencyMention]) -> list[AgencyMention]:
     """Both, sorted; of two that overlap the one found first."""
-    taken = [(mention.start, mention.end) for mention in found]
-    free = [m for m in more if not any(start < m.end and m.start < end for start, end in taken)]
-    return sorted([*found, *free], key=lambda mention: mention.start) if free else found
+    starts = [mention.start for mention in found]
+    merged = list(found)
+    for mention in more:
+        after = bisect_left(starts, mention.end)
+        if after == 0 or found[after - 1].end <= mention.start:
+            merged.append(mention)
+    return sorted(merged, key=lambda mention: mention.start) if more else found
 
 
 def _one_name_each(text: str, found: Sequence[AgencyMention]) -> list[AgencyMention]:

@@ -1,0 +1,38 @@
+"""Organs of the document's own place that no list has: 省大仪办, 市来穗局, where they stand as members of a list do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.loaders.extract.organs import names
+from kg.loaders.extract.organs.names import AgencyMention, AgencyName
+from kg.loaders.extract.organs.places import BEFORE, chinese, level_scope
+
+_ORGAN = re.compile(
+    "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队))(?=[、，。；）\n]|牵头|负责|会同|配合|等(?:部门|单位|参与|负责|$))"
+)
+# words that end like an organ, and words that no organ's name holds
+_NOT_ORGAN = re.compile(
+    "大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
+)
+
+
+def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
+    """Mentions of the organs of ``place`` that only their form tells."""
+    if not place:
+        return
+    for hit in _ORGAN.finditer(text):
+        start = hit.start()
+        if (chinese(text, start - 1) and text[start - 1] not in BEFORE) or _NOT_ORGAN.search(hit.group(1)):
+            continue
+        scope = level_scope(text, start + 1, place, level)
+        if scope.region and scope.rule == "level":
+            name = AgencyName(
+                scope.region.full_name + hit.group(1),
+                (),
+                names.properties(level=scope.region.level, region=scope.region.full_name, branch="government"),
+                "unlisted",
+                0.75,
+            )
+            yield AgencyMention(start, hit.end(), name)
