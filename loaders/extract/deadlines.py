@@ -72,15 +72,18 @@ RULES = (
     Rule("mid-century", re.compile(r"到(?:本|21)世纪中叶"), 0.8, "到本世纪中叶建成强国", "上世纪中叶建成"),
 )
 _CUE = re.compile(r"\d ?[年月]|五”[时期末]|年[底末内前]|月[底末]前|[季年]度?.{0,6}前|世纪中叶|[过争用来后].{1,4}年")
-_LEAD = re.compile(r"(?:[到至在于]|力争|确保|争取|计划|预计)\Z")
-_CLAUSE_START = frozenset("，。；：、（ \n　？！")
+_LEAD = re.compile(r"(?:[到至在]|(?<!关)于|力争|确保|争取|计划|预计)\Z")
+_CLAUSE_START = frozenset("，。；：、（\n　？！")
 _NO_DEADLINE_BEFORE = re.compile(
-    r"(?:截[至止][到至]?|有效期.{0,3}|(?:[每次翌上去历当该往近今]年?)|[自从由比较与]|[较比]上?)\Z"
+    r"(?:截[至止][到至]?|有效期.{0,3}|(?:[每次翌上去历当该往近今]年?的?)|[自从由比较与]|[较比]上?)\Z"
 )
 _NO_DEADLINE_AFTER = re.compile(
-    r"以来|起|以?后|之后|开始|止|[的度版级届]|，?[^，。；\n]{0,12}已(?:经|有|达|累计|连续|实现|超|突破)"
+    r"以来|，?是|起|以?后|之后|开始|止|[的度版级届]|，?[^，。；\n]{0,12}已(?:经|有|达|累计|连续|实现|超|突破)"
 )
-_AIMED = re.compile(r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划|将|要)")
+_AIMED = re.compile(r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)")
+_STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计)\Z")
+_PERIOD_AS_SUBJECT = re.compile(r"经济社会|主要|目标|工作|发展|[和重]|，是")
+_PREPOSITION = re.compile(r"(?:[到至在]|(?<!关)于)\Z")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十两几多百半〇○")
 
 
@@ -138,7 +141,7 @@ def find_deadlines(text: str, start: int, end: int, anchor: str) -> list[Deadlin
             date = _READINGS[rule.name](place)
             if date is None or (date and date < anchor) or _in_title(text, start, hit.start()):
                 continue
-            first = hit.start() - place.before.endswith(("到", "至", "在", "于"))
+            first = hit.start() - bool(_PREPOSITION.search(place.before))
             found.append(Deadline(first, hit.end(), date, rule.name, rule.confidence, text[first : hit.end()]))
     return _without_overlap(found)
 
@@ -204,7 +207,9 @@ def _bare_year(place: _Place) -> str | None:
     year, follow = int(place.hit["year"]), place.text[place.hit.end() : place.hit.end() + 1]
     if not place.opens or place.followed_by(_NO_DEADLINE_AFTER) or follow in {*_NUMERALS, *" 底末年至到前-—～上下第初"}:
         return None
-    led = _LEAD.search(place.before) and not place.before.endswith("在")
+    led = _STRIVEN.search(place.before)
+    if not led and _LEAD.search(place.before):
+        return None
     aimed = led or year > place.year > 0 or (year == place.year and place.followed_by(_AIMED))
     return f"{year}-12-31" if aimed else None
 
@@ -212,7 +217,9 @@ def _bare_year(place: _Place) -> str | None:
 def _five_year_plan(place: _Place) -> str | None:
     """The 14th plan ended in 2025, each one five years after the one before."""
     sure = place.hit["final"] or place.hit.group()[0] in "到至"
-    if not (sure or place.opens) or place.followed_by(_NO_DEADLINE_AFTER):
+    if not (sure or place.opens) or place.followed_by(_NO_DEADLINE_AFTER) or _NO_DEADLINE_BEFORE.search(place.before):
+        return None
+    if not sure and place.followed_by(_PERIOD_AS_SUBJECT):
         return None
     return f"{1955 + 5 * (10 + _number(place.hit['plan'][1]))}-12-31"
 

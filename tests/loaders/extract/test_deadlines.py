@@ -70,6 +70,11 @@ def test_deadline_is_the_last_day_named(text: str, date: str) -> None:
         "百年底蕴",
         "2025年13月底前",
         "有效期至2027年12月31日",
+        "关于2025年省级资金拟补助项目的公示",
+        "“十四五”时期经济社会发展主要目标",
+        "“十五五”时期是关键时期",
+        "未来五年是机遇期",
+        "规划期结束后次年的4月底前报告",
     ],
 )
 def test_background_repeated_dates_and_titles_are_no_deadline(text: str) -> None:
