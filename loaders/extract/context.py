@@ -11,6 +11,7 @@ from kg.loaders.extract.passage import Passage
 from kg.loaders.extract.people import find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
+from kg.loaders.extract.topics import find_topics
 
 
 def link_context(
@@ -19,6 +20,11 @@ def link_context(
     """Add people, regions and topics, and relate them to the agencies, policies and measures that are there."""
     _people(draft, text, home, agencies)
     regions = _regions(draft, text, home)
+    for policy in draft.of_label("Policy"):
+        title = draft.evidence_of(policy)[0]
+        _topics(draft, text, policy, title.start, title.end, "about.title")
+    for measure in passage.measures:
+        _topics(draft, text, measure.node, measure.start, measure.end, "about.object")
     for mention in agencies:
         region = str(mention.agency.properties.get("region", ""))
         agency = draft.agency(mention)
@@ -67,3 +73,11 @@ def _regions(draft: Draft, text: str, home: Home) -> dict[str, str]:
         properties = {"level": region.level, "code": region.code}
         found[region.name] = draft.node("Region", region.name, evidence, properties=properties)
     return found
+
+
+def _topics(draft: Draft, text: str, node: str, start: int, end: int, rule: str) -> None:
+    for topic in find_topics(text, start, end):
+        evidence = draft.evidence(topic.start, topic.end, rule, topic.name, topic.confidence)
+        properties = {"name_en": topic.name_en}
+        target = draft.node("Topic", topic.name, evidence, aliases=topic.aliases, properties=properties)
+        draft.relate(node, "ABOUT", target, evidence)

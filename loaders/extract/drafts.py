@@ -89,6 +89,10 @@ class Draft:
     def evidence_of(self, node_id: str) -> tuple[Evidence, ...]:
         return tuple(self._nodes[node_id].evidence)
 
+    def of_label(self, label: str) -> list[str]:
+        """The nodes of a label, in the order in which they were found."""
+        return [node_id for node_id, node in self._nodes.items() if node.label == label]
+
     def clause_name(self, start: int, end: int) -> str:
         """A clause as a name: without line breaks and without white space at its ends."""
         return re.sub(r"\s*\n\s*", "", self.document.text[start:end]).strip()

@@ -39,8 +39,11 @@ _OWN_MEETING = re.compile(
     r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?"
 )
 _ANNOUNCED = re.compile(
-    r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|条|$))"
+    r"(?:方案|规划|计划|政策|措施|行动|意见)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"
+    r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|\d条))"
 )
+# Somebody who is no agency (上海, 某新区) announces a titled policy.
+_ANNOUNCES_TITLE = re.compile(r"(?:印发|发布|出台|公布|推出)(?:了)?$")
 _BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
 # Talks with other states order nobody; neither do events abroad.
 _DIPLOMACY = re.compile(
@@ -104,15 +107,27 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     issued = _issues(draft, item, passage.agencies, policies, in_title, book)
     if issued is None and len(in_title) == 1:
         book.principal = book.mention(in_title[0])
+    if issued is None and book.principal is None:
+        announced = next(
+            (
+                p
+                for p in policies
+                if title_end <= p.start < item.end and _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
+            ),
+            None,
+        )
+        if announced is not None:
+            book.principal = book.mention(announced)
     if _DIPLOMACY.search(text[item.start : item.start + 160]) and book.principal is None:
         return
     leader = _meeting_of(draft, item, passage.agencies, title_end) if book.principal is None else None
-    context = Context(book.principal, leader=leader, anchor=anchor)
+    context = Context(book.principal, leader=leader, anchor=anchor, past_is_news=len(anchor) == 10)
     speaking = False
     parent: str | None = None
     for block in item.blocks:
         if block.kind not in ("item", "paragraph"):
             continue
+        passage.new_paragraph()
         if context.policy is None and context.leader is None:
             speaking = False
         inside = context
@@ -200,7 +215,7 @@ def _announced(text: str, sentence: Sentence, speaking: bool) -> int:
     if speaking:
         return 0
     for start, end in sentence.clauses[:2]:
-        hit = _ANNOUNCED.search(text, start, end)
+        hit = _ANNOUNCED.search(text[start:end])
         if hit:
             return end
     return 0

@@ -10,11 +10,14 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence, sentences
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import Action, is_state, read_clause
 from kg.model import Value
 
-_GOAL_OPENING = re.compile(r"(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)")
+_GOAL_OPENING = re.compile(
+    r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)"
+)
 _BEFORE_DEADLINE = re.compile(
     r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
 )
@@ -60,6 +63,7 @@ class Context:
     heading: str = ""
     anchor: str = ""
     leader_rule: str = "leads.meeting"
+    past_is_news: bool = False
 
     @property
     def strict(self) -> bool:
@@ -86,10 +90,15 @@ class Passage:
     measures: list[MeasureAt] = field(default_factory=list)
     goals: list[tuple[str, int]] = field(default_factory=list)
     _inherited: Deadline | None = None
+    _goals_go_on: bool = False
+
+    def new_paragraph(self) -> None:
+        """Deadlines and statements of goals do not reach into another paragraph."""
+        self._inherited, self._goals_go_on = None, False
 
     def read(self, start: int, end: int, context: Context) -> None:
         """All sentences of ``text[start:end]``."""
-        self._inherited = None
+        self.new_paragraph()
         for sentence in sentences(self.draft.text, start, end):
             self.read_sentence(sentence, context)
 
@@ -97,8 +106,12 @@ class Passage:
         """One sentence; ``skip`` is an offset before which its clauses are not read."""
         text = self.draft.text
         skip = max(skip, _after_purpose(text, sentence))
-        deadlines = [d for d in find_deadlines(text, sentence.start, sentence.end, context.anchor) if d.end > skip]
-        section = context.section
+        deadlines = [
+            d
+            for d in find_deadlines(text, sentence.start, sentence.end, context.anchor)
+            if d.end > skip and not (context.past_is_news and d.date and d.date < context.anchor)
+        ]
+        section = "goals" if self._goals_go_on else context.section
         governing = self._inherited
         own = striven = False
         subjects: tuple[AgencyMention, ...] = ()
@@ -163,6 +176,7 @@ class Passage:
                 sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
         if own:
             self._inherited = governing
+        self._goals_go_on = section == "goals" and sentence.mark == "；"
 
     def _together(self, start: int, end: int) -> tuple[AgencyMention, ...]:
         """The agencies right after 会同: they take part under another's lead."""
@@ -248,6 +262,13 @@ class Passage:
         properties: dict[str, Value] = {}
         if deadline and deadline.date:
             properties |= {"deadline": deadline.date, "deadline_text": deadline.text}
+        if number := next(iter(find_indicators(text, start, end)), None):
+            properties |= {
+                "indicator": number.name,
+                "comparator": number.comparator,
+                "value": number.value,
+                "unit": number.unit,
+            }
         owner = context.policy or (context.leader[0] if context.leader else None)
         node = self.draft.node(
             "Goal",
