@@ -22,7 +22,7 @@ MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
 WITH a, r, m
 ORDER BY a.name, type(r), m.name, m.id
 LIMIT $limit
-OPTIONAL MATCH (p:Policy)-[:CONTAINS*1..]->(m)
+OPTIONAL MATCH (m)<-[:CONTAINS*1..]-(p:Policy)
 RETURN a.name AS agency, type(r) AS role, m.name AS measure, p.name AS policy, r.evidence_quote[0] AS quote
 ORDER BY agency, role, measure, m.id, policy
 LIMIT $limit;
@@ -33,5 +33,5 @@ MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
 WITH a, r, m
 ORDER BY a.name, type(r), m.name, m.id
 LIMIT $limit
-OPTIONAL MATCH way = (:Policy)-[:CONTAINS*1..]->(m)
+OPTIONAL MATCH way = (m)<-[:CONTAINS*1..]-(:Policy)
 RETURN a, r, m, way;

@@ -39,5 +39,5 @@ WITH a, count(DISTINCT b) AS partners, count(*) AS weight
 ORDER BY partners DESC, weight DESC, a.name
 LIMIT $limit
 MATCH (a)-[r:ISSUES]->(p:Policy)
-WHERE EXISTS { MATCH (b:Agency)-[:ISSUES]->(p) WHERE b.id <> a.id }
+WHERE EXISTS { MATCH (p)<-[:ISSUES]-(b:Agency) WHERE b.id <> a.id }
 RETURN a, r, p;

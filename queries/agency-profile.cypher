@@ -19,7 +19,7 @@ columns:
 MATCH (a:Agency {id: $agency})-[r]-(n)
 WHERE type(r) <> 'MENTIONS'
 WITH r, n, type(r) AS relationship, startNode(r).name AS subject, endNode(r).name AS object
-OPTIONAL MATCH (p:Policy)-[:CONTAINS*1..]->(n)
+OPTIONAL MATCH (n)<-[:CONTAINS*1..]-(p:Policy)
 RETURN relationship, subject, object, coalesce(p.name, CASE WHEN n:Policy THEN n.name END) AS policy,
        r.evidence_quote[0] AS quote
 ORDER BY relationship, policy, r.evidence_document[0], r.evidence_start[0], subject, object, n.id
@@ -30,5 +30,5 @@ WHERE type(r) <> 'MENTIONS'
 WITH a, r, n
 ORDER BY type(r), n.name, n.id
 LIMIT $limit
-OPTIONAL MATCH way = (:Policy)-[:CONTAINS*1..]->(n)
+OPTIONAL MATCH way = (n)<-[:CONTAINS*1..]-(:Policy)
 RETURN a, r, n, way;

@@ -15,33 +15,53 @@ columns:
   path_zh: {zh: 路径, en: Path in Chinese}
   path_en: {zh: 路径（英文关系名）, en: Path in English}
 */
+// Two halves that meet: each side goes two steps at most, which keeps a hub from being searched four steps deep.
 MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
 MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
 WHERE a.id <> b.id
-MATCH way = (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..4]-(b)
-WITH way, [n IN nodes(way) | n.id] AS ids
+MATCH (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..2]-(m)
+WITH a, b, collect(DISTINCT m) AS near
+MATCH right = (b)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*0..2]-(m)
+WHERE m IN near
+WITH a, m, collect(right) AS rights
+MATCH left = (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..2]-(m)
+UNWIND rights AS right
+WITH left, right
+WHERE length(left) - length(right) IN [0, 1]
+WITH nodes(left) + reverse(nodes(right))[1..] AS stops, relationships(left) + reverse(relationships(right)) AS ways
+WITH stops, ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
 WHERE all(i IN range(1, size(ids) - 1) WHERE NOT ids[i] IN ids[..i])
-WITH way, ids
-ORDER BY length(way), ids, [r IN relationships(way) | type(r)]
+WITH stops, ways, ids, types
+ORDER BY size(ways), ids, types
 LIMIT $limit
-RETURN length(way) AS steps,
-       reduce(said = nodes(way)[0].name, i IN range(0, length(way) - 1) |
-         said + CASE WHEN startNode(relationships(way)[i]) = nodes(way)[i]
-           THEN ' —' + $names.zh[type(relationships(way)[i])] + '→ '
-           ELSE ' ←' + $names.zh[type(relationships(way)[i])] + '— ' END + nodes(way)[i + 1].name) AS path_zh,
-       reduce(said = nodes(way)[0].name, i IN range(0, length(way) - 1) |
-         said + CASE WHEN startNode(relationships(way)[i]) = nodes(way)[i]
-           THEN ' —' + $names.en[type(relationships(way)[i])] + '→ '
-           ELSE ' ←' + $names.en[type(relationships(way)[i])] + '— ' END + nodes(way)[i + 1].name) AS path_en
-ORDER BY steps, ids, [r IN relationships(way) | type(r)];
+RETURN size(ways) AS steps,
+       reduce(said = stops[0].name, i IN range(0, size(ways) - 1) |
+         said + CASE WHEN startNode(ways[i]) = stops[i]
+           THEN ' —' + $names.zh[types[i]] + '→ '
+           ELSE ' ←' + $names.zh[types[i]] + '— ' END + stops[i + 1].name) AS path_zh,
+       reduce(said = stops[0].name, i IN range(0, size(ways) - 1) |
+         said + CASE WHEN startNode(ways[i]) = stops[i]
+           THEN ' —' + $names.en[types[i]] + '→ '
+           ELSE ' ←' + $names.en[types[i]] + '— ' END + stops[i + 1].name) AS path_en
+ORDER BY steps, ids, types;
 
+// Two halves that meet: each side goes two steps at most, which keeps a hub from being searched four steps deep.
 MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
 MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
 WHERE a.id <> b.id
-MATCH way = (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..4]-(b)
-WITH way, [n IN nodes(way) | n.id] AS ids
+MATCH (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..2]-(m)
+WITH a, b, collect(DISTINCT m) AS near
+MATCH right = (b)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*0..2]-(m)
+WHERE m IN near
+WITH a, m, collect(right) AS rights
+MATCH left = (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..2]-(m)
+UNWIND rights AS right
+WITH left, right
+WHERE length(left) - length(right) IN [0, 1]
+WITH nodes(left) + reverse(nodes(right))[1..] AS stops, relationships(left) + reverse(relationships(right)) AS ways
+WITH stops, ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
 WHERE all(i IN range(1, size(ids) - 1) WHERE NOT ids[i] IN ids[..i])
-WITH way, ids
-ORDER BY length(way), ids, [r IN relationships(way) | type(r)]
+WITH stops, ways, ids, types
+ORDER BY size(ways), ids, types
 LIMIT $limit
-RETURN way;
+RETURN stops, ways;

@@ -17,12 +17,13 @@ columns:
 */
 MATCH (a:Agency)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
 WHERE a.id = $agency OR ($agency IS NULL AND a.name < b.name)
-WITH a, b, p
-ORDER BY p.name, p.id
-WITH a, b, collect(p.name) AS policies
-RETURN a.name AS agency, b.name AS partner, size(policies) AS joint, policies
-ORDER BY joint DESC, agency, partner
-LIMIT $limit;
+WITH a, b, collect(p) AS together
+WITH a, b, together, size(together) AS joint
+ORDER BY joint DESC, a.name, b.name
+LIMIT $limit
+RETURN a.name AS agency, b.name AS partner, joint,
+       COLLECT { UNWIND together AS p RETURN p.name ORDER BY p.name, p.id } AS policies
+ORDER BY joint DESC, agency, partner;
 
 MATCH (a:Agency)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
 WHERE a.id = $agency OR ($agency IS NULL AND a.name < b.name)

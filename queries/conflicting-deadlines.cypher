@@ -27,7 +27,7 @@ LIMIT $limit
 RETURN goal, toString(earliest) AS earliest, toString(latest) AS latest,
        COLLECT {
          UNWIND goals AS g
-         MATCH (s)-[:SETS]->(g)
+         MATCH (g)<-[:SETS]-(s)
          RETURN toString(g.deadline) + ' ' + s.name AS said ORDER BY said, g.id
        } AS set_by
 ORDER BY goal;
@@ -43,5 +43,5 @@ WITH goal, goals, earliest, latest
 ORDER BY goal
 LIMIT $limit
 UNWIND goals AS g
-OPTIONAL MATCH (s)-[r:SETS]->(g)
+OPTIONAL MATCH (g)<-[r:SETS]-(s)
 RETURN g, r, s;

@@ -23,7 +23,7 @@ WHERE g.deadline <= date(coalesce($before, '9999-12-31'))
 WITH g
 ORDER BY g.deadline, g.name, g.id
 LIMIT $limit
-OPTIONAL MATCH (s)-[:SETS]->(g)
+OPTIONAL MATCH (g)<-[:SETS]-(s)
 RETURN toString(g.deadline) AS deadline, g.name AS goal, s.name AS set_by, g.indicator AS indicator, g.value AS value,
        g.unit AS unit, g.deadline_text AS as_written
 ORDER BY deadline, goal, g.id, set_by
@@ -34,5 +34,5 @@ WHERE g.deadline <= date(coalesce($before, '9999-12-31'))
 WITH g
 ORDER BY g.deadline, g.name, g.id
 LIMIT $limit
-OPTIONAL MATCH (s)-[r:SETS]->(g)
+OPTIONAL MATCH (g)<-[r:SETS]-(s)
 RETURN g, r, s;

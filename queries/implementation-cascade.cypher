@@ -27,11 +27,11 @@ WITH top, way, p, length(way) AS steps, [n IN nodes(way) | n.name] AS names
 ORDER BY top.name, top.id, steps, names, p.id
 LIMIT $limit
 RETURN top.name AS policy,
-       COLLECT { MATCH (a:Agency)-[:ISSUES]->(top) RETURN a.name ORDER BY a.name } AS issuers,
+       COLLECT { MATCH (top)<-[:ISSUES]-(a:Agency) RETURN a.name ORDER BY a.name } AS issuers,
        steps, p.name AS implementing,
-       COLLECT { MATCH (a:Agency)-[:ISSUES]->(p) RETURN a.name ORDER BY a.name } AS implementing_issuers,
+       COLLECT { MATCH (p)<-[:ISSUES]-(a:Agency) RETURN a.name ORDER BY a.name } AS implementing_issuers,
        COLLECT {
-         MATCH (a:Agency)-[:ISSUES]->(p)
+         MATCH (p)<-[:ISSUES]-(a:Agency)
          WHERE a.level IS NOT NULL
          WITH DISTINCT a.level AS level
          RETURN level ORDER BY level
@@ -47,6 +47,6 @@ MATCH way = (top)<-[:IMPLEMENTS*1..4]-(p:Policy)
 WITH top, way, p, length(way) AS steps, [n IN nodes(way) | n.name] AS names
 ORDER BY top.name, top.id, steps, names, p.id
 LIMIT $limit
-OPTIONAL MATCH (a:Agency)-[r:ISSUES]->(p)
+OPTIONAL MATCH (p)<-[r:ISSUES]-(a:Agency)
 OPTIONAL MATCH (p)-[s:APPLIES_TO]->(g:Region)
 RETURN way, a, r, s, g;

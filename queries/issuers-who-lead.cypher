@@ -14,28 +14,24 @@ columns:
   policies: {zh: 联合发布的政策, en: Policies issued jointly}
   measures: {zh: 牵头的措施, en: Measures led}
 */
-MATCH (a:Agency)-[:ISSUES]->(p:Policy)
-WHERE ($agency IS NULL OR a.id = $agency)
-  AND (p.joint_issuers > 1 OR EXISTS { MATCH (b:Agency)-[:ISSUES]->(p) WHERE b.id <> a.id })
-WITH a, p
-ORDER BY p.name, p.id
-WITH a, collect(p) AS joint, COUNT { (a)-[:LEADS]->() } AS led
-WHERE led > 0
-WITH a, joint, led
+MATCH (a:Agency)
+WHERE ($agency IS NULL OR a.id = $agency) AND EXISTS { (a)-[:ISSUES]->() }
+WITH a, COUNT { (a)-[:LEADS]->() } AS led,
+     [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p] AS joint
+WHERE led > 0 AND size(joint) > 0
+WITH a, led, joint
 ORDER BY led DESC, a.name
 LIMIT $limit
-RETURN a.name AS agency, [p IN joint | p.name] AS policies,
+RETURN a.name AS agency, COLLECT { UNWIND joint AS p RETURN p.name ORDER BY p.name, p.id } AS policies,
        COLLECT { MATCH (a)-[:LEADS]->(m:Measure) RETURN m.name ORDER BY m.name, m.id } AS measures
 ORDER BY led DESC, agency;
 
-MATCH (a:Agency)-[:ISSUES]->(p:Policy)
-WHERE ($agency IS NULL OR a.id = $agency)
-  AND (p.joint_issuers > 1 OR EXISTS { MATCH (b:Agency)-[:ISSUES]->(p) WHERE b.id <> a.id })
-WITH a, p
-ORDER BY p.name, p.id
-WITH a, collect(p) AS joint, COUNT { (a)-[:LEADS]->() } AS led
-WHERE led > 0
-WITH a, joint, led
+MATCH (a:Agency)
+WHERE ($agency IS NULL OR a.id = $agency) AND EXISTS { (a)-[:ISSUES]->() }
+WITH a, COUNT { (a)-[:LEADS]->() } AS led,
+     [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p] AS joint
+WHERE led > 0 AND size(joint) > 0
+WITH a, led, joint
 ORDER BY led DESC, a.name
 LIMIT $limit
 UNWIND joint AS p

@@ -17,9 +17,12 @@ columns:
   supports: {zh: 配合机构, en: Supported by}
 */
 CALL () {
-  MATCH (p:Policy)-[:CONTAINS*1..]->(m:Measure)
-  WHERE $policy IS NULL OR p.id = $policy
+  MATCH (p:Policy)
+  WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
+  MATCH (p)-[:CONTAINS*1..]->(m:Measure)
   RETURN p.name AS policy, m
+  ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id
+  LIMIT $limit
   UNION ALL
   MATCH (m:Measure)
   WHERE $policy IS NULL AND NOT EXISTS { (m)<-[:CONTAINS]-() }
@@ -29,16 +32,17 @@ WITH policy, m
 ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id
 LIMIT $limit
 RETURN policy,
-       head(COLLECT { MATCH (w:Measure)-[:CONTAINS]->(m) RETURN w.name ORDER BY w.name, w.id }) AS within,
+       head(COLLECT { MATCH (m)<-[:CONTAINS]-(w:Measure) RETURN w.name ORDER BY w.name, w.id }) AS within,
        m.name AS measure,
-       COLLECT { MATCH (a:Agency)-[:LEADS]->(m) RETURN a.name ORDER BY a.name } AS leads,
-       COLLECT { MATCH (a:Agency)-[:SUPPORTS]->(m) RETURN a.name ORDER BY a.name } AS supports
+       COLLECT { MATCH (m)<-[:LEADS]-(a:Agency) RETURN a.name ORDER BY a.name } AS leads,
+       COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) RETURN a.name ORDER BY a.name } AS supports
 ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id;
 
-MATCH way = (p:Policy)-[:CONTAINS*1..]->(m:Measure)
-WHERE $policy IS NULL OR p.id = $policy
+MATCH (p:Policy)
+WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
+MATCH way = (p)-[:CONTAINS*1..]->(m:Measure)
 WITH way, m, p
 ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
 LIMIT $limit
-OPTIONAL MATCH (a:Agency)-[r:LEADS|SUPPORTS]->(m)
+OPTIONAL MATCH (m)<-[r:LEADS|SUPPORTS]-(a:Agency)
 RETURN way, a, r;

@@ -19,25 +19,27 @@ MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
 MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
 WHERE a.id <> b.id
 MATCH way = allShortestPaths((a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*..8]-(b))
-WITH way, [n IN nodes(way) | n.id] AS ids
-ORDER BY ids
+WITH nodes(way) AS stops, relationships(way) AS ways
+WITH stops, ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
+ORDER BY ids, types
 LIMIT $limit
-RETURN length(way) AS steps,
-       reduce(said = nodes(way)[0].name, i IN range(0, length(way) - 1) |
-         said + CASE WHEN startNode(relationships(way)[i]) = nodes(way)[i]
-           THEN ' —' + $names.zh[type(relationships(way)[i])] + '→ '
-           ELSE ' ←' + $names.zh[type(relationships(way)[i])] + '— ' END + nodes(way)[i + 1].name) AS path_zh,
-       reduce(said = nodes(way)[0].name, i IN range(0, length(way) - 1) |
-         said + CASE WHEN startNode(relationships(way)[i]) = nodes(way)[i]
-           THEN ' —' + $names.en[type(relationships(way)[i])] + '→ '
-           ELSE ' ←' + $names.en[type(relationships(way)[i])] + '— ' END + nodes(way)[i + 1].name) AS path_en
-ORDER BY ids, [r IN relationships(way) | type(r)];
+RETURN size(ways) AS steps,
+       reduce(said = stops[0].name, i IN range(0, size(ways) - 1) |
+         said + CASE WHEN startNode(ways[i]) = stops[i]
+           THEN ' —' + $names.zh[types[i]] + '→ '
+           ELSE ' ←' + $names.zh[types[i]] + '— ' END + stops[i + 1].name) AS path_zh,
+       reduce(said = stops[0].name, i IN range(0, size(ways) - 1) |
+         said + CASE WHEN startNode(ways[i]) = stops[i]
+           THEN ' —' + $names.en[types[i]] + '→ '
+           ELSE ' ←' + $names.en[types[i]] + '— ' END + stops[i + 1].name) AS path_en
+ORDER BY ids, types;
 
 MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
 MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
 WHERE a.id <> b.id
 MATCH way = allShortestPaths((a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*..8]-(b))
-WITH way, [n IN nodes(way) | n.id] AS ids
-ORDER BY ids
+WITH nodes(way) AS stops, relationships(way) AS ways
+WITH stops, ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
+ORDER BY ids, types
 LIMIT $limit
-RETURN way;
+RETURN stops, ways;

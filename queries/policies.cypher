@@ -25,7 +25,7 @@ WITH p, coalesce(toString(p.issued_on), '') AS day
 ORDER BY day DESC, p.name, p.id
 LIMIT $limit
 RETURN p.name AS policy, p.genre AS genre, p.document_number AS document_number, toString(p.issued_on) AS issued_on,
-       COLLECT { MATCH (a:Agency)-[:ISSUES]->(p) RETURN a.name ORDER BY a.name } AS issuers,
+       COLLECT { MATCH (p)<-[:ISSUES]-(a:Agency) RETURN a.name ORDER BY a.name } AS issuers,
        p.joint_issuers AS joint_issuers,
        COUNT { (p)-[:CONTAINS*1..]->(:Measure) } AS measures,
        COUNT { (p)-[:SETS]->(:Goal) } AS goals
@@ -36,6 +36,6 @@ WHERE $genre IS NULL OR p.genre = $genre
 WITH p, coalesce(toString(p.issued_on), '') AS day
 ORDER BY day DESC, p.name, p.id
 LIMIT $limit
-OPTIONAL MATCH (a:Agency)-[i:ISSUES]->(p)
+OPTIONAL MATCH (p)<-[i:ISSUES]-(a:Agency)
 OPTIONAL MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
 RETURN p, a, i, r, q;

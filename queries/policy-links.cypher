@@ -24,7 +24,7 @@ ORDER BY p.name, type(r), q.name, q.id
 LIMIT $limit
 RETURN p.name AS policy, type(r) AS relationship, q.name AS cited,
        EXISTS { (q)-[:CONTAINS|SETS]->() }
-         OR EXISTS { MATCH (d:Document)-[:MENTIONS]->(q) WHERE d.title CONTAINS q.name } AS loaded,
+         OR EXISTS { MATCH (q)<-[:MENTIONS]-(d:Document) WHERE d.title CONTAINS q.name } AS loaded,
        r.evidence_quote[0] AS quote
 ORDER BY policy, relationship, cited, q.id;
 

@@ -23,8 +23,8 @@ WITH g
 ORDER BY g.name, g.id
 LIMIT $limit
 RETURN g.name AS region, g.name_en AS name_en, g.level AS level, g.code AS code,
-       COLLECT { MATCH (a:Agency)-[:GOVERNS]->(g) RETURN a.name ORDER BY a.name } AS governed_by,
-       COLLECT { MATCH (p:Policy)-[:APPLIES_TO]->(g) RETURN p.name ORDER BY p.name, p.id } AS policies
+       COLLECT { MATCH (g)<-[:GOVERNS]-(a:Agency) RETURN a.name ORDER BY a.name } AS governed_by,
+       COLLECT { MATCH (g)<-[:APPLIES_TO]-(p:Policy) RETURN p.name ORDER BY p.name, p.id } AS policies
 ORDER BY region, g.id;
 
 MATCH (g:Region)
@@ -32,5 +32,5 @@ WHERE $region IS NULL OR g.id = $region
 WITH g
 ORDER BY g.name, g.id
 LIMIT $limit
-OPTIONAL MATCH (n:Agency|Policy)-[r:GOVERNS|APPLIES_TO]->(g)
+OPTIONAL MATCH (g)<-[r:GOVERNS|APPLIES_TO]-(n:Agency|Policy)
 RETURN g, n, r;

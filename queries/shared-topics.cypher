@@ -23,7 +23,7 @@ WITH t, r, x
 ORDER BY t.name, t.id, labels(x)[0] DESC, x.name, x.id
 LIMIT $limit
 RETURN t.name AS topic, labels(x)[0] AS kind, x.name AS name,
-       COLLECT { MATCH (a:Agency)-[:ISSUES|LEADS]->(x) RETURN a.name ORDER BY a.name } AS agencies,
+       COLLECT { MATCH (x)<-[:ISSUES|LEADS]-(a:Agency) RETURN a.name ORDER BY a.name } AS agencies,
        COLLECT { MATCH (d:Document) WHERE d.id IN r.evidence_document RETURN d.name ORDER BY d.name, d.id } AS documents
 ORDER BY topic, t.id, kind DESC, name, x.id;
 
@@ -33,5 +33,5 @@ MATCH (t)<-[r:ABOUT]-(x)
 WITH t, r, x
 ORDER BY t.name, t.id, labels(x)[0] DESC, x.name, x.id
 LIMIT $limit
-OPTIONAL MATCH (a:Agency)-[s:ISSUES|LEADS]->(x)
+OPTIONAL MATCH (x)<-[s:ISSUES|LEADS]-(a:Agency)
 RETURN t, r, x, a, s;

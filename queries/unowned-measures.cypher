@@ -24,7 +24,7 @@ WITH p, m
 ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
 LIMIT $limit
 RETURN p.name AS policy, m.name AS measure, m.responsible_text AS responsible_text,
-       COLLECT { MATCH (a:Agency)-[:SUPPORTS]->(m) RETURN a.name ORDER BY a.name } AS supports,
+       COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) RETURN a.name ORDER BY a.name } AS supports,
        m.evidence_quote[0] AS quote
 ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id;
 
@@ -35,5 +35,5 @@ WHERE NOT EXISTS { (m)<-[:LEADS]-() }
 WITH way, p, m
 ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
 LIMIT $limit
-OPTIONAL MATCH (a:Agency)-[r:SUPPORTS]->(m)
+OPTIONAL MATCH (m)<-[r:SUPPORTS]-(a:Agency)
 RETURN way, a, r;
