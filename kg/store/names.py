@@ -29,6 +29,7 @@ class Match:
 
 def resolve(tx: neo4j.ManagedTransaction, text: str, label: str | None = None) -> list[Match]:
     """The nodes named ``text`` (all with a score of 1), or else those with the nearest names; also by node id.
+    An id or a name counts before aliases: the full-text index is asked only where no node is named exactly so.
 
     Backed by the indexes on ``id`` and ``name`` and the full-text index.
     """
@@ -37,7 +38,8 @@ def resolve(tx: neo4j.ManagedTransaction, text: str, label: str | None = None) -
     for each in labels:
         for record in tx.run(cypher.named(each), text=text):
             found[record["id"]] = Match(record["id"], each, record["name"], 1.0)
-        words = _lucene(text)
+    words = "" if found else _lucene(text)
+    for each in labels:
         if words:
             index = f"{each.lower()}_search"
             for record in tx.run(cypher.SEARCH, index=index, words=words, limit=CANDIDATES):
