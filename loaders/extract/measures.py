@@ -34,6 +34,10 @@ _BY_RULE = re.compile(
 )
 _IN_RESPECT = re.compile(r"^在(?P<inner>[^，]{4,30})方面$")
 _ATTRIBUTIVE = re.compile(r"[^，]{2,14}的[^，]{2,10}$")
+# An actor whose name begins with what could be a verb: 认证机构组织培训 is not 认证.
+_ACTOR_LIKE_VERB = re.compile(
+    r"(?:各|相关|有关)?(?:认证|评估|检测|检验|培训|服务|经营|监管|管理|审批|推荐|申报|实施|承办|主办|建设|运营|供应|招标|施工|审计|执法|保险|救助)(?:机构|部门|单位|主体|企业)"
+)
 _SHORT_TITLE = re.compile(r"新?《[^《》]{2,30}》(?:还|将|也|同时)?")
 _SETTING = re.compile(
     r"^.{2,14}(?<!集)(?:中|时|后|前|内|下)$|(?:的|者)$|^(?:参加|出席|列席)(?:了)?(?:会议|活动|仪式)|^(?:明确|提出|要求|规定)+$|^(?:特)?制定本|^负责(?:同志|人)|^对.+(?:作出(?:部署|安排|规定|要求)|意义重大)$|从.{2,60}方面(?:开展|着手|发力)$"
@@ -131,7 +135,12 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         clause = text[start:end]
     if len(clause) < _LONG_ENOUGH:
         return None
-    if not _is_action(clause.removeprefix("可")):
+    named = None if modal else _ACTOR_LIKE_VERB.match(clause)
+    if named and _is_action(clause[named.end() :]):
+        subject = (start, start + named.end())
+        start += named.end()
+        clause = text[start:end]
+    elif not _is_action(clause.removeprefix("可")):
         actor = 0 if modal or _STATE_END.search(clause) else _actor(clause)
         if actor:
             subject = (start, start + actor)

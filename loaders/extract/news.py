@@ -132,7 +132,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             speaking = False
         inside = context
         if block.kind == "item" and block.heading:
-            speaking = speaking or book.principal is not None
+            speaking = (
+                speaking or book.principal is not None or block.level < 4
+            )  # numbered headings list what is ordered
             parent = _heading(passage, block, context) if speaking else None
             inside = replace(context, parent=parent)
         for sentence in sentences(text, block.body, block.end):
@@ -214,7 +216,7 @@ def _announced(text: str, sentence: Sentence, speaking: bool) -> int:
     """Where the content of 宁夏出台30条促进就业创业举措，… begins: after the clause that announces, whoever does; else 0."""
     if speaking:
         return 0
-    for start, end in sentence.clauses[:2]:
+    for start, end in sentence.clauses:
         hit = _ANNOUNCED.search(text[start:end])
         if hit:
             return end

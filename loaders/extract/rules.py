@@ -251,7 +251,7 @@ RULES: tuple[FactRule, ...] = (
         "近日，福建省人民政府印发《福建省养老服务规划》。",
         _LEAD,
     ),
-    FactRule("about.title", "the subject in a policy's title", 0.92, _LEAD + "。", _NOTICE.replace("养老服务", "有关")),
+    FactRule("about.title", "the subject in a policy's title", 0.92, _NOTICE, _NOTICE.replace("养老服务", "有关")),
     FactRule("about.object", "the subject as a measure's object", 0.88, _NOTICE + "一、加强养老服务监管\n", _NOTICE),
 )
 _CONFIDENCE = {rule.name: rule.confidence for rule in RULES}
