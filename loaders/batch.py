@@ -23,7 +23,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Self
 
-from kg.errors import InputError, KgError
+from kg.errors import InputError
 from kg.loaders.extract.pipeline import extract
 from kg.loaders.readers import Item, items, read_item
 from kg.loaders.readers.records import Fields
@@ -118,14 +118,14 @@ def extract_all(
                     characters=counts.characters + outcome.characters,
                 )
                 if facts is not None:
-                    yield _once(outcome.document, facts, texts)
+                    yield add_once(outcome.document, facts, texts)
             if progress:
                 counts = replace(counts, bytes_done=min(meter.count, total))
                 progress(counts)
 
 
-def _once(document: str, facts: Facts, texts: dict[str, bytes]) -> Facts:
-    """The facts; only the node without its text, where the document was there in another lay-out.
+def add_once(document: str, facts: Facts, texts: dict[str, bytes]) -> Facts:
+    """The facts, their text noted in ``texts``; only the node without its text, where the document was there in another lay-out.
 
     Offsets count in one text: evidence in another with the same words would point beside them.
     """
@@ -249,7 +249,7 @@ def run_chunk(chunk: Chunk, fields: Fields, loaded: Collection[str] = frozenset(
                 stage = "read"
         except InputError as error:
             outcomes.append(Failure(item.name, stage, str(error)))
-        except (KgError, ArithmeticError, LookupError, ValueError, TypeError, RecursionError, MemoryError) as error:
+        except Exception as error:  # whatever it is, it is this document's: the rest goes on
             reason = " ".join(str(error).split())[:300]
             outcomes.append(
                 Failure(item.name, stage, f"{item.name}: a fault of this program ({type(error).__name__}: {reason})")

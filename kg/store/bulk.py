@@ -7,7 +7,7 @@ quotes, under a header that gives its type. Lists are joined by the unit separat
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
@@ -22,32 +22,56 @@ OPTIONS = ("--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-d
 ARGUMENTS = "import.args"
 
 
+Table = tuple[str, str, tuple[str, ...]]
+"""``nodes`` or ``relationships``, the label or type, and the header fields with their types."""
+
+
 def write_import(facts: Iterable[Facts], folder: Path) -> str:
     """Write the files and the argument file; the command to run there. The whole graph is held in memory.
 
     After the import the first ``kg load`` makes constraints and indexes, or ``kg schema`` does.
     """
     documents = list(facts)
-    batch = Batch.of(documents, {document_of(each).id: digest(each) for each in documents})
+    # Of a document given twice the first tells the fingerprint: what follows may be no more than another path.
+    batch = Batch.of(documents, {document_of(each).id: digest(each) for each in reversed(documents)})
     folder.mkdir(parents=True, exist_ok=True)
-    tables: dict[tuple[str, str, tuple[str, ...]], list[list[str]]] = defaultdict(list)
+    tables: dict[Table, list[str]] = defaultdict(list)
+    for table, line in rows(batch):
+        tables[table].append(line)
+    with ExitStack() as files:
+        for table, name in file_names(tables).items():
+            file = files.enter_context((folder / name).open("w", encoding="utf-8", newline="\n"))
+            file.writelines(line + "\n" for line in [header(table), *tables[table]])
+    return write_arguments(file_names(tables), folder)
+
+
+def rows(batch: Batch) -> Iterator[tuple[Table, str]]:
+    """Every node and relationship as a line of the table it belongs to, nodes first, in the order of ids."""
     for node_id in sorted(batch.nodes):
         node = batch.nodes[node_id]
         held = node_properties(node) | ({"digest": batch.digests[node_id]} if node_id in batch.digests else {})
-        header, row = _columns({key: value for key, value in held.items() if key != "id"})
-        tables["nodes", node.label, ("id:ID", *header)].append([node_id, *row])
+        fields, values = _columns({key: value for key, value in held.items() if key != "id"})
+        yield ("nodes", node.label, ("id:ID", *fields)), _line([node_id, *values])
     for (source, kind, target), properties in sorted(_relationships(batch).items()):
-        header, row = _columns(properties)
-        tables["relationships", kind, (":START_ID", ":END_ID", *header)].append([source, target, *row])
-    arguments = [*OPTIONS]
-    with ExitStack() as files:
-        for number, ((what, name, fields), rows) in enumerate(sorted(tables.items())):
-            path = folder / f"{what}-{name}-{number:03}.csv"
-            file = files.enter_context(path.open("w", encoding="utf-8", newline="\n"))
-            file.writelines(",".join(map(_quoted, row)) + "\n" for row in [fields, *rows])
-            arguments.append(f"--{what}={name}={path.name}")
+        fields, values = _columns(properties)
+        yield ("relationships", kind, (":START_ID", ":END_ID", *fields)), _line([source, target, *values])
+
+
+def header(table: Table) -> str:
+    """The first line of a table's file."""
+    return _line(table[2])
+
+
+def file_names(tables: Iterable[Table]) -> dict[Table, str]:
+    """A file for each table, in a fixed order."""
+    return {table: f"{table[0]}-{table[1]}-{number:03}.csv" for number, table in enumerate(sorted(tables))}
+
+
+def write_arguments(files: Mapping[Table, str], folder: Path) -> str:
+    """Write the argument file for the importer, ``files`` being what it is to read; the command to run there."""
+    arguments = [*OPTIONS, *(f"--{table[0]}={table[1]}={name}" for table, name in files.items())]
     (folder / ARGUMENTS).write_text("\n".join(arguments) + "\n", encoding="utf-8")
-    return f"neo4j-admin database import full @{ARGUMENTS} neo4j"
+    return f"neo4j-admin database import full neo4j @{ARGUMENTS}"
 
 
 def _relationships(batch: Batch) -> dict[tuple[str, str, str], Properties]:
@@ -75,6 +99,10 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         return SEPARATOR.join(_text(item) for item in value)
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _line(values: Iterable[str]) -> str:
+    return ",".join(map(_quoted, values))
 
 
 def _quoted(text: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 from docx import Document as new_docx
-from docx.oxml import parse_xml
+from docx.oxml import parse_xml as parsed
 from docx.oxml.ns import nsdecls
 
 from kg.loaders.readers import File, read_item
@@ -14,6 +15,10 @@ from kg.loaders.readers.text import documents
 LEVELS = """<w:abstractNum {ns} w:abstractNumId="77"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>
 <w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/>
 </w:lvl></w:abstractNum>"""
+
+
+def parse_xml(text: str) -> Any:
+    return parsed(text)
 
 
 def test_numbers_that_word_keeps_apart_from_the_text() -> None:

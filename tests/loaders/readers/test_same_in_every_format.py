@@ -39,6 +39,7 @@ def test_same_text_and_graph(form: str, lines: list[str]) -> None:
     assert (other.title, other.id) == (lines[0], plain.id)
     facts = extract(other)
     assert said(build([facts])) == said(build([extract(plain)]))
-    for thing in (*facts.nodes, *facts.relationships):
-        for item in thing.evidence:
-            assert other.text[item.start : item.end] == item.quote
+    evidence = [item for node in facts.nodes for item in node.evidence]
+    evidence += [item for relationship in facts.relationships for item in relationship.evidence]
+    assert evidence
+    assert all(other.text[item.start : item.end] == item.quote for item in evidence)
