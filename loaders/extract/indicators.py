@@ -13,11 +13,11 @@ _UNIT = (
     r"|人次|场次|床位|课时|[个张人户名家所座项件条辆台套吨元亩米场门款份倍分岁天次处支本册艘架种株头只斤克方桶棵间位])"
 )
 _NUMBER = re.compile(
-    r"(?P<value>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)(?P<scale>[十百千]?[万亿]{0,2})"
+    r"(?P<value>[\d一二三四五六七八九](?:(?<=\d)\d{0,11}(?:,\d{3}){0,4}(?:\.\d{1,6})?|(?=成以上)))(?P<scale>[十百千]?[万亿]{0,2})"
     r"(?: ?(?:%|％)?[-~～—–至]{1,2}(?P<upper>\d{1,12}(?:\.\d{1,6})?)(?P<upper_scale>[十百千]?[万亿]{0,2}))?"
-    rf" ?(?:多|余)?(?P<unit>{_UNIT}(?:[/／]{_UNIT})?)?(?P<tail>及?以上|[以之]内|以下|左右)?"
-    r"|(?P<tenths>[一二三四五六七八九])成(?P<tenths_tail>以上)"
+    rf" ?(?:多|余)?(?P<unit>成|{_UNIT}(?:[/／]{_UNIT})?)?(?P<tail>及?以上|[以之]内|以下|左右)?"
 )
+_TENTHS = "零一二三四五六七八九"
 _SCALE = {
     "": 1.0,
     "十": 1e1,
@@ -117,7 +117,7 @@ def find_indicators(text: str, start: int, end: int) -> list[Indicator]:
     """The indicators of ``text[start:end]``, in order."""
     found: list[Indicator] = []
     for hit in _NUMBER.finditer(text, start, end):
-        counts = hit["tenths"] or hit["unit"] or hit["scale"]
+        counts = hit["unit"] or hit["scale"]
         if counts and not _NO_NUMBER.search(text, hit.start() - 1, hit.start()):
             read = _read(text, hit, start, end, found[-1] if found else None)
             found += [read] if read else []
@@ -135,7 +135,7 @@ def _read(text: str, hit: re.Match[str], start: int, end: int, last: Indicator |
         lead = lead[lead.rfind("（") + 1 :]
     if listed and not lead:
         return _indicator(hit, listed.name, listed.comparator, listed.rule, listed.confidence)
-    tail = ">=" if hit["tenths"] or hit["upper"] else _TAIL[hit["tail"] or ""]
+    tail = ">=" if hit["upper"] else _TAIL[hit["tail"] or ""]
     closed = hit.end() >= end or text[hit.end()] in "，。；：、\n）"
     if cue := _CHANGED.pattern.search(lead):
         bound = ">" if cue["more"] else ">=" if cue["least"] else tail
@@ -162,7 +162,7 @@ def _read(text: str, hit: re.Match[str], start: int, end: int, last: Indicator |
 
 
 def _indicator(hit: re.Match[str], name: str, comparator: str, rule: str, confidence: float) -> Indicator:
-    unit = "%" if hit["tenths"] else (hit["unit"] or "").replace("％", "%").replace("／", "/")
+    unit = "%" if hit["unit"] == "成" else (hit["unit"] or "").replace("％", "%").replace("／", "/")
     return Indicator(hit.start(), hit.end(), name, comparator, _value(hit, comparator), unit, rule, confidence)
 
 
@@ -183,9 +183,10 @@ def _name_after(text: str, start: int, end: int) -> str:
 
 
 def _value(hit: re.Match[str], comparator: str) -> float:
-    if hit["tenths"]:
-        return 10.0 * ("一二三四五六七八九".index(hit["tenths"]) + 1)
-    low = float(hit["value"].replace(",", ""))
+    written = hit["value"].replace(",", "")
+    low = float(_TENTHS.index(written)) if written in _TENTHS else float(written)
+    if hit["unit"] == "成":
+        low *= 10
     scale = _SCALE.get(hit["scale"], 1.0)
     if hit["upper"] and comparator in {"<=", "<"}:
         low, scale = float(hit["upper"]), _SCALE.get(hit["upper_scale"], 1.0)

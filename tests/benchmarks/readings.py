@@ -40,10 +40,10 @@ def main() -> None:
     texts = [normalised(Path(name).read_text(encoding="utf-8")) for name in sys.argv[1:]]
     size = sum(map(len, texts))
     for name, reading in READINGS.items():
-        began = time.perf_counter()
+        began = time.process_time()
         for text in texts:
             reading(text)
-        print(f"{name:20}{size / (time.perf_counter() - began) / 1e6:8.1f} M characters a second")
+        print(f"{name:20}{size / (time.process_time() - began) / 1e6:8.1f} M characters a second")
 
 
 if __name__ == "__main__":
