@@ -10,6 +10,7 @@ import subprocess
 import time
 import zipfile
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 CACHE = Path(os.environ.get("KG_TEST_CACHE") or Path(__file__).parents[2] / ".cache")
@@ -148,10 +149,13 @@ def fetched(version: str) -> Path:
 
 
 def _java_home(least: int) -> Path:
-    """A Java of at least this version: ``JAVA_HOME``, the one on the path, or one of those installed."""
+    """A Java of at least this version: ``JAVA_HOME``, the one on the path, one of those installed, or the one that the
+    embedded store brings."""
     on_path = shutil.which("java")
     known = [os.environ.get("JAVA_HOME"), on_path and Path(on_path).resolve().parents[1]]
     homes = [Path(home) for home in known if home] + sorted(Path("/usr/lib/jvm").glob("*"))
+    if embedded := find_spec("arcadedb_embedded"):
+        homes += [Path(folder) / "jre" for folder in embedded.submodule_search_locations or ()]
     for home in homes:
         if (home / "bin" / "java").exists() and _version(home) >= least:
             return home
