@@ -40,8 +40,10 @@ SCRIPTS = (
     "timeline",
     "main",
 )
-# What a script block may not hold raw (an end tag, a comment) and what UTF-8 cannot hold (half a surrogate pair).
-_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+# What a script block may not hold raw: an end tag, a comment, what ends a line of script.
+_UNSAFE = re.compile("[<>&\u2028\u2029]")
+# Half of a pair, which UTF-8 cannot hold.
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def render(
@@ -125,11 +127,11 @@ def _inert(data: Any) -> Any:
     from markupsafe import Markup
 
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return Markup(_UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))  # noqa: S704
+    return Markup(_UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", _whole(text)))  # noqa: S704
 
 
 def _whole(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return _HALF.sub("\ufffd", text)
 
 
 def _hash(text: str) -> str:

@@ -112,7 +112,7 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const font = (isHead ? 13 : Math.min(12, Math.max(11.3, 22 * scale))) * grow;
     const gap = SIZES[node.group] * 1.3 * scale + 4;
     const room = cell.column - 22 - Math.min(node.depth, 3) * cell.indent;
-    const isTwoLined = isHead && node.root === node && (scale > 0.45 || page.folded);
+    const isTwoLined = isHead && node.root === node && (scale > 0.45 || (page.folded && node.children > 0));
     const isFull = node === lit.node || node === lit.hovered;
     const folds = node.children && page.folded ? ` +${node.children}` : "";
     const width = Math.max(isFull ? 20 : 4, Math.floor((room * scale - gap) / font) - folds.length * 0.6);

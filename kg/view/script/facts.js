@@ -8,7 +8,7 @@ const verbInFull = (edge) => {
 };
 
 const nodeLink = (node, attributes = {}) =>
-  el("a", { href: linkTo(choose(node)), className: `name of-${node.group}`, ...attributes }, bdi(nameOf(node)));
+  el("a", { href: linkTo(choose(node)), className: `name of-${node.group}`, ...attributes }, bdi(shorten(nameOf(node), 240)));
 
 const sentenceOf = (edge) =>
   el("span", { className: "sentence" }, nodeLink(nodes[edge.from]), el("span", { className: "verb" }, verbInFull(edge)), nodeLink(nodes[edge.to]));

@@ -68,7 +68,7 @@ const showGraph = () => {
     graph.nodes.clear();
     graph.nodes.add(shown.nodes.map((node) => ({ id: node.id, group: node.group, ...places.get(node.id) })));
     // The more lines there are, the fainter each is.
-    const opacity = Math.max(0.1, Math.min(0.35, 120 / shown.edges.length));
+    const opacity = Math.max(0.16, Math.min(0.35, 120 / shown.edges.length));
     graph.edges.add(shown.edges.map(({ id, from, to, dashes }) => ({ id, from, to, dashes, color: { inherit: "from", opacity } })));
     if (isOtherKind) fit();
   } else graph.edges.remove(graph.lifted);
@@ -131,17 +131,19 @@ const reveal = (node) => {
 
 // Shows everything; on an upright screen as high as it is, from the left, which leaves more to read.
 const NOTE = 30;
+const EDGE = 24;
 const fit = () => {
-  const { width, height: high } = clear();
+  const { width: wide, height: high } = clear();
   const places = [...graph.places.values()];
-  if (!places.length || !width) return;
+  if (!places.length || !wide) return;
   const height = high - NOTE;
+  const width = wide - EDGE;
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs) - 24, Math.max(...xs) + cell.column - 30];
   const [top, bottom] = [Math.min(...ys) - 30, Math.max(...ys) + 36];
   const whole = Math.min(width / (right - left), height / (bottom - top), 1.3);
   const scale = width < height ? Math.max(whole, Math.min(height / (bottom - top), 0.42)) : whole;
-  centre({ x: left + Math.min(right - left, width / scale) / 2, y: (top + bottom + NOTE / scale) / 2 }, scale);
+  centre({ x: left + Math.min(right - left + EDGE / scale, wide / scale) / 2, y: (top + bottom + NOTE / scale) / 2 }, scale);
 };
 
 const zoom = (factor) => graph.network.moveTo({ scale: Math.min(Math.max(graph.network.getScale() * factor, 0.03), 4) });

@@ -1,5 +1,6 @@
 // What is shown, kept in the address's fragment: a link leads to the same place and "back" goes back.
 const VIEWS = ["graph", "table", "matrix", "timeline", "reader"];
+const CHOICES = { view: VIEWS, depth: ["0", "1", "2", "3"], rows: ["nodes", "relationships"], lang: ["zh", "en"] };
 const START = {
   view: "graph",
   node: "",
@@ -32,8 +33,7 @@ const decode = (fragment) => {
       return [key, Array.isArray(start) ? given.get(key).split(",").filter(Boolean) : given.get(key)];
     }),
   );
-  if (!VIEWS.includes(next.view)) next.view = START.view;
-  if (!["zh", "en"].includes(next.lang)) next.lang = START.lang;
+  for (const [key, allowed] of Object.entries(CHOICES)) if (!allowed.includes(next[key])) next[key] = START[key];
   for (const key of ["node", "from", "to"]) if (!byKey.has(next[key])) next[key] = "";
   if (!byEdgeKey.has(next.edge)) next.edge = "";
   return next;

@@ -1,0 +1,145 @@
+"""The canvas: what is drawn, pointed at, walked, filtered, focused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from kg.graph import Graph, build
+from tests.generated import generated
+from tests.view.conftest import Open
+from tests.view.sample import key, sample
+
+# Points over the whole canvas until the tip starts with the text; the place where it does.
+_POINT = """([text, step]) => {
+  const area = document.querySelector("#canvas");
+  const { left, top, width, height } = area.getBoundingClientRect();
+  for (let y = 2; y < height; y += 5) for (let x = 2; x < width; x += step) {
+    area.dispatchEvent(new PointerEvent("pointermove", { clientX: left + x, clientY: top + y }));
+    const tip = document.querySelector("#tip");
+    if (!tip.hidden && tip.textContent.startsWith(text)) return { x: left + x, y: top + y };
+  }
+  return null;
+}"""
+
+
+def place_of(page: Page, text: str, step: int = 5) -> Any:
+    place = page.evaluate(_POINT, [text, step])
+    assert place, f"nothing on the canvas says {text}"
+    return place
+
+
+def test_a_click_on_a_node_or_on_a_relationship_shows_its_evidence(opened: Open) -> None:
+    page = opened()
+    at = place_of(page, "黑龙江省民政厅机构")
+    page.mouse.click(at["x"], at["y"])
+    expect(page.locator("#panel h2")).to_have_text("黑龙江省民政厅")
+    page.keyboard.press("Escape")
+    expect(page.locator("#panel")).to_be_hidden()
+    at = place_of(page, "民政部 牵头 建设智慧村务平台")
+    page.mouse.click(at["x"], at["y"])
+    expect(page.locator("#panel h2")).to_have_text("民政部牵头建设智慧村务平台")
+
+
+def test_pointing_shows_the_full_name(opened: Open) -> None:
+    graph = build([])
+    name = "很长的措施名称" * 30
+    graph.add_node("a", label="Measure", name=name, aliases=[], evidence=[])
+    page = opened(graph)
+    place_of(page, name)
+
+
+def test_the_arrows_walk_the_graph_and_enter_goes_to_the_evidence(opened: Open) -> None:
+    page = opened()
+    page.get_by_role("application").focus()
+    page.keyboard.press("ArrowDown")
+    first = page.locator("#panel h2").inner_text()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#panel h2")).not_to_have_text(first)
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel")).to_be_focused()
+
+
+def test_the_legend_counts_and_filters(opened: Open) -> None:
+    page = opened()
+    note = page.locator("#note")
+    drawn = len(sample()) - 2
+    # Documents and mentions are not drawn at first.
+    expect(note).to_have_text(f"{drawn} 个节点 · 12 条关系")
+    expect(page.locator("label", has_text="措施")).to_contain_text("3")
+    page.get_by_role("checkbox", name="措施").uncheck()
+    expect(note).to_contain_text(f"{drawn - 3} 个节点")
+    page.get_by_role("checkbox", name="发布").uncheck()
+    expect(note).to_have_text(f"{drawn - 3} 个节点 · 4 条关系")
+    page.get_by_role("button", name="清除筛选").click()
+    expect(note).to_contain_text(f"{drawn} 个节点")
+    page.locator("select[name=doc]").select_option(label="黑龙江省部署养老服务")
+    expect(note).to_have_text("4 个节点 · 2 条关系")
+    page.get_by_role("button", name="清除筛选").click()
+    page.locator("select[name=region]").select_option("黑龙江省")
+    expect(note).to_have_text("2 个节点 · 1 条关系")
+    page.locator("select[name=region]").select_option("")
+    page.locator("select[name=level]").select_option("provincial")
+    expect(note).to_have_text("2 个节点 · 1 条关系")
+
+
+def test_focus_by_depth_and_back(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Measure', '建设智慧村务平台')}")
+    note = page.locator("#note")
+    page.get_by_label("只看周围").select_option("1")
+    expect(note).to_contain_text("5 个节点")
+    page.get_by_label("只看周围").select_option("2")
+    expect(note).to_contain_text("10 个节点")
+    page.go_back()
+    expect(note).to_contain_text("5 个节点")
+
+
+def test_a_path_between_two_chosen_nodes(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Person', '王明')}")
+    page.get_by_role("button", name="从这里找路径").click()
+    page.fill("#search", "培训村级信息员")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="到这里：自 王明").click()
+    expect(page.locator("#note")).to_have_text("4 个节点 · 3 条关系")
+    expect(page.locator(".path li").nth(0)).to_contain_text("王明任职（副部长）民政部")
+    expect(page.locator(".path li").nth(1)).to_contain_text("民政部牵头建设智慧村务平台")
+    page.get_by_role("button", name="取消路径").click()
+    expect(page.locator(".path")).to_have_count(0)
+
+
+def big() -> Graph:
+    return build(generated(24))
+
+
+def test_a_big_graph_opens_on_an_overview_that_unfolds_where_one_clicks(opened: Open) -> None:
+    graph = big()
+    assert len(graph) > 1500
+    page = opened(graph)
+    note = page.locator("#note")
+    heads = sum(data["label"] in ("Policy", "Agency") for _, data in graph.nodes(data=True))
+    expect(note).to_contain_text(f"{heads} 个节点")
+    policy = next(data["name"] for _, data in graph.nodes(data=True) if data["label"] == "Policy")
+    at = place_of(page, policy, 30)
+    page.mouse.click(at["x"], at["y"])
+    expect(note).to_contain_text(f"{heads + 61} 个节点")
+    page.get_by_role("button", name="收起").click()
+    expect(note).to_contain_text(f"{heads} 个节点")
+
+
+def test_what_is_folded_away_is_found_all_the_same(opened: Open) -> None:
+    graph = big()
+    measure = next(data["name"] for _, data in graph.nodes(data=True) if data["label"] == "Measure")
+    page = opened(graph)
+    page.fill("#search", measure)
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_have_text(measure)
+    place_of(page, measure, 30)
+
+
+def test_an_empty_graph_says_so(opened: Open) -> None:
+    page = opened(build([]))
+    expect(page.locator("#note")).to_have_text("筛选后没有可显示的内容")
+    for view in ("表格", "谁做什么", "时间线", "原文"):
+        page.get_by_role("link", name=view).click()
+    expect(page.locator("#reader")).to_contain_text("没有文档原文")

@@ -1,0 +1,119 @@
+"""What a reader does: find, read the evidence, follow it into the text."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from tests.view.conftest import Open
+from tests.view.sample import key
+
+
+def find(page: Page, typed: str) -> None:
+    page.keyboard.press("/")
+    page.keyboard.type(typed)
+
+
+def test_searching_a_ministry_and_pressing_enter_shows_what_the_documents_say(opened: Open) -> None:
+    page = opened()
+    find(page, "民政部")
+    page.keyboard.press("Enter")
+    panel = page.get_by_role("complementary", name="依据")
+    expect(panel.get_by_role("heading", name="民政部", exact=True)).to_be_visible()
+    said = "民政部、农业农村部联合印发《数字乡村试点通知》，落实“十四五”规划。"
+    expect(panel.locator("mark", has_text=said)).to_be_visible()
+    expect(panel).to_contain_text("示例日报")
+    expect(panel).to_contain_text("规则 sample · 置信度 0.9")
+    expect(panel).to_contain_text("此机构 牵头 …")
+    expect(panel.get_by_role("link", name="建设智慧村务平台").first).to_be_visible()
+
+
+def test_a_name_is_found_by_alias_english_whole_pinyin_initials_and_a_mixture(opened: Open) -> None:
+    page = opened()
+    for typed, name in {
+        "农业部": "农业农村部",
+        "civil aff": "民政部",
+        "minzhengbu": "民政部",
+        "mzb": "民政部",
+        "minzb": "民政部",
+        "heilongjiang": "黑龙江省民政厅",
+        "zhhcw": "建设智慧村务平台",
+    }.items():
+        page.fill("#search", typed)
+        found = page.locator("#found").get_by_role("option")
+        if typed == "zhhcw":
+            expect(found.first).to_have_text("没有找到")
+            page.fill("#search", "zhcw")
+        expect(found.filter(has_text=name).first).to_be_visible()
+    page.fill("#search", "没有这个")
+    expect(page.locator("#found").get_by_role("option")).to_have_text("没有找到")
+
+
+def test_the_arrows_walk_the_results_and_escape_leaves_them(opened: Open) -> None:
+    page = opened()
+    find(page, "民政")
+    box = page.get_by_role("combobox", name="查找")
+    expect(page.locator("#found").get_by_role("option", selected=True)).to_contain_text("民政部")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#found").get_by_role("option", selected=True)).not_to_contain_text("机构")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("#found").get_by_role("option", selected=True)).to_contain_text("黑龙江省民政厅")
+    page.keyboard.press("Escape")
+    expect(box).to_have_value("")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+
+
+def test_a_relationship_has_its_own_evidence_in_words(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Measure', '建设智慧村务平台')}")
+    page.get_by_role("link", name="依据：民政部").click()
+    panel = page.get_by_role("complementary", name="依据")
+    expect(panel.locator(".sentence").first).to_have_text("民政部牵头建设智慧村务平台")
+    expect(panel.locator("mark")).to_have_text("由民政部牵头，农业农村部配合，建设智慧村务平台，培训村级信息员。")
+    expect(panel).to_contain_text("一、重点任务")
+
+
+def test_evidence_leads_to_its_place_in_the_document_and_a_mention_leads_back(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Person', '王明')}")
+    page.locator("#panel blockquote").get_by_role("link", name="黑龙江省部署养老服务").first.click()
+    article = page.locator("article")
+    # The text holds a character outside the basic plane: offsets must not slip.
+    assert "".join(article.locator("mark").all_inner_texts()).endswith(
+        "𠀀黑龙江省民政厅出台《养老服务方案》，民政部副部长王明出席。"
+    )
+    article.get_by_role("link", name="黑龙江省民政厅").click()
+    expect(page.locator("#panel h2")).to_have_text("黑龙江省民政厅")
+    page.get_by_role("link", name="在图谱中看").click()
+    expect(page.get_by_role("application")).to_be_visible()
+    expect(page.locator("#panel h2")).to_have_text("黑龙江省民政厅")
+
+
+def test_every_document_can_be_read_with_all_its_mentions_marked(opened: Open) -> None:
+    page = opened(fragment="view=reader")
+    picker = page.locator("#reader select")
+    picker.select_option(label="民政部等部门印发数字乡村通知")
+    mentions = page.locator("article a.mention")
+    expect(mentions.filter(has_text="民政部")).to_have_count(3)
+    for name in ("数字乡村试点通知", "农业农村部", "完善管护制度", "数字鸿沟基本消除"):
+        expect(mentions.filter(has_text=name).first).to_be_visible()
+    assert page.locator("article").inner_text().count("\n") >= 4
+
+
+def test_the_whole_interface_is_in_english_too(opened: Open) -> None:
+    page = opened()
+    page.get_by_role("button", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.get_by_role("link", name="Who does what")).to_be_visible()
+    find(page, "Civil Affairs")
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_have_text("Ministry of Civil Affairs")
+    expect(page.locator("#panel")).to_contain_text("this agency leads …")
+    page.get_by_role("button", name="中文").click()
+    expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
+    expect(page.locator("#panel h2")).to_have_text("民政部")
+
+
+def test_a_query_has_its_question_and_answer_above_the_graph(opened: Open) -> None:
+    page = opened(question=("谁牵头？", "Who leads?"), answer=("民政部牵头。", "The ministry leads."), language="en")
+    expect(page.get_by_text("Who leads?")).to_be_visible()
+    page.get_by_role("button", name="中文").click()
+    expect(page.get_by_text("民政部牵头。")).to_be_visible()

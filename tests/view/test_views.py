@@ -1,0 +1,128 @@
+"""The views beside the graph, and what links them: the address."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, expect
+
+from tests.view.conftest import Open
+from tests.view.sample import key, sample
+
+
+def test_the_table_sorts_filters_and_gives_csv(opened: Open) -> None:
+    page = opened(fragment="view=table")
+    rows = page.locator("#table tbody tr")
+    expect(rows).to_have_count(len(sample()) - 2)
+    page.get_by_role("button", name="名称").click()
+    first = rows.first.inner_text()
+    page.get_by_role("button", name="名称").click()
+    expect(page.get_by_role("columnheader", name="名称")).to_have_attribute("aria-sort", "descending")
+    assert rows.first.inner_text() != first
+    page.get_by_role("searchbox").type("民政")
+    expect(rows).to_have_count(2)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="下载 CSV").click()
+    text = Path(download.value.path()).read_text(encoding="utf-8-sig")
+    table = list(csv.reader(io.StringIO(text)))
+    assert table[0][:2] == ["名称", "类别"]
+    assert sorted(row[0] for row in table[1:]) == ["民政部", "黑龙江省民政厅"]
+
+
+def test_relationships_are_rows_too_and_can_be_copied(opened: Open, context: BrowserContext) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = opened(fragment="view=table&rows=relationships")
+    page.get_by_role("searchbox").type("牵头")
+    expect(page.locator("#table tbody tr")).to_have_text("民政部牵头建设智慧村务平台1")
+    page.get_by_role("button", name="复制").click()
+    expect(page.locator("#table")).to_contain_text("已复制 1 行")
+    assert page.evaluate("navigator.clipboard.readText()").split("\n")[1] == "民政部\t牵头\t建设智慧村务平台\t1"
+
+
+def test_a_cell_that_a_spreadsheet_would_run_is_text(opened: Open) -> None:
+    graph = sample().copy()
+    graph.add_node("f", label="Topic", name='=HYPERLINK("x")', aliases=[], evidence=[])
+    page = opened(graph, fragment="view=table")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="下载 CSV").click()
+    assert "\"'=HYPERLINK(" in Path(download.value.path()).read_text(encoding="utf-8-sig")
+
+
+def test_who_does_what_shows_roles_and_what_nobody_owns(opened: Open) -> None:
+    page = opened(fragment="view=matrix")
+    row = page.locator("#matrix tbody tr", has_text="建设智慧村务平台")
+    expect(row.get_by_role("link", name="民政部 牵头 建设智慧村务平台", exact=True)).to_be_visible()
+    expect(row.get_by_role("link", name="农业农村部 配合 建设智慧村务平台")).to_be_visible()
+    expect(page.locator("#matrix tbody tr", has_text="完善管护制度")).to_contain_text("无人负责")
+    page.get_by_role("checkbox", name="只看无人负责的（2）").check()
+    expect(page.locator("#matrix tbody tr")).to_have_count(2)
+    page.get_by_role("checkbox", name="只看无人负责的（2）").uncheck()
+    page.get_by_role("link", name="农业农村部 配合 建设智慧村务平台").click()
+    expect(page.locator("#panel mark")).to_contain_text("农业农村部配合")
+
+
+def test_the_time_line_marks_what_is_overdue_on_the_builders_day(opened: Open) -> None:
+    page = opened(fragment="view=timeline", today="2026-06-30")
+    dates = page.locator(".dates > li")
+    expect(dates.nth(0)).to_contain_text("2025-12-31")
+    expect(dates.nth(0)).to_contain_text("已到期")
+    expect(dates.nth(1)).to_have_text("今天 2026-06-30")
+    expect(dates.nth(2)).to_contain_text("数字鸿沟基本消除")
+    expect(dates.nth(2)).not_to_contain_text("已到期")
+    page.get_by_role("link", name="数字鸿沟基本消除").click()
+    expect(page.locator("#panel mark")).to_have_text("到2030年，数字鸿沟基本消除。")
+
+
+def test_nothing_is_overdue_without_a_day(opened: Open) -> None:
+    page = opened(fragment="view=timeline")
+    expect(page.locator(".dates")).not_to_contain_text("已到期")
+
+
+def test_the_address_leads_to_the_same_place_and_back_goes_back(opened: Open, context: BrowserContext) -> None:
+    page = opened()
+    page.fill("#search", "农业部")
+    page.keyboard.press("Enter")
+    page.get_by_role("checkbox", name="目标").uncheck()
+    page.get_by_role("link", name="时间线").click()
+    page.get_by_role("button", name="English").click()
+    there = context.new_page()
+    there.goto(page.url)
+    expect(there.get_by_role("link", name="Time line")).to_have_attribute("aria-current", "page")
+    expect(there.get_by_role("checkbox", name="Goal")).not_to_be_checked()
+    expect(there.locator("#panel h2")).to_have_text("农业农村部")
+    page.go_back()
+    expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
+    page.go_back()
+    expect(page.get_by_role("application")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("checkbox", name="目标")).to_be_checked()
+
+
+def test_an_address_of_nonsense_opens_the_graph(opened: Open) -> None:
+    page = opened(
+        fragment="view=%3Cscript%3E&node=__proto__&edge=constructor&depth=9e9&at=x&lang=fr&from=1&to=2&rows=no"
+    )
+    expect(page.locator("#note")).to_contain_text("个节点")
+    page.get_by_role("link", name="表格").click()
+    expect(page.locator("#table tbody tr").first).to_be_visible()
+
+
+def test_the_filters_hold_in_every_view(opened: Open) -> None:
+    news = key("Document", "黑龙江省部署养老服务")
+    page = opened(fragment=f"view=table&doc={news}")
+    expect(page.locator("#table tbody")).not_to_contain_text("建设智慧村务平台")
+    page.get_by_role("link", name="谁做什么").click()
+    expect(page.locator("#matrix")).to_contain_text("没有措施")
+
+
+def test_print_is_a_clean_page(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Agency', '民政部')}")
+    page.emulate_media(media="print")
+    for hidden in ("#views", ".search", ".tools", "#filters", ".zoom", ".actions"):
+        expect(page.locator(hidden)).to_be_hidden()
+    expect(page.locator("#canvas canvas")).to_be_visible()
+    expect(page.locator("#panel mark").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.evaluate("innerWidth")
+    assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")
