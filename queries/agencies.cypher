@@ -20,7 +20,7 @@ columns:
   supports: {zh: 配合的措施数, en: Measures supported}
 */
 MATCH (a:Agency)
-WHERE $level IS NULL OR a.level = $level
+WHERE a.name > '' AND ($level IS NULL OR a.level = $level)
 WITH a,
      COUNT { (a)-[:ISSUES]->() } AS issues,
      COUNT { (a)-[:LEADS]->() } AS leads,
@@ -31,7 +31,7 @@ ORDER BY issues + leads + supports DESC, agency
 LIMIT $limit;
 
 MATCH (a:Agency)
-WHERE $level IS NULL OR a.level = $level
+WHERE a.name > '' AND ($level IS NULL OR a.level = $level)
 WITH a, COUNT { (a)-[:ISSUES]->() } + COUNT { (a)-[:LEADS]->() } + COUNT { (a)-[:SUPPORTS]->() } AS busy
 ORDER BY busy DESC, a.name
 LIMIT $limit

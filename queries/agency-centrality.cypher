@@ -7,7 +7,7 @@ answer:
   zh: '联合发文网络中有 {rows} 家机构。'
   en: 'Agencies in the co-issuing network: {rows}.'
 parameters:
-  limit: {type: integer, default: 100, zh: 最多列出的行数, en: Most rows to list}
+  limit: {type: integer, default: 50, zh: 最多列出的行数, en: Most rows to list}
 columns:
   agency: {zh: 机构, en: Agency}
   partners: {zh: 伙伴数, en: Partners}
@@ -16,7 +16,9 @@ columns:
   weight: {zh: 加权度, en: Weighted degree}
   bridged: {zh: 连接的伙伴对数, en: Pairs bridged}
 */
-MATCH (a:Agency)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
+MATCH (a:Agency)
+WHERE a.name > ''
+MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
 WITH a, collect(DISTINCT b) AS partners, count(DISTINCT p) AS joint, count(*) AS weight
 WITH collect({agency: a, partners: partners, joint: joint, weight: weight}) AS network
 UNWIND network AS each
@@ -34,7 +36,9 @@ RETURN a.name AS agency, size(partners) AS partners, toFloat(size(partners)) / (
        } AS bridged
 ORDER BY partners DESC, weight DESC, agency;
 
-MATCH (a:Agency)-[:ISSUES]->(:Policy)<-[:ISSUES]-(b:Agency)
+MATCH (a:Agency)
+WHERE a.name > ''
+MATCH (a)-[:ISSUES]->(:Policy)<-[:ISSUES]-(b:Agency)
 WITH a, count(DISTINCT b) AS partners, count(*) AS weight
 ORDER BY partners DESC, weight DESC, a.name
 LIMIT $limit

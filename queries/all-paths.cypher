@@ -17,11 +17,10 @@ columns:
 */
 // Two halves that meet: each side goes two steps at most, which keeps a hub from being searched four steps deep.
 MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
-MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
-WHERE a.id <> b.id
+WHERE $from <> $to
 MATCH (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..2]-(m)
-WITH a, b, collect(DISTINCT m) AS near
-MATCH right = (b)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*0..2]-(m)
+WITH a, collect(DISTINCT m) AS near
+MATCH right = (:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*0..2]-(m)
 WHERE m IN near
 WITH a, m, collect(right) AS rights
 MATCH left = (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..2]-(m)
@@ -47,11 +46,10 @@ ORDER BY steps, ids, types;
 
 // Two halves that meet: each side goes two steps at most, which keeps a hub from being searched four steps deep.
 MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
-MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
-WHERE a.id <> b.id
+WHERE $from <> $to
 MATCH (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..2]-(m)
-WITH a, b, collect(DISTINCT m) AS near
-MATCH right = (b)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*0..2]-(m)
+WITH a, collect(DISTINCT m) AS near
+MATCH right = (:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*0..2]-(m)
 WHERE m IN near
 WITH a, m, collect(right) AS rights
 MATCH left = (a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*1..2]-(m)

@@ -15,7 +15,7 @@ columns:
   measures: {zh: 牵头的措施, en: Measures led}
 */
 MATCH (a:Agency)
-WHERE ($agency IS NULL OR a.id = $agency) AND EXISTS { (a)-[:ISSUES]->() }
+WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
 WITH a, COUNT { (a)-[:LEADS]->() } AS led,
      [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p] AS joint
 WHERE led > 0 AND size(joint) > 0
@@ -27,7 +27,7 @@ RETURN a.name AS agency, COLLECT { UNWIND joint AS p RETURN p.name ORDER BY p.na
 ORDER BY led DESC, agency;
 
 MATCH (a:Agency)
-WHERE ($agency IS NULL OR a.id = $agency) AND EXISTS { (a)-[:ISSUES]->() }
+WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
 WITH a, COUNT { (a)-[:LEADS]->() } AS led,
      [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p] AS joint
 WHERE led > 0 AND size(joint) > 0

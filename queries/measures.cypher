@@ -8,7 +8,7 @@ answer:
   en: 'Measures: {rows}, of {count[policy]} policies, led by {count[leads]} agencies.'
 parameters:
   policy: {type: policy, default: null, zh: 只看这项政策, en: This policy only}
-  limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
+  limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}
 columns:
   policy: {zh: 政策, en: Policy}
   within: {zh: 上级措施, en: Within}
@@ -25,7 +25,7 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (m:Measure)
-  WHERE $policy IS NULL AND NOT EXISTS { (m)<-[:CONTAINS]-() }
+  WHERE m.name > '' AND $policy IS NULL AND NOT EXISTS { (m)<-[:CONTAINS]-() }
   RETURN null AS policy, m
 }
 WITH policy, m

@@ -16,6 +16,8 @@ columns:
   path_en: {zh: 路径（英文关系名）, en: Path in English}
 */
 MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
+WITH a
+LIMIT 1
 MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
 WHERE a.id <> b.id
 MATCH way = allShortestPaths((a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*..8]-(b))
@@ -35,6 +37,8 @@ RETURN size(ways) AS steps,
 ORDER BY ids, types;
 
 MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
+WITH a
+LIMIT 1
 MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
 WHERE a.id <> b.id
 MATCH way = allShortestPaths((a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*..8]-(b))

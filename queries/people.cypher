@@ -15,6 +15,7 @@ columns:
   quote: {zh: 原文, en: Quote}
 */
 MATCH (n:Person)
+WHERE n.name > ''
 OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a:Agency)
 RETURN n.name AS person, coalesce(r.post, n.posts[0]) AS post, a.name AS agency,
        coalesce(r.evidence_quote[0], n.evidence_quote[0]) AS quote
@@ -22,6 +23,7 @@ ORDER BY person, n.id, agency
 LIMIT $limit;
 
 MATCH (n:Person)
+WHERE n.name > ''
 OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a:Agency)
 WITH n, r, a
 ORDER BY n.name, n.id, a.name

@@ -20,7 +20,7 @@ columns:
   goals: {zh: 目标数, en: Goals}
 */
 MATCH (p:Policy)
-WHERE $genre IS NULL OR p.genre = $genre
+WHERE p.name > '' AND ($genre IS NULL OR p.genre = $genre)
 WITH p, coalesce(toString(p.issued_on), '') AS day
 ORDER BY day DESC, p.name, p.id
 LIMIT $limit
@@ -32,7 +32,7 @@ RETURN p.name AS policy, p.genre AS genre, p.document_number AS document_number,
 ORDER BY day DESC, policy, p.id;
 
 MATCH (p:Policy)
-WHERE $genre IS NULL OR p.genre = $genre
+WHERE p.name > '' AND ($genre IS NULL OR p.genre = $genre)
 WITH p, coalesce(toString(p.issued_on), '') AS day
 ORDER BY day DESC, p.name, p.id
 LIMIT $limit

@@ -18,7 +18,7 @@ columns:
   policies: {zh: 适用的政策, en: Policies that apply}
 */
 MATCH (g:Region)
-WHERE $region IS NULL OR g.id = $region
+WHERE g.name > '' AND ($region IS NULL OR g.id = $region)
 WITH g
 ORDER BY g.name, g.id
 LIMIT $limit
@@ -28,7 +28,7 @@ RETURN g.name AS region, g.name_en AS name_en, g.level AS level, g.code AS code,
 ORDER BY region, g.id;
 
 MATCH (g:Region)
-WHERE $region IS NULL OR g.id = $region
+WHERE g.name > '' AND ($region IS NULL OR g.id = $region)
 WITH g
 ORDER BY g.name, g.id
 LIMIT $limit

@@ -30,6 +30,7 @@ CALL (words, phrases) {
   WITH words, phrases
   WHERE phrases = '' AND words <> []
   MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic|Document)
+  WHERE n.name > ''
   RETURN n
 }
 WITH n, toLower(coalesce(n.search_text, n.text)) AS held, toLower(n.name) AS name, words
@@ -54,6 +55,7 @@ CALL (words, phrases) {
   WITH words, phrases
   WHERE phrases = '' AND words <> []
   MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic|Document)
+  WHERE n.name > ''
   RETURN n
 }
 WITH n, toLower(coalesce(n.search_text, n.text)) AS held, toLower(n.name) AS name, words
