@@ -157,7 +157,7 @@ class Store(ABC):
         return self.driver(write=write).session(database=self.database, default_access_mode=mode)
 
     def _load_batch(self, batch: Sequence[Facts]) -> LoadSummary:
-        digests = {document_of(facts).id: digest(facts) for facts in batch}
+        digests = {facts.nodes[0].id: digest(facts) for facts in batch}
 
         def work(tx: neo4j.ManagedTransaction) -> LoadSummary:
             stored = {r["id"]: r["digest"] for r in tx.run(cypher.DIGESTS, documents=sorted(digests))}

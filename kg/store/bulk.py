@@ -27,7 +27,7 @@ Table = tuple[str, str, tuple[str, ...]]
 
 
 def write_import(facts: Iterable[Facts], folder: Path) -> str:
-    """Write the files and the argument file; the command to run there. The whole graph is held in memory.
+    """Write the files and the argument file; returns the command to run. The whole graph is held in memory.
 
     After the import the first ``kg load`` makes constraints and indexes, or ``kg schema`` does.
     """
@@ -69,9 +69,11 @@ def file_names(tables: Iterable[Table]) -> dict[Table, str]:
 
 def write_arguments(files: Mapping[Table, str], folder: Path) -> str:
     """Write the argument file for the importer, ``files`` being what it is to read; the command to run there."""
-    arguments = [*OPTIONS, *(f"--{table[0]}={table[1]}={name}" for table, name in files.items())]
+    # Whole paths: 2026 looks for others in its own import folder. In quotes, for the sake of spaces.
+    tables = (f'"--{table[0]}={table[1]}={folder.resolve() / name}"' for table, name in files.items())
+    arguments = [*OPTIONS, *tables]
     (folder / ARGUMENTS).write_text("\n".join(arguments) + "\n", encoding="utf-8")
-    return f"neo4j-admin database import full neo4j @{ARGUMENTS}"
+    return f"neo4j-admin database import full neo4j @{folder.resolve() / ARGUMENTS}"
 
 
 def _relationships(batch: Batch) -> dict[tuple[str, str, str], Properties]:

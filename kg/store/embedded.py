@@ -70,7 +70,7 @@ class EmbeddedStore(Store):
         user, password = (WRITER, address.writer) if write else (READER, address.reader)
         if user not in self._drivers:
             self._drivers[user] = neo4j.GraphDatabase.driver(
-                f"bolt://127.0.0.1:{address.bolt}", auth=(user, password), max_transaction_retry_time=10
+                f"bolt://127.0.0.1:{address.bolt}", auth=(user, password), max_transaction_retry_time=5
             )
         return self._drivers[user]
 

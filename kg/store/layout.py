@@ -15,7 +15,7 @@ Relationship
 Evidence, on every node but ``Document`` and every relationship but ``MENTIONS``
     Parallel lists, sorted by document and offset: ``evidence_document`` (the id of the ``Document``),
     ``evidence_start``, ``evidence_end``, ``evidence_quote``, ``evidence_rule``, ``evidence_confidence``,
-    ``evidence_trigger``. In Cypher::
+    ``evidence_trigger`` (absent where no rule had one). In Cypher::
 
         MATCH (a:Agency {id: $agency})-[r:LEADS]->(m:Measure)
         UNWIND range(0, size(r.evidence_quote) - 1) AS i
@@ -38,6 +38,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from kg.model import Evidence, Node, Relationship, Value, as_value
@@ -45,6 +47,8 @@ from kg.schema import schema
 
 EVIDENCE_FIELDS = ("document", "start", "end", "quote", "rule", "confidence", "trigger")
 EVIDENCE_KEYS = tuple(f"evidence_{field}" for field in EVIDENCE_FIELDS)
+TRIGGER = "evidence_trigger"
+_EVIDENCE = attrgetter(*EVIDENCE_FIELDS)
 BOOKKEEPING = frozenset({"search_text", "digest", "said", *EVIDENCE_KEYS})
 IDENTITY = frozenset({"id", "name", "scope", "aliases"})
 
@@ -92,18 +96,23 @@ def relationship_from(source: str, kind: str, target: str, held: Mapping[str, An
 
 def native(kind: str, properties: Mapping[str, Value]) -> Properties:
     """The properties of a label or type as the driver takes them: dates as dates, lists as lists."""
-    ontology = schema()
-    declared = (ontology.labels.get(kind) or ontology.relationships[kind]).properties
+    types = _types(kind)
     held: Properties = {}
     for name, value in properties.items():
-        declared_type = declared[name].type if name in declared else "string"
         if isinstance(value, tuple):
             held[name] = list(value)
-        elif declared_type == "date":
+        elif types.get(name) == "date":
             held[name] = _date(str(value))
         else:
-            held[name] = float(value) if declared_type == "float" else value
+            held[name] = float(value) if types.get(name) == "float" else value
     return held
+
+
+@cache
+def _types(kind: str) -> dict[str, str]:
+    ontology = schema()
+    declared = (ontology.labels.get(kind) or ontology.relationships[kind]).properties
+    return {name: property.type for name, property in declared.items()}
 
 
 def plain(value: Any) -> Any:
@@ -115,13 +124,18 @@ def plain(value: Any) -> Any:
 
 def evidence_lists(evidence: Iterable[Evidence]) -> Properties:
     """Evidence as parallel lists, in its own order; nothing where there is none."""
-    items = sorted(evidence)
-    return {f"evidence_{field}": [getattr(item, field) for item in items] for field in EVIDENCE_FIELDS} if items else {}
+    columns = zip(*map(_EVIDENCE, sorted(evidence)), strict=True)
+    held = {key: list(column) for key, column in zip(EVIDENCE_KEYS, columns, strict=False)}
+    if not any(held.get(TRIGGER, ())):
+        held.pop(TRIGGER, None)
+    return held
 
 
 def evidence_from(held: Mapping[str, Any]) -> tuple[Evidence, ...]:
     """Evidence from its parallel lists."""
-    return tuple(sorted(Evidence(*item) for item in zip(*(held.get(key) or () for key in EVIDENCE_KEYS), strict=True)))
+    columns = [held.get(key) or () for key in EVIDENCE_KEYS[:-1]]
+    triggers = held.get(TRIGGER) or [""] * len(columns[0])
+    return tuple(sorted(Evidence(*item) for item in zip(*columns, triggers, strict=True)))
 
 
 def said_by(held: Mapping[str, Any]) -> dict[str, dict[str, Value]]:

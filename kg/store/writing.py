@@ -54,9 +54,10 @@ class Batch:
         for facts in documents:
             document = facts.nodes[0].id
             for node in facts.nodes:
-                nodes[node.id] = nodes[node.id].merged(node) if node.id in nodes else node
-                if node.id != document:
-                    mentions[document, "MENTIONS", node.id] = mention_properties(node)
+                node_id = node.id
+                nodes[node_id] = nodes[node_id].merged(node) if node_id in nodes else node
+                if node_id != document:
+                    mentions[document, "MENTIONS", node_id] = mention_properties(node)
             for r in facts.relationships:
                 if r.type != "MENTIONS":
                     relationships[r.key] = relationships[r.key].merged(r) if r.key in relationships else r
@@ -67,8 +68,8 @@ class Batch:
     def labels(self) -> dict[str, list[str]]:
         """The ids of each label, both in order: the order in which everybody takes locks."""
         by_label: dict[str, list[str]] = defaultdict(list)
-        for node in self.nodes.values():
-            by_label[node.label].append(node.id)
+        for node_id, node in self.nodes.items():
+            by_label[node.label].append(node_id)
         return {label: sorted(by_label[label]) for label in sorted(by_label)}
 
 
@@ -76,7 +77,7 @@ def digest(facts: Facts) -> str:
     """The fingerprint of all that a document says, but for the place of its file."""
     sha = hashlib.sha256()
     for node in sorted(facts.nodes, key=lambda node: node.id):
-        place = ("path", "url") if node.label == "Document" else ()
+        place = ("path", "paths", "url") if node.label == "Document" else ()
         properties = [item for item in _comparable(node.properties) if item[0] not in place]
         parts = (node.id, node.label, node.name, node.scope, sorted(node.aliases), properties, _places(node))
         sha.update(repr(parts).encode("utf-8", "surrogatepass"))

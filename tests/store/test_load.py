@@ -24,7 +24,9 @@ def corpus() -> list[Facts]:
 
 def content(graph: Graph) -> tuple[dict[str, object], dict[tuple[str, str, str], object]]:
     """Nodes and edges with all their attributes: networkx itself compares structure only."""
-    return {node: graph.nodes[node] for node in graph}, {(u, v, key): data for u, v, key, data in graph.edges(keys=True, data=True)}
+    return {node: graph.nodes[node] for node in graph}, {
+        (u, v, key): data for u, v, key, data in graph.edges(keys=True, data=True)
+    }
 
 
 def document(text: str, agency: Node, post: str, path: str = "a.txt") -> Facts:
