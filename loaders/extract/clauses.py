@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+# What is longer than this between two commas is no clause: a table, a list of names, a crawl without punctuation.
+LONGEST_CLAUSE = 400
 _PUNCTUATION = re.compile(r"[。！？；\n，（）《》“”]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
 _OPENERS = frozenset("（《“")

@@ -21,8 +21,8 @@ def link_context(
     _people(draft, text, home, agencies)
     regions = _regions(draft, text, home)
     for policy in draft.of_label("Policy"):
-        title = draft.evidence_of(policy)[0]
-        _topics(draft, text, policy, title.start, title.end, "about.title")
+        named = draft.evidence_of(policy)[0]
+        _topics(draft, text, policy, named.start, named.end, "about.title")
     for measure in passage.measures:
         _topics(draft, text, measure.node, measure.start, measure.end, "about.object")
     for mention in agencies:
@@ -49,19 +49,14 @@ def link_context(
 
 
 def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMention]) -> None:
+    by_name = {name: m for m in reversed(agencies) for name in (*m.agency.aliases, m.agency.name)}
     for person in find_people(text):
         trigger = "、".join(person.posts)
         evidence = draft.evidence(person.start, person.end, "post.apposition", trigger, person.confidence)
         node = draft.node("Person", person.name, evidence, properties={"posts": tuple(sorted(person.posts))})
         organ = person.agency or ("" if person.agency_end > person.agency_start else home.agency)
-        held_in = next(
-            (
-                m
-                for m in agencies
-                if person.agency_start <= m.start < person.agency_end or organ in (m.agency.name, *m.agency.aliases)
-            ),
-            None,
-        )
+        named = [m for m in agencies if m.start < person.agency_end and person.agency_start < m.end]
+        held_in = named[-1] if named else by_name.get(organ)  # the last one named stands next to the post
         if held_in is not None and person.posts:
             draft.relate(node, "HOLDS_POST", draft.agency(held_in), evidence, {"post": trigger})
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.clauses import Sentence, sentences
+from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import Issue, find_issue
 from kg.loaders.extract.layout import Block, blocks
@@ -171,7 +171,7 @@ def _sentence(
         passage.read_sentence(sentence, context, announced)
         return True, context
     for start, end in sentence.clauses:
-        said = _SAID.match(text, start, end)
+        said = _SAID.match(text, start, min(end, start + LONGEST_CLAUSE))
         if said is None or not _speaks(said):
             continue
         if said["kind"] or said["title"]:
@@ -195,7 +195,7 @@ def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> b
     if context.policy is not None:
         return True
     first = True
-    for a, b in ((max(a, start), b) for a, b in sentence.clauses if b > start):
+    for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
         action = read_clause(text, a, b)
         if action and (action.modal or (first and action.subject is None)):
             return True
@@ -217,7 +217,7 @@ def _announced(text: str, sentence: Sentence, speaking: bool) -> int:
     if speaking:
         return 0
     for start, end in sentence.clauses:
-        hit = _ANNOUNCED.search(text[start:end])
+        hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
         if hit:
             return end
     return 0

@@ -32,12 +32,18 @@ _NO_ACTION = re.compile(
 
 
 def read_official(
-    draft: Draft, title: Title, title_end: int, agencies: Sequence[AgencyMention], book: PolicyBook, anchor: str
+    draft: Draft,
+    title: Title,
+    where: Sequence[int],
+    title_end: int,
+    agencies: Sequence[AgencyMention],
+    book: PolicyBook,
+    anchor: str,
 ) -> tuple[Passage, int]:
     """Read an official document into its draft; its policy becomes the book's principal. Returns what was read, and
-    where the preamble ends."""
+    where the preamble ends. ``where`` is the (start, end) at which the title stands."""
     text = draft.text
-    policy = _own_policy(draft, title, title_end, agencies, book)
+    policy = _own_policy(draft, title, where, agencies, book)
     layout = blocks(text, title_end)
     _signed_by(draft, title, policy, layout, agencies)
     passage = Passage(draft, agencies)
@@ -80,19 +86,21 @@ def read_official(
     return passage, next((block.start for block in layout if block.kind == "item"), len(text))
 
 
-def _own_policy(draft: Draft, title: Title, title_end: int, agencies: Sequence[AgencyMention], book: PolicyBook) -> str:
+def _own_policy(
+    draft: Draft, title: Title, where: Sequence[int], agencies: Sequence[AgencyMention], book: PolicyBook
+) -> str:
     document = draft.document
     policy = book.add(
         title.name,
         title.aliases,
-        draft.evidence(0, title_end, "policy.own-title"),
+        draft.evidence(where[0], where[1], "policy.own-title"),
         document_number=document.document_number,
         issued_on=document.issued_on,
     )
     book.principal = policy
     for mention in agencies:
         if mention.end <= title.issuers_end:
-            evidence = draft.evidence(0, title_end, "issues.title", draft.text[mention.start : mention.end])
+            evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
             draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
     return policy
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.clauses import Sentence, sentences
+from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.indicators import find_indicators
@@ -25,7 +25,7 @@ _STRIP_GOAL = re.compile(
     r"(?:确保|力争|争取|使得?|预计|计划|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _NUMBER = re.compile(
-    r"\d[\d.,万亿]*\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
+    r"(?<!\d)\d[\d.,万亿]{0,14}\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
     r"减少到?|控制在|压缩至|压减到?|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|新建|新增|培训|培养|培育|配备|创建|打造)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
@@ -117,7 +117,7 @@ class Passage:
         subjects: tuple[AgencyMention, ...] = ()
         sentence_measures: list[str] = []
         for start, end in sentence.clauses:
-            if end <= skip:
+            if end <= skip or end - start > LONGEST_CLAUSE:
                 continue
             start = max(start, skip)
             opening = _GOAL_OPENING.match(text, start, end)

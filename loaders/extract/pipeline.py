@@ -35,10 +35,12 @@ def extract(document: Document) -> Facts:
     for mention in agencies:
         draft.agency(mention)
     title_end = _title_end(document)
-    title = parse_title(text[:title_end]) or enclosed_title(text)
+    title, where = parse_title(text[:title_end]), (0, title_end)
+    if title is None and (enclosed := enclosed_title(text)):
+        title, *where = enclosed
     anchor = document.issued_on or document.published_on or document_date(text)
     if title and not is_report(text, title_end):
-        passage, first_item = read_official(draft, title, title_end, agencies, book, anchor)
+        passage, first_item = read_official(draft, title, where, title_end, agencies, book, anchor)
         preamble_end = min(first_item, title_end + _LONGEST_PREAMBLE)
         principals = [(0, len(text), book.principal)]
     else:

@@ -51,7 +51,7 @@ def parse_title(title: str) -> Title | None:
     return None
 
 
-def enclosed_title(text: str) -> Title | None:
-    """The policy that a letter without a title of its own hands out: 《甲办法》已经审议通过，现印发给你们."""
+def enclosed_title(text: str) -> tuple[Title, int, int] | None:
+    """With where it stands, the policy that a letter without a title of its own hands out: 《甲办法》已经审议通过，现印发给你们."""
     hit = _HANDED_OUT.search(text, 0, 1500)
-    return Title(hit["name"], (), 0) if hit and genre(hit["name"]) else None
+    return (Title(hit["name"], (), 0), hit.start("name"), hit.end("name")) if hit and genre(hit["name"]) else None
