@@ -70,6 +70,9 @@ const showGraph = () => {
     // The more lines there are, the fainter each is.
     const opacity = Math.max(0.16, Math.min(0.35, 120 / shown.edges.length));
     graph.edges.add(shown.edges.map(({ id, from, to, dashes }) => ({ id, from, to, dashes, color: { inherit: "from", opacity } })));
+    // Lines by the thousand cannot be redrawn for each frame of a drag.
+    const isDense = shown.edges.length > 600;
+    graph.network.setOptions({ interaction: { hideEdgesOnDrag: isDense, hideEdgesOnZoom: isDense } });
     if (isOtherKind) fit();
   } else graph.edges.remove(graph.lifted);
   graph.lifted = graph.edges.add(shown.lifted);
