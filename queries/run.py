@@ -31,7 +31,7 @@ def run(store: Store, name: str, raw: Mapping[str, str]) -> Answer:
     """The rows of the query ``name`` with the parameters ``raw`` as typed; wrong ones raise a :class:`UsageError`."""
     asked = query(name)
     bound = bind(store, asked, raw)
-    result = store.read(asked.cypher, _values(bound))
+    result = store.read(asked.cypher, values(bound))
     columns = tuple(column.name for column in asked.columns)
     limit = bound.values.get("limit")
     limited = isinstance(limit, int) and len(result.rows) >= limit
@@ -50,7 +50,7 @@ def run(store: Store, name: str, raw: Mapping[str, str]) -> Answer:
 def draw(store: Store, name: str, raw: Mapping[str, str]) -> Graph:
     """The nodes and relationships that answer the query ``name``, with their evidence, in the order of their ids."""
     asked = query(name)
-    result = store.read(asked.drawing, _values(bind(store, asked, raw)))
+    result = store.read(asked.drawing, values(bind(store, asked, raw)))
     nodes: dict[str, Mapping[str, Any]] = {}
     edges: dict[tuple[str, str, str], Mapping[str, Any]] = {}
     _gather(result.rows, nodes, edges)
@@ -81,7 +81,7 @@ def _gather(
             _gather(item, nodes, edges)
 
 
-def _values(bound: Bound) -> dict[str, Any]:
+def values(bound: Bound) -> dict[str, Any]:
     """The parameters of the query, and ``names``: the relationship types' names by language, for readable paths."""
     kinds = schema().relationships.values()
     return {**bound.values, "names": {"zh": {k.name: k.zh for k in kinds}, "en": {k.name: k.en for k in kinds}}}

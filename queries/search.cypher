@@ -64,4 +64,5 @@ WITH n, name <> toLower($text) AS other, NOT name STARTS WITH toLower($text) AS 
 ORDER BY other, inside, size(n.name), n.name, label, n.id
 LIMIT $limit
 OPTIONAL MATCH (n)-[r]-(m:Agency|Policy|Measure|Goal|Person|Region|Topic)
+WHERE type(r) <> 'MENTIONS'
 RETURN n, r, m;

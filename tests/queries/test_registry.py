@@ -55,7 +55,7 @@ def test_front_matter_is_whole(asked: Query) -> None:
     assert {parameter.type for parameter in asked.parameters} <= TYPES
     texts = [asked.title, asked.description, asked.answer]
     texts += [parameter.text for parameter in asked.parameters] + [column.text for column in asked.columns]
-    assert all(text.zh and text.en.isascii() or "…" in text.en for text in texts)
+    assert all((text.zh and text.en.isascii()) or "…" in text.en for text in texts)
     given = {parameter.name: "x" for parameter in asked.parameters}
     counts = {column.name: 1 for column in asked.columns}
     for template in (asked.answer.zh, asked.answer.en):
