@@ -69,6 +69,8 @@ def _likeness(text: str, name: str) -> float:
 def _lucene(text: str) -> str:
     """The words of ``text`` as a full-text query: any of them, each in quotes so that none is an operator."""
     words = "".join(c if c.isalnum() else " " for c in unicodedata.normalize("NFKC", text)).split()
+    if len(words) > 1 and not text.isascii():
+        words.insert(0, "".join(words))  # a Chinese name typed with spaces
     return " ".join(f'"{word}" {_pairs(word)}'.strip() for word in words[:20])
 
 
