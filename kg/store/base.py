@@ -26,7 +26,7 @@ from kg.store.writing import Batch, digest, document_of, write
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
-BATCH_NODES = 5_000
+BATCH_NODES = 10_000
 RACES = 20
 T = TypeVar("T")
 

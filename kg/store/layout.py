@@ -19,8 +19,11 @@ Evidence, on every node but ``Document`` and every relationship but ``MENTIONS``
 
         MATCH (a:Agency {id: $agency})-[r:LEADS]->(m:Measure)
         UNWIND range(0, size(r.evidence_quote) - 1) AS i
-        MATCH (d:Document {id: r.evidence_document[i]})
+        WITH m, r, i, r.evidence_document[i] AS document
+        MATCH (d:Document {id: document})
         RETURN m.name, d.title, r.evidence_start[i], r.evidence_quote[i]
+
+    The WITH is needed: the embedded store finds nothing by a list's item in a MATCH that follows UNWIND at once.
 
 ``(:Document)-[:MENTIONS]->(node)``
     From a document to every other node it speaks of. It carries what that document said of the node (``aliases``

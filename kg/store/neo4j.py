@@ -9,6 +9,9 @@ import neo4j
 from kg.store.base import Store, missing
 from kg.store.errors import told
 
+RETRY_SECONDS = 30
+"""How long a transaction is tried again when the server is busy, elects a leader or starts anew."""
+
 
 class Neo4jStore(Store):
     """The graph in Neo4j; user, password and database come from ``NEO4J_USERNAME``, ``NEO4J_PASSWORD`` and
@@ -24,7 +27,7 @@ class Neo4jStore(Store):
                 auth=(user, password) if password else None,
                 connection_timeout=5,
                 connection_acquisition_timeout=15,
-                max_transaction_retry_time=15,
+                max_transaction_retry_time=RETRY_SECONDS,
             )
         try:
             with told(url):

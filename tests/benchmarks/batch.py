@@ -42,7 +42,7 @@ def main() -> None:
         first = 0.0
         for jobs in options.jobs:
             # Each in a process of its own, so that its peak of memory is its own.
-            command = [sys.executable, "-m", "tests.benchmarks.batch", "--measure", "--jobs", str(jobs), *paths]
+            command = [sys.executable, "-m", "tests.benchmarks.batch", "--measure", *paths, "--jobs", str(jobs)]
             run = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
             rate = run["documents"] / run["seconds"]
             first = first or rate
