@@ -5,7 +5,7 @@ description:
   en: 'What each agency leads and supports, with the policy and the quote'
 answer:
   zh: '共 {rows} 项责任，{count[agency]} 家机构，{count[measure]} 项措施。'
-  en: 'Responsibilities: {rows}, of {count[agency]} agencies for {count[measure]} measures.'
+  en: 'Responsibilities: {rows} (agencies: {count[agency]}, measures: {count[measure]}).'
 parameters:
   agency: {type: agency, default: null, zh: 只看这家机构, en: This agency only}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'All that is said of an agency: what it issues, leads, supports and governs, where it belongs, who holds a post, each with a quote'
 answer:
   zh: '{given[agency]}有 {rows} 条关系，涉及 {count[policy]} 项政策。'
-  en: '{given[agency]}: {rows} relationships, in {count[policy]} policies.'
+  en: '{given[agency]}, relationships: {rows} (policies: {count[policy]}).'
 parameters:
   agency: {type: agency, zh: 机构, en: Agency}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'Which policies each two agencies issued together, the closest pairs first'
 answer:
   zh: '共 {rows} 对机构联合发文，涉及 {count[policies]} 项政策。'
-  en: 'Pairs of agencies that issue together: {rows}, over {count[policies]} policies.'
+  en: 'Pairs of agencies that issue together: {rows} (policies: {count[policies]}).'
 parameters:
   agency: {type: agency, default: null, zh: 只看这家机构, en: This agency only}
   limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}

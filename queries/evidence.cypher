@@ -5,7 +5,7 @@ description:
   en: 'Every place that says a node or one of its relationships: document, offsets, rule and confidence'
 answer:
   zh: '{given[node]}有 {rows} 处原文，出自 {count[document]} 份文档。'
-  en: '{given[node]}: {rows} quotes, from {count[document]} documents.'
+  en: '{given[node]}, quotes: {rows} (documents: {count[document]}).'
 parameters:
   node: {type: node, zh: 节点, en: Node}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}

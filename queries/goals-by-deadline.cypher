@@ -5,7 +5,7 @@ description:
   en: 'Goals with a deadline, the earliest first; before keeps those due on that day or earlier'
 answer:
   zh: '共 {rows} 个有期限的目标，由 {count[set_by]} 项政策或机构设定。'
-  en: 'Goals with a deadline: {rows}, set by {count[set_by]} policies or agencies.'
+  en: 'Goals with a deadline: {rows} (set by policies or agencies: {count[set_by]}).'
 parameters:
   before: {type: date, default: null, zh: 到期日不晚于这一天, en: Due on or before this day}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}

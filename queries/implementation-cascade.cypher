@@ -5,7 +5,7 @@ description:
   en: 'From a policy down to those that carry it out, four steps at most, with issuers, their levels and the regions'
 answer:
   zh: '共 {rows} 条落实链，起于 {count[policy]} 项政策，终于 {count[implementing]} 项。'
-  en: 'Chains of implementation: {rows}, from {count[policy]} policies to {count[implementing]}.'
+  en: 'Chains of implementation: {rows} (policies at the top: {count[policy]}, implementing: {count[implementing]}).'
 parameters:
   policy: {type: policy, default: null, zh: 从这项政策开始, en: Start from this policy}
   limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'Agencies that issue policies jointly and also lead measures, with both, those that lead most first'
 answer:
   zh: '共 {rows} 家机构既联合发文又牵头措施：{count[policies]} 项政策，{count[measures]} 项措施。'
-  en: 'Agencies that co-issue and lead: {rows}, with {count[policies]} policies and {count[measures]} measures.'
+  en: 'Agencies that co-issue and lead: {rows} (policies: {count[policies]}, measures: {count[measures]}).'
 parameters:
   agency: {type: agency, default: null, zh: 只看这家机构, en: This agency only}
   limit: {type: integer, default: 100, zh: 最多列出的行数, en: Most rows to list}

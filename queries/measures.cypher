@@ -5,7 +5,7 @@ description:
   en: 'The measures of each policy in the order of the text, with the measure above and who leads and supports; those of no policy last'
 answer:
   zh: '共 {rows} 项措施，{count[policy]} 项政策，{count[leads]} 家牵头机构。'
-  en: 'Measures: {rows}, of {count[policy]} policies, led by {count[leads]} agencies.'
+  en: 'Measures: {rows} (policies: {count[policy]}, leading agencies: {count[leads]}).'
 parameters:
   policy: {type: policy, default: null, zh: 只看这项政策, en: This policy only}
   limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'The people that the documents name, their posts and agencies'
 answer:
   zh: '共 {count[person]} 位人物，{count[agency]} 家机构。'
-  en: 'People: {count[person]}, in {count[agency]} agencies.'
+  en: 'People: {count[person]} (agencies: {count[agency]}).'
 parameters:
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
 columns:

@@ -5,7 +5,7 @@ description:
   en: 'Every policy with its genre, number, issuers and how many measures and goals it has, the latest first'
 answer:
   zh: '共 {rows} 项政策，{count[issuers]} 家发布机构。'
-  en: 'Policies: {rows}, issued by {count[issuers]} agencies.'
+  en: 'Policies: {rows} (issuing agencies: {count[issuers]}).'
 parameters:
   genre: {type: string, default: null, zh: 只看这一文种（law、notice、plan 等）, en: 'This genre only (law, notice, plan …)'}
   limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'Which policy implements or cites which; loaded is false where the text of the one cited has not been loaded'
 answer:
   zh: '共 {rows} 条政策间的联系，指向 {count[cited]} 项政策。'
-  en: 'Links between policies: {rows}, to {count[cited]} policies.'
+  en: 'Links between policies: {rows} (policies they lead to: {count[cited]}).'
 parameters:
   policy: {type: policy, default: null, zh: 只看这项政策, en: This policy only}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'All that is said of a policy and its measures at every level, in the order of the text, each with a quote'
 answer:
   zh: '{given[policy]}有 {rows} 条关系。'
-  en: '{given[policy]}: {rows} relationships.'
+  en: '{given[policy]}, relationships: {rows}.'
 parameters:
   policy: {type: policy, zh: 政策, en: Policy}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}

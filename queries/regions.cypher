@@ -5,7 +5,7 @@ description:
   en: 'Regions with the agencies that govern them and the policies that apply to them'
 answer:
   zh: '共 {rows} 个地区，{count[governed_by]} 家管辖机构，{count[policies]} 项政策。'
-  en: 'Regions: {rows}, with {count[governed_by]} agencies and {count[policies]} policies.'
+  en: 'Regions: {rows} (agencies: {count[governed_by]}, policies: {count[policies]}).'
 parameters:
   region: {type: region, default: null, zh: 只看这一地区, en: This region only}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'Nodes whose name, alias or English name (for a document its text) holds all the words; those named so first, then by beginning and length'
 answer:
   zh: '共找到 {rows} 个，{count[label]} 类。'
-  en: 'Found: {rows}, of {count[label]} kinds.'
+  en: 'Found: {rows} (kinds: {count[label]}).'
 parameters:
   text: {type: string, zh: 词语，空格隔开, en: 'Words, with spaces between'}
   limit: {type: integer, default: 100, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'Topics that two documents or more are about, with the policies and measures under each, who is responsible, and in which document'
 answer:
   zh: '共 {count[topic]} 个主题在 {count[documents]} 份文档间相交，涉及 {rows} 项政策与措施。'
-  en: 'Topics where documents meet: {count[topic]}, in {count[documents]} documents, with {rows} policies and measures.'
+  en: 'Topics where documents meet: {count[topic]} (documents: {count[documents]}, policies and measures: {rows}).'
 parameters:
   topic: {type: topic, default: null, zh: 只看这一主题, en: This topic only}
   limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'Measures that a policy orders and of which it names no lead, with what it says of those responsible'
 answer:
   zh: '共 {rows} 项措施无人牵头，涉及 {count[policy]} 项政策。'
-  en: 'Measures that nobody leads: {rows}, in {count[policy]} policies.'
+  en: 'Measures that nobody leads: {rows} (policies: {count[policy]}).'
 parameters:
   policy: {type: policy, default: null, zh: 只看这项政策, en: This policy only}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}

@@ -5,7 +5,7 @@ description:
   en: 'Goals that are set and to which the text ties no measure'
 answer:
   zh: '共 {rows} 个没有措施支撑的目标，由 {count[set_by]} 项政策或机构设定。'
-  en: 'Goals that no measure serves: {rows}, set by {count[set_by]} policies or agencies.'
+  en: 'Goals that no measure serves: {rows} (set by policies or agencies: {count[set_by]}).'
 parameters:
   policy: {type: policy, default: null, zh: 只看这项政策, en: This policy only}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
