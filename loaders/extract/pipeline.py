@@ -35,7 +35,7 @@ def extract(document: Document) -> Facts:
     for mention in agencies:
         draft.agency(mention)
     title_end = _title_end(document)
-    title, where = parse_title(text[:title_end]), (0, title_end)
+    title, where = parse_title(text[:title_end]), [0, title_end]
     if title is None and (enclosed := enclosed_title(text)):
         title, *where = enclosed
     anchor = document.issued_on or document.published_on or document_date(text)

@@ -31,6 +31,13 @@ def test_every_rule_named_in_the_code_is_declared() -> None:
         name
         for path in folder.glob("*.py")
         if path.name != "rules.py"
-        for name in re.findall(r'"((?:policy|issues|implements|cites|measure|leads|supports|contains|goal|sets|serves)\.[a-z-]+)"', path.read_text(encoding="utf-8"))
+        for name in re.findall(
+            r'"((?:policy|issues|implements|cites|measure|leads|supports|contains|goal|sets|serves)\.[a-z-]+)"',
+            path.read_text(encoding="utf-8"),
+        )
     }
-    assert named == {rule.name for rule in RULES if rule.name.partition(".")[0] not in ("region", "about", "applies", "governs", "part-of", "post")}
+    assert named == {
+        rule.name
+        for rule in RULES
+        if rule.name.partition(".")[0] not in ("region", "about", "applies", "governs", "part-of", "post")
+    }
