@@ -69,7 +69,7 @@ def write_import(session: SparkSession, paths: Iterable[str | Path], folder: Pat
         (folder / name).write_text(header(table) + "\n", encoding="utf-8")
     parts = session.createDataFrame(lines.map(lambda line: (names[line[0]], line[1])), f"{FILE} string, line string")
     parts.write.partitionBy(FILE).text((folder / PARTS).absolute().as_uri())
-    files = {table: f"{name},{PARTS}/{FILE}={name}/part-.*" for table, name in names.items()}
+    files = {table: f"{name},{folder.resolve()}/{PARTS}/{FILE}={name}/part-.*" for table, name in names.items()}
     return write_arguments(files, folder), extraction.failures
 
 

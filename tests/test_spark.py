@@ -68,7 +68,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
 
 
 def waited(log: Path, pattern: str) -> str:
-    for _ in range(600):
+    for _ in range(1800):
         if match := re.search(pattern, log.read_text(encoding="utf-8")):
             return match[1] if match.lastindex else match[0]
         time.sleep(0.1)
@@ -97,14 +97,16 @@ def lines_of(folder: Path, name: str) -> list[str]:
 
 def test_the_same_files_as_on_one_machine(session: SparkSession, paths: list[Path], tmp_path: Path) -> None:
     local_failures: list[Failure] = []
-    command = bulk.write_import(extract_all(paths, jobs=1, report=local_failures.append), tmp_path / "local")
-    assert spark.write_import(session, paths, tmp_path / "spark") == (command, local_failures)
-    assert len(local_failures) == 1
+    bulk.write_import(extract_all(paths, jobs=1, report=local_failures.append), tmp_path / "local")
+    command, failures = spark.write_import(session, paths, tmp_path / "spark")
+    assert failures == local_failures
+    assert [Path(failure.path).name for failure in failures] == ["broken.txt"]
+    assert command.endswith(f"@{tmp_path}/spark/import.args")
     names = sorted(path.name for path in (tmp_path / "local").glob("*.csv"))
     assert names == sorted(path.name for path in (tmp_path / "spark").glob("*.csv"))
     for name in names:
         assert lines_of(tmp_path / "spark", name) == lines_of(tmp_path / "local", name)
-    assert len(session.sparkContext._jsc.sc().getExecutorMemoryStatus().keySet().toSeq().toList()) == 3
+    assert session.sparkContext._jsc.sc().getExecutorMemoryStatus().size() == 3  # the driver and two workers
 
 
 def test_tables_for_the_connector_are_typed(session: SparkSession, paths: list[Path]) -> None:
