@@ -25,13 +25,15 @@ def link_policies(
     book: PolicyBook,
     principals: Sequence[tuple[int, int, str | None]],
     preamble_end: int,
+    *,
+    is_report: bool,
 ) -> None:
     """Add every mentioned policy with its issuers, and relate the policy that a passage is about to the others in it.
 
     ``principals`` are the passages, each (start, end, its policy). What stands after 为贯彻落实, 根据 … before ``preamble_end`` is what the principal implements; the rest it cites.
     """
     text = draft.text
-    purposes = _purposes(text, preamble_end, policies)
+    purposes = _purposes(text, preamble_end, policies, is_report=is_report)
     for mention in policies:
         node = book.mention(mention)
         issuers = (*before_title(text, mention, agencies), *in_title(text, mention, agencies))
@@ -50,8 +52,10 @@ def link_policies(
             draft.relate(principal, "CITES", node, draft.evidence(mention.start, mention.end, "cites.mention"))
 
 
-def _purposes(text: str, end: int, policies: Sequence[PolicyMention]) -> list[tuple[int, int, str]]:
-    """Where a preamble says what is carried out: from 为贯彻落实 or 根据 to where the document's own act begins."""
+def _purposes(text: str, end: int, policies: Sequence[PolicyMention], *, is_report: bool) -> list[tuple[int, int, str]]:
+    """Where a preamble says what is carried out: from 为贯彻落实 or 根据 to where the document's own act begins.
+
+    In a report that act must stand in the same sentence; else it is not the policy but a speaker that carries out."""
     spans = []
     for sentence in sentences(text, 0, end):
         opening = _PURPOSE.search(text, sentence.start, sentence.end)
@@ -61,5 +65,7 @@ def _purposes(text: str, end: int, policies: Sequence[PolicyMention]) -> list[tu
                 for hit in _END_OF_PURPOSE.finditer(text, opening.end(), sentence.end)
                 if not any(p.start < hit.start() < p.end for p in policies)
             )
-            spans.append((opening.start(), next(stops, sentence.end), opening.group()))
+            stop = next(stops, 0 if is_report else sentence.end)
+            if stop:
+                spans.append((opening.start(), stop, opening.group()))
     return spans

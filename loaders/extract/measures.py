@@ -40,7 +40,7 @@ _ACTOR_LIKE_VERB = re.compile(
 )
 _SHORT_TITLE = re.compile(r"新?《[^《》]{2,30}》(?:还|将|也|同时)?")
 _SETTING = re.compile(
-    r"^.{2,14}(?<!集)(?:中|时|后|前|内|下)$|(?:的|者)$|^(?:参加|出席|列席)(?:了)?(?:会议|活动|仪式)|^(?:明确|提出|要求|规定)+$|^(?:特)?制定本|^负责(?:同志|人)|^对.+(?:作出(?:部署|安排|规定|要求)|意义重大)$|从.{2,60}方面(?:开展|着手|发力)$"
+    r"^.{2,14}(?<!集)(?:中|时|后|前|内|下)$|(?:的|者)$|^(?:参加|出席|列席)(?:了)?(?:会议|活动|仪式)|^(?:明确|提出|要求|规定)+$|^(?:特)?制定本|^负责(?:同志|人)|^进行[^，]{1,8}的|全球领先$|^对.+(?:作出(?:部署|安排|规定|要求)|意义重大)$|从.{2,60}方面(?:开展|着手|发力)$"
 )
 _STATE_END = re.compile(
     r"(?:更加|显著|明显|基本|进一步|持续|不断|全面|有效|大幅|稳步|逐步|更为|日益|充分|得到)[\u4e00-\u9fff]{2,4}$"
@@ -118,7 +118,9 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     if hit := _MODAL.match(text, start, end):
         start, modal = hit.end(), True
     elif (
-        (said := _SUBJECT_MODAL.match(clause)) and not clause.startswith(("“", "《")) and not _is_action(said.group(1))
+        (said := _SUBJECT_MODAL.match(clause))
+        and not clause.startswith(("“", "《"))
+        and (not _is_action(said.group(1)) or _ACTOR_LIKE_VERB.match(said.group(1)))
     ):
         modal = True
         if clause.startswith(("是", "有", "为", "在于", "无"), said.end()):

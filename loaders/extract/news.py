@@ -49,6 +49,8 @@ _BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
 _DIPLOMACY = re.compile(
     r"会见|会谈|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟"
 )
+# A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
+_LEAD_BLOCKS = 3
 _POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
 
@@ -257,7 +259,7 @@ def _issues(
     """Read who issues what, in every sentence; returns the statement that the report is about."""
     text = draft.text
     main: Issue | None = None
-    for block in item.blocks:
+    for place, block in enumerate(item.blocks):
         for sentence in sentences(text, block.start, block.end) if block.kind != "boilerplate" else ():
             issue = find_issue(text, sentence, agencies, policies)
             if issue is None:
@@ -274,7 +276,8 @@ def _issues(
             for mention in issue.agencies:
                 evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
                 draft.relate(draft.agency(mention), "ISSUES", node, evidence)
-            book.principal = book.principal or node
+            if place <= _LEAD_BLOCKS:
+                book.principal = book.principal or node
             if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
                 main = issue
     return main
@@ -293,8 +296,8 @@ def _meeting_of(
     text = draft.text
     for block in item.blocks[:4]:
         for mention in agencies:
-            if not block.start <= mention.start < block.end:
-                continue
+            if not block.start <= mention.start < block.end or "新闻办" in mention.agency.name:
+                continue  # a press conference is not the meeting of its host
             before = text[max(block.start, mention.start - 4) : mention.start]
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
                 return draft.agency(mention), mention

@@ -39,7 +39,8 @@ def extract(document: Document) -> Facts:
     if title is None and (enclosed := enclosed_title(text)):
         title, *where = enclosed
     anchor = document.issued_on or document.published_on or document_date(text)
-    if title and not is_report(text, title_end):
+    official = title is not None and not is_report(text, title_end)
+    if title is not None and official:
         passage, first_item = read_official(draft, title, where, title_end, agencies, book, anchor)
         preamble_end = min(first_item, title_end + _LONGEST_PREAMBLE)
         principals = [(0, len(text), book.principal)]
@@ -47,7 +48,7 @@ def extract(document: Document) -> Facts:
         passage, items = read_news(draft, title_end, agencies, policies, book, anchor)
         preamble_end = min(len(text), title_end + _LONGEST_PREAMBLE)
         principals = [(item.start, item.end, item.principal) for item in items]
-    link_policies(draft, agencies, policies, book, principals, preamble_end)
+    link_policies(draft, agencies, policies, book, principals, preamble_end, is_report=not official)
     book.mention_short_names(text)
     link_context(draft, text, home, agencies, passage, book)
     return draft.facts()

@@ -27,8 +27,11 @@ def documents(paths: list[str]) -> Iterator[Document]:
         text = files("kg").joinpath("seed.txt").read_text(encoding="utf-8")
         yield from (Document(text=f"第{i}份\n{text}", title=f"第{i}份") for i in range(100))
     for path in paths:
-        opened = lzma.open(path, "rt", encoding="utf-8") if path.endswith(".xz") else Path(path).open(encoding="utf-8")
-        with opened as lines:
+        with (
+            lzma.open(path, "rt", encoding="utf-8")
+            if path.endswith(".xz")
+            else Path(path).open(encoding="utf-8") as lines
+        ):
             for line in lines:
                 row = json.loads(line)
                 if text := row.get("text") or row.get("content"):
