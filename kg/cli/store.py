@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from kg.store import open_store
+from kg.store import copying, open_store
 
 
 @click.group("store")
@@ -30,5 +30,5 @@ def copy(source: str, target: str) -> None:
       kg store copy bolt://localhost ./copy.db
     """
     with open_store(source) as old, open_store(target) as new:
-        done = new.load(old.facts(document) for document, _, _ in old.documents())
+        done = copying.copy(old, new)
     click.echo(f"{target}: {done.new:,} documents new, {done.unchanged:,} there already", err=True)

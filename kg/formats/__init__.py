@@ -49,9 +49,9 @@ def format_of(path: Path) -> Format:
     raise UsageError(f"{path}: no graph format ends in {path.suffix!r}; use {endings}, or a folder for CSV")
 
 
-def write(graph: Graph, path: Path) -> None:
-    """Write ``graph`` to ``path``, in the format of its ending, whole or not at all."""
-    format_of(path).write(graph, path)
+def write(graph: Graph, path: Path, name: str | None = None) -> None:
+    """Write ``graph`` to ``path``, in the format ``name`` or that of its ending, whole or not at all."""
+    (FORMATS[name] if name else format_of(path)).write(graph, path)
 
 
 def read(path: Path) -> Graph:

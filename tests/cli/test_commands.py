@@ -130,6 +130,18 @@ def test_views(options: tuple[str, ...], kg: Kg, seeded: str, tmp_path: Path) ->
     assert "关于开展第二批国家数字乡村试点工作的通知" in (tmp_path / "page.html").read_text(encoding="utf-8")
 
 
+def test_export_for_the_bulk_importer(kg: Kg, seeded: str, tmp_path: Path) -> None:
+    result = kg("export", "--format", "neo4j-import", "-o", "import", env={"KG_STORE": seeded})
+    assert result.exit_code == 0 and "database import full" in result.stderr
+    assert [*(tmp_path / "import").glob("nodes-Agency-*.csv")]
+
+
+def test_export_by_name_of_the_format(kg: Kg, seeded: str, tmp_path: Path) -> None:
+    for name in ("graph.gexf", "no-ending"):
+        assert kg("export", "--format", "gexf", "-o", name, env={"KG_STORE": seeded}).exit_code == 0
+    assert (tmp_path / "graph.gexf").read_bytes() == (tmp_path / "no-ending").read_bytes()
+
+
 def test_stores_are_copied_whole(kg: Kg, seeded: str) -> None:
     assert "3 documents new" in kg("store", "copy", seeded, "copy.db").stderr
     assert "0 documents new, 3 there already" in kg("store", "copy", seeded, "copy.db").stderr
