@@ -26,9 +26,9 @@ WITH a, leading, supporting
 ORDER BY a.name
 LIMIT $limit
 RETURN a.name AS agency,
-       COLLECT { MATCH (d:Document) WHERE d.id IN leading RETURN d.name ORDER BY d.name, d.id } AS leads_in,
+       COLLECT { UNWIND leading AS id MATCH (d:Document {id: id}) RETURN d.name ORDER BY d.name, d.id } AS leads_in,
        COUNT { (a)-[:LEADS]->() } AS leads,
-       COLLECT { MATCH (d:Document) WHERE d.id IN supporting RETURN d.name ORDER BY d.name, d.id } AS supports_in,
+       COLLECT { UNWIND supporting AS id MATCH (d:Document {id: id}) RETURN d.name ORDER BY d.name, d.id } AS supports_in,
        COUNT { (a)-[:SUPPORTS]->() } AS supports
 ORDER BY agency;
 

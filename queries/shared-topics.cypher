@@ -24,7 +24,7 @@ ORDER BY t.name, t.id, labels(x)[0] DESC, x.name, x.id
 LIMIT $limit
 RETURN t.name AS topic, labels(x)[0] AS kind, x.name AS name,
        COLLECT { MATCH (x)<-[:ISSUES|LEADS]-(a:Agency) RETURN a.name ORDER BY a.name } AS agencies,
-       COLLECT { MATCH (d:Document) WHERE d.id IN r.evidence_document RETURN d.name ORDER BY d.name, d.id } AS documents
+       COLLECT { UNWIND r.evidence_document AS id MATCH (d:Document {id: id}) RETURN d.name ORDER BY d.name, d.id } AS documents
 ORDER BY topic, t.id, kind DESC, name, x.id;
 
 MATCH (t:Topic)
