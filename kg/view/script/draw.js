@@ -83,7 +83,7 @@ const wrapped = (text, width, most) => {
   return lines;
 };
 
-const LEADING = 1.16;
+const LEADING = 1.1;
 const RANKS = { Policy: 0, Agency: 1, Document: 2, Region: 3, Topic: 3, Person: 4, Goal: 5, Measure: 6 };
 const byImportance = (a, b) =>
   (b === lit.node) - (a === lit.node) ||
@@ -109,13 +109,13 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const place = placeOf(node);
     if (place.x < -400 || place.y < -40 || place.x > size.width + 40 || place.y > size.height + 40) continue;
     const isHead = RANKS[node.group] < 2 || node.children > 0;
-    const font = (isHead ? 13 : Math.min(12, Math.max(11.3, 22 * scale))) * grow;
+    const font = (isHead ? 13 : Math.min(12, Math.max(11, 22 * scale))) * grow;
     const gap = SIZES[node.group] * 1.3 * scale + 4;
     const room = cell.column - 22 - Math.min(node.depth, 3) * cell.indent;
     const isTwoLined = isHead && node.root === node && (scale > 0.45 || (page.folded && node.children > 0));
     const isFull = node === lit.node || node === lit.hovered;
     const folds = node.children && page.folded ? ` +${node.children}` : "";
-    const width = Math.max(isFull ? 20 : 4, Math.floor((room * scale - gap) / font) - folds.length * 0.6);
+    const width = Math.max(isFull ? 14 : 4, Math.floor((room * scale - gap) / font) - folds.length * 0.6);
     const lines = wrapped(nameOf(node), width, isFull ? 4 : isTwoLined ? 2 : 1);
     lines[lines.length - 1] += folds;
     const across = Math.max(...lines.map(widthOf)) * font;

@@ -34,13 +34,13 @@ const shorten = (text, most) => (text.length > most ? `${text.slice(0, most - 1)
 
 // One place that says a fact: its paragraph with the sentence marked, and where that is.
 const AROUND = 140;
-const quoted = ([document, start, end, rule, confidence, quote]) => {
+const quoted = ([number, start, end, rule, confidence, quote]) => {
   const small = el("small", {}, word("rule", rule, confidence));
-  if (document < 0) {
+  if (number < 0) {
     const text = el("p", {}, el("mark", {}, bdi(quote)));
     return el("blockquote", {}, text, el("footer", {}, el("span", {}, word("absent")), small));
   }
-  const { text, title, source, published_on: date } = nodes[document].properties;
+  const { text, title, source, published_on: date } = nodes[number].properties;
   const first = text.lastIndexOf("\n", start - 1) + 1;
   const next = text.indexOf("\n", end);
   const last = next < 0 ? text.length : next;
@@ -53,13 +53,13 @@ const quoted = ([document, start, end, rule, confidence, quote]) => {
     el("mark", {}, text.slice(start, end)),
     text.slice(end, to) + (to < last ? "…" : ""),
   );
-  const place = linkTo({ view: "reader", doc: nodes[document].key, at: `${start}-${end}` });
+  const place = linkTo({ view: "reader", read: nodes[number].key, at: `${start}-${end}` });
   const where = [articleAbove(text, start), source, date].filter(Boolean).join(" · ");
   return el(
     "blockquote",
     {},
     paragraph,
-    el("footer", {}, el("a", { href: place }, bdi(title || nodes[document].label)), where && el("span", {}, bdi(where)), small),
+    el("footer", {}, el("a", { href: place }, bdi(title || nodes[number].label)), where && el("span", {}, bdi(where)), small),
   );
 };
 

@@ -68,7 +68,7 @@ const showGraph = () => {
     graph.nodes.clear();
     graph.nodes.add(shown.nodes.map((node) => ({ id: node.id, group: node.group, ...places.get(node.id) })));
     // The more lines there are, the fainter each is.
-    const opacity = Math.max(0.16, Math.min(0.35, 120 / shown.edges.length));
+    const opacity = shown.kind === "path" ? 0.9 : Math.max(0.16, Math.min(0.35, 120 / shown.edges.length));
     graph.edges.add(shown.edges.map(({ id, from, to, dashes }) => ({ id, from, to, dashes, color: { inherit: "from", opacity } })));
     // Lines by the thousand cannot be redrawn for each frame of a drag.
     const isDense = shown.edges.length > 600;

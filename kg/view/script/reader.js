@@ -10,13 +10,13 @@ const everyPlace = (text, sought, within = [0, text.length]) => {
 };
 
 // The marks of a document as [start, end, node]: names wherever they stand, clauses where they are evidence.
-const marksOf = (document) => {
-  const { text } = document.properties;
+const marksOf = (source) => {
+  const { text } = source.properties;
   const marks = [];
   for (const node of nodes) {
-    if (!documentsOf(node).has(document.id)) continue;
+    if (!documentsOf(node).has(source.id)) continue;
     const names = [node.label, ...node.aliases].filter((name) => name.length > 1);
-    const here = node.evidence.filter(([number]) => number === document.id);
+    const here = node.evidence.filter(([number]) => number === source.id);
     if (NAMED.includes(node.group)) {
       const places = names.flatMap((name) => everyPlace(text, name));
       marks.push(...(places.length ? places : here.map(([, start, end]) => [start, end])).map((place) => [...place, node]));
@@ -42,16 +42,16 @@ const stretches = (length, marks) => {
   return cut;
 };
 
-const articleOf = (document) => {
-  const { text } = document.properties;
-  const marks = marksOf(document);
+const articleOf = (source) => {
+  const { text } = source.properties;
+  const marks = marksOf(source);
   const [from, to] = state.at.split("-").map(Number);
   const article = el("article", { lang: "zh-CN" });
   let paragraph = el("p");
   const put = (piece, node, at) => {
     const isHere = at >= from && at < to;
     const content = isHere ? el("mark", {}, piece) : piece;
-    paragraph.append(node ? el("a", { href: linkTo({ ...choose(node), doc: document.key }), className: `mention of-${node.group}${node.key === state.node ? " chosen" : ""}`, title: kindOf(node) }, content) : content);
+    paragraph.append(node ? el("a", { href: linkTo({ ...choose(node), read: source.key }), className: `mention of-${node.group}${node.key === state.node ? " chosen" : ""}`, title: kindOf(node) }, content) : content);
   };
   for (const [start, end, node] of stretches(text.length, marks)) {
     let at = start;
@@ -72,21 +72,21 @@ const articleOf = (document) => {
 
 const showReader = () => {
   const view = find("reader");
-  const document = documents.find((node) => node.key === state.doc) ?? documents[0];
-  if (!document) return view.replaceChildren(el("p", { className: "notice" }, word("noDocuments")));
-  const { source, author, published_on: date, path, url } = document.properties;
-  const [article, count] = articleOf(document);
+  const source = documents.find((node) => node.key === state.read) ?? documents[0];
+  if (!source) return view.replaceChildren(el("p", { className: "notice" }, word("noDocuments")));
+  const { source: outlet, author, published_on: date, path, url } = source.properties;
+  const [article, count] = articleOf(source);
   const select = el(
     "select",
-    { ariaLabel: word("document"), onchange: (event) => go({ doc: event.target.value, at: "" }) },
-    ...documents.map((node) => el("option", { value: node.key, selected: node === document }, shorten(plain(node.properties.title || node.label), 60))),
+    { ariaLabel: word("document"), onchange: (event) => go({ read: event.target.value, at: "" }) },
+    ...documents.map((node) => el("option", { value: node.key, selected: node === source }, shorten(plain(node.properties.title || node.label), 60))),
   );
-  const place = `${document.key} ${state.at}`;
+  const place = `${source.key} ${state.at}`;
   const scrolled = view.dataset.place === place ? view.scrollTop : null;
   view.dataset.place = place;
   view.replaceChildren(
     el("div", { className: "bar" }, select, el("span", { className: "quiet" }, word("mentions", count))),
-    el("p", { className: "quiet byline" }, bdi([source, author, date, path, url].filter(Boolean).join(" · "))),
+    el("p", { className: "quiet byline" }, bdi([outlet, author, date, path, url].filter(Boolean).join(" · "))),
     article,
   );
   // A chosen mention is where the reader already looks; only a link from elsewhere moves the page.

@@ -14,6 +14,7 @@ const START = {
   doc: "",
   region: "",
   level: "",
+  read: "",
   at: "",
   rows: "nodes",
   lang: page.language,

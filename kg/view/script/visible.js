@@ -17,12 +17,12 @@ const reached = (key, given) => {
 
 // A test for what the filters leave; the same for every view.
 const passes = () => {
-  const document = byKey.get(state.view === "reader" ? "" : state.doc);
+  const source = byKey.get(state.doc);
   const region = state.region && reached("region", state.region);
   const level = state.level && reached("level", state.level);
   return (node) =>
     !state.hide.includes(node.group) &&
-    (!document || node === document || documentsOf(node).has(document.id)) &&
+    (!source || node === source || documentsOf(node).has(source.id)) &&
     (!region || region.has(node)) &&
     (!level || level.has(node));
 };
