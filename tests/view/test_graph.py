@@ -15,7 +15,7 @@ from tests.view.sample import key, sample
 _POINT = """([text, step]) => {
   const area = document.querySelector("#canvas");
   const { left, top, width, height } = area.getBoundingClientRect();
-  for (let y = 2; y < height; y += 5) for (let x = 2; x < width; x += step) {
+  for (let y = 2; y < height; y += 6) for (let x = 2; x < width; x += step) {
     area.dispatchEvent(new PointerEvent("pointermove", { clientX: left + x, clientY: top + y }));
     const tip = document.querySelector("#tip");
     if (!tip.hidden && tip.textContent.startsWith(text)) return { x: left + x, y: top + y };
@@ -24,7 +24,7 @@ _POINT = """([text, step]) => {
 }"""
 
 
-def place_of(page: Page, text: str, step: int = 5) -> Any:
+def place_of(page: Page, text: str, step: int = 12) -> Any:
     place = page.evaluate(_POINT, [text, step])
     assert place, f"nothing on the canvas says {text}"
     return place
