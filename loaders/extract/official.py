@@ -12,6 +12,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import number
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.measures import is_state_heading, read_clause
+from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.passage import Context, MeasureAt, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
@@ -20,6 +21,7 @@ from kg.loaders.extract.titles import Title
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向)|(?:主要|发展|预期|目标)指标")
 _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
+_HEAD = 160
 _CONDITIONS = re.compile(r"(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
 _PREAMBLE_END = re.compile(r"如下|制定(?:本|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$")
 _PRINCIPLES = re.compile(
@@ -94,7 +96,7 @@ def _own_policy(
         title.name,
         title.aliases,
         draft.evidence(where[0], where[1], "policy.own-title"),
-        document_number=document.document_number,
+        document_number=document.document_number or number_of(draft.text),
         issued_on=document.issued_on,
     )
     book.principal = policy
@@ -103,6 +105,11 @@ def _own_policy(
             evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
             draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
     return policy
+
+
+def number_of(text: str) -> str:
+    """The document's own number: the first in its head, before the addressee; '' where there is none."""
+    return next((n.number for n in find_document_numbers(text[:_HEAD])), "")
 
 
 def _signed_by(draft: Draft, title: Title, policy: str, layout: list[Block], agencies: Sequence[AgencyMention]) -> None:

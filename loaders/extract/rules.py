@@ -236,7 +236,13 @@ RULES: tuple[FactRule, ...] = (
         "近日，福建省人民政府印发《福建省养老服务规划》。",
         _LEAD,
     ),
-    FactRule("part-of.name", "an organ inside another, by its name", 0.9, "3月13日，民政部召开会议。驻民政部纪检监察组参加会议。", _LEAD),
+    FactRule(
+        "part-of.name",
+        "an organ inside another, by its name",
+        0.9,
+        "3月13日，民政部召开会议。驻民政部纪检监察组参加会议。",
+        _LEAD,
+    ),
     FactRule(
         "post.apposition",
         "a person's name after the post",

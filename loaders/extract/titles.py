@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.policies import genre
 
 _ISSUING = re.compile(r"(?:联合)?(?:印发|转发|批转|发布|公布|下达|颁发)")
@@ -14,6 +15,7 @@ _NOTICE = re.compile(
 _HANDED_OUT = re.compile(
     r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予发布|印发你们)"
 )
+_LETTER = re.compile(r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)")
 _ABOUT = re.compile(r"^(?P<issuer>.{2,160}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
@@ -55,3 +57,11 @@ def enclosed_title(text: str) -> tuple[Title, int, int] | None:
     """With where it stands, the policy that a letter without a title of its own hands out: 《甲办法》已经审议通过，现印发给你们."""
     hit = _HANDED_OUT.search(text, 0, 1500)
     return (Title(hit["name"], (), 0), hit.start("name"), hit.end("name")) if hit and genre(hit["name"]) else None
+
+
+def numbered_letter(text: str) -> tuple[Title, int, int] | None:
+    """With where it stands, the number of a letter whose title a crawl has lost: people quote it by that."""
+    number = next((n for n in find_document_numbers(text[:120]) if n.rule == "number-in-brackets"), None)
+    if number is None or not _LETTER.search(text, 0, 2500):
+        return None
+    return Title(number.number, (), 0), number.start, number.end
