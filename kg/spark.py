@@ -23,10 +23,11 @@ from pyspark import RDD
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql.functions import col, split
 
-from kg.loaders.batch import Extracted, Failure, add_once, run_chunk
+from kg.loaders.batch import add_once
 from kg.loaders.readers import Item, items
 from kg.loaders.readers.records import Fields
-from kg.loaders.readers.sources import Refused
+from kg.loaders.readers.source import Refused
+from kg.loaders.work import Extracted, Failure, run_chunk
 from kg.model import Facts, Node, Relationship, identity
 from kg.store.bulk import SEPARATOR, Table, file_names, header, rows, write_arguments
 from kg.store.writing import Batch, digest, document_of

@@ -1,7 +1,7 @@
 """Files to documents: the registry of formats, tried in its order, each told by its content and not by its name.
 
 Limits: see ``limits.py``. One line registers a reader. JSON Lines and CSV hold a document a record, the other formats
-one file; archives and compressions of all of these are opened by ``sources.py``. Files of Word before 2007, RTF,
+one file; archives and compressions of all of these are opened by ``unpacking.py``. Files of Word before 2007, RTF,
 spreadsheets, slides and pictures are refused with what to do about it.
 """
 
@@ -26,7 +26,8 @@ from kg.loaders.readers.records import (
     looks_like_json_lines,
     record_documents,
 )
-from kg.loaders.readers.sources import Meter, Refused, Source, sources
+from kg.loaders.readers.source import Refused, Source
+from kg.loaders.readers.sources import Meter, sources
 from kg.loaders.readers.text import documents
 
 

@@ -23,7 +23,7 @@ from kg.errors import InputError
 from kg.loaders.documents import Document
 from kg.loaders.readers import limits
 from kg.loaders.readers.numbering import Numbering
-from kg.loaders.readers.sources import DAMAGED, damaged
+from kg.loaders.readers.source import DAMAGED, damaged
 from kg.loaders.readers.text import documents
 
 FORBIDDEN = (b"<!DOCTYPE", b"<!ENTITY")

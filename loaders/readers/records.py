@@ -18,7 +18,7 @@ from kg.loaders.documents import Document
 from kg.loaders.readers import limits
 from kg.loaders.readers.credits import iso_date
 from kg.loaders.readers.encodings import decode
-from kg.loaders.readers.sources import DAMAGED, Source, damaged
+from kg.loaders.readers.source import DAMAGED, Source, damaged
 from kg.loaders.readers.text import documents, same_words
 
 # The fields of a document and the columns they are looked for in, unless ``--field`` names another.

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 
 from kg.graph import build
-from kg.loaders.batch import Counts, Extracted, Failure, extract_all, run_chunk
+from kg.loaders.batch import Counts, Failure, extract_all
 from kg.loaders.readers import File
+from kg.loaders.work import Extracted, run_chunk
 from kg.model import Facts
 from tests.loaders.samples import SAMPLES
 
@@ -81,7 +82,7 @@ def test_a_fault_in_one_document_is_its_own(monkeypatch: pytest.MonkeyPatch) -> 
     def faulty(document: object) -> Facts:
         raise ValueError("broken\nrule")
 
-    monkeypatch.setattr("kg.loaders.batch.extract", faulty)
+    monkeypatch.setattr("kg.loaders.work.extract", faulty)
     (outcome,) = run_chunk([File("a.txt", "\n".join(SAMPLES[0]).encode())], {})
     assert outcome == Failure("a.txt", "extract", "a.txt: a fault of this program (ValueError: broken rule)")
     monkeypatch.undo()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kg.loaders.readers import File, items
-from kg.loaders.readers.sources import Refused
+from kg.loaders.readers.source import Refused
 from tests.loaders.readers.hostile import FILES, folder_with_traps, long_line
 
 READ = """

@@ -14,7 +14,7 @@ import pytest
 
 from kg.errors import InputError
 from kg.loaders.readers import items, read
-from kg.loaders.readers.sources import Refused
+from kg.loaders.readers.source import Refused
 from tests.loaders.readers.hostile import zip_of
 from tests.loaders.samples import SAMPLES
 
