@@ -11,8 +11,9 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import neo4j
-from neo4j.exceptions import ConstraintError
+from neo4j.exceptions import ClientError
 
+from kg.errors import StoreError
 from kg.graph import Graph
 from kg.model import Facts, Node
 from kg.store import cypher, reading
@@ -22,12 +23,19 @@ from kg.store.forgetting import forget
 from kg.store.names import Match, resolve
 from kg.store.readonly import refuse_writes
 from kg.store.results import Result
-from kg.store.writing import Batch, digest, document_of, write
+from kg.store.writing import Batch, RacedError, digest, document_of, write
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 BATCH_NODES = 10_000
-RACES = 20
+RACES = 50
+RACE_CODES = frozenset(
+    {
+        "Neo.ClientError.Schema.ConstraintValidationFailed",
+        "Neo.ClientError.Statement.EntityNotFound",
+    }
+)
+"""Another writer made the same node, or deleted one that was found."""
 T = TypeVar("T")
 
 
@@ -138,15 +146,18 @@ class Store(ABC):
             return session.execute_read(neo4j.unit_of_work(timeout=timeout)(work))
 
     def _writing(self, work: Callable[[neo4j.ManagedTransaction], T]) -> T:
-        """Run ``work`` in a write transaction; again when another writer made the same node meanwhile."""
+        """Run ``work`` in a write transaction; again when another writer got in between."""
         with told(self.url), self._session(write=True) as session:
             for _ in range(RACES):
                 try:
                     with self._turn():
                         return session.execute_write(work)
-                except ConstraintError as error:
-                    race = error
-            raise race
+                except RacedError:
+                    continue
+                except ClientError as error:
+                    if error.code not in RACE_CODES:
+                        raise
+        raise StoreError(f"{self.url} is too busy: other writers changed the same nodes {RACES} times; try again")
 
     def _turn(self) -> AbstractContextManager[object]:
         """Held during a write transaction, where a store's writers must take turns."""

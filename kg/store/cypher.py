@@ -90,8 +90,8 @@ def said_from(label: str) -> str:
 
 
 def lock_nodes(label: str) -> str:
-    """Write-lock nodes by id and read them. Removing a property takes the lock, also where there is none."""
-    return f"UNWIND $rows AS id MATCH (n:{_label(label)} {{id: id}}) REMOVE n.lock RETURN properties(n) AS held"
+    """Write-lock nodes by id, then read them. The property is gone with the update or deletion that must follow."""
+    return f"UNWIND $rows AS id MATCH (n:{_label(label)} {{id: id}}) SET n.lock = true RETURN properties(n) AS held"
 
 
 def create_nodes(label: str) -> str:

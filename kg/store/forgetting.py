@@ -22,19 +22,21 @@ from kg.store.layout import (
     said_by,
     said_list,
 )
-from kg.store.writing import Key, chunked, lock, run
+from kg.store.writing import Key, RacedError, chunked, lock, run
 
 
 def forget(tx: neo4j.ManagedTransaction, documents: Sequence[str]) -> tuple[int, int]:
     """Forget documents inside ``tx``; how many nodes and relationships are gone, MENTIONS not counted."""
     gone = sorted(documents)
-    label_of = {record["id"]: record["label"] for record in tx.run(cypher.MENTIONED, documents=gone)}
+    label_of = _mentioned(tx, gone)
     if not label_of:
         return 0, 0
     labels: dict[str, list[str]] = defaultdict(list)
     for node_id in sorted(label_of):
         labels[label_of[node_id]].append(node_id)
     held = lock(tx, {label: labels[label] for label in sorted(labels)})
+    if _mentioned(tx, gone) != label_of:
+        raise RacedError
     relationships = _relationships(tx, labels, label_of, gone)
     nodes = 0
     for label, ids in labels.items():
@@ -45,6 +47,11 @@ def forget(tx: neo4j.ManagedTransaction, documents: Sequence[str]) -> tuple[int,
         run(tx, cypher.delete_nodes(label), lost)
         nodes += len(lost)
     return nodes, relationships
+
+
+def _mentioned(tx: neo4j.ManagedTransaction, documents: Sequence[str]) -> dict[str, str]:
+    """The documents that are there and the nodes they speak of, with their labels."""
+    return {record["id"]: record["label"] for record in tx.run(cypher.MENTIONED, documents=documents)}
 
 
 def _left(

@@ -52,7 +52,7 @@ EVIDENCE_FIELDS = ("document", "start", "end", "quote", "rule", "confidence", "t
 EVIDENCE_KEYS = tuple(f"evidence_{field}" for field in EVIDENCE_FIELDS)
 TRIGGER = "evidence_trigger"
 _EVIDENCE = attrgetter(*EVIDENCE_FIELDS)
-BOOKKEEPING = frozenset({"search_text", "digest", "said", *EVIDENCE_KEYS})
+BOOKKEEPING = frozenset({"search_text", "digest", "said", "lock", *EVIDENCE_KEYS})
 IDENTITY = frozenset({"id", "name", "scope", "aliases"})
 
 Properties = dict[str, Any]

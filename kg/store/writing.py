@@ -34,6 +34,10 @@ Key = tuple[str, str, str]
 ROWS = 5_000
 
 
+class RacedError(Exception):
+    """Another writer changed meanwhile what this transaction went by: it must be run again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Documents to be written together: their fingerprints and all that they say, merged."""
@@ -105,8 +109,10 @@ def document_of(facts: Facts) -> Node:
 
 
 def write(tx: neo4j.ManagedTransaction, batch: Batch) -> tuple[int, int]:
-    """Write a batch inside ``tx``; how many nodes and relationships are new."""
+    """Write a batch of documents that are not there inside ``tx``; how many nodes and relationships are new."""
     old = lock(tx, batch.labels())
+    if any(node_id in old for node_id, node in batch.nodes.items() if node.label == "Document"):
+        raise RacedError
     rows: dict[tuple[str, bool], list[Properties]] = defaultdict(list)
     for node_id in sorted(batch.nodes):
         node = batch.nodes[node_id]

@@ -115,7 +115,7 @@ def test_a_server_killed_during_a_load_goes_on_with_the_same_command(
     monkeypatch.setattr("kg.store.base.BATCH_NODES", 150)
     monkeypatch.setattr("kg.store.neo4j.RETRY_SECONDS", 1)
     corpus = list(generated(10))
-    for kill_at in (2, 6):
+    for kill_at in (3, 6):
 
         def kill(done: int, at: int = kill_at) -> None:
             if done == at:
@@ -139,7 +139,7 @@ def test_a_server_that_comes_back_in_time_is_waited_for(server: Neo4jServer, mon
     corpus = list(generated(8))
 
     def restart(done: int) -> None:
-        if done == 4:
+        if done == 3:
             server.stop(signal.SIGKILL)
             threading.Timer(1, server.start).start()
 
