@@ -90,14 +90,17 @@ def read_news(
 def _items(text: str, layout: list[Block]) -> list[Item]:
     """A short line without a full stop, amid full sentences, is the headline of another item."""
     groups: list[list[Block]] = [[]]
+    begun = False
     for block in layout:
         headline = (
             block.kind == "paragraph"
             and block.end - block.start <= 45
             and not re.search(r"[。；：！？，]", text[block.start : block.end])
         )
-        if (headline or block.kind == "title") and groups[-1] and any(b.kind != "title" for b in groups[-1]):
+        if (headline or block.kind == "title") and begun:
             groups.append([])
+            begun = False
+        begun = begun or not (headline or block.kind == "title")
         groups[-1].append(replace(block, kind="title") if headline else block)
     return [Item(group[0].start, group[-1].end, tuple(group)) for group in groups if group]
 
