@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.loaders.documents import Document
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import Sentence, sentences
 from kg.loaders.extract.rules import confidence
 from kg.model import Evidence, Facts, Node, Relationship, Value, identity, merge_properties
 
@@ -31,8 +32,16 @@ class Draft:
         self.document = document
         self.id = document.id
         self.text = text
+        self._sentences: dict[tuple[int, int], list[Sentence]] = {}
         self._nodes: dict[str, _Growing] = {}
         self._relationships: dict[tuple[str, str, str], tuple[dict[str, Value], dict[Evidence, None]]] = {}
+
+    def sentences(self, start: int, end: int) -> list[Sentence]:
+        """The sentences of ``text[start:end]``, split once."""
+        known = self._sentences.get((start, end))
+        if known is None:
+            known = self._sentences[start, end] = sentences(self.text, start, end)
+        return known
 
     def evidence(self, start: int, end: int, rule: str, trigger: str = "", sure: float | None = None) -> Evidence:
         """Evidence in this document; its confidence is the rule's unless ``sure`` says otherwise."""

@@ -33,7 +33,8 @@ def link_policies(
     ``principals`` are the passages, each (start, end, its policy). What stands after 为贯彻落实, 根据 … before ``preamble_end`` is what the principal implements; the rest it cites.
     """
     text = draft.text
-    purposes = _purposes(text, preamble_end, policies, is_report=is_report)
+    related = any(node for _, _, node in principals) and len(policies) > 0
+    purposes = _purposes(text, preamble_end, policies, is_report=is_report) if related else []
     for mention in policies:
         node = book.mention(mention)
         issuers = (*before_title(text, mention, agencies), *in_title(text, mention, agencies))

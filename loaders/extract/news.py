@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
+from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import Issue, find_issue
 from kg.loaders.extract.layout import Block, blocks
@@ -142,7 +142,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             )  # numbered headings list what is ordered
             parent = _heading(passage, block, context) if speaking else None
             inside = replace(context, parent=parent)
-        for sentence in sentences(text, block.body, block.end):
+        for sentence in draft.sentences(block.body, block.end):
             speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
             context = replace(inside, parent=None) if inside.parent else inside
 
@@ -263,7 +263,7 @@ def _issues(
     text = draft.text
     main: Issue | None = None
     for place, block in enumerate(item.blocks):
-        for sentence in sentences(text, block.start, block.end) if block.kind != "boilerplate" else ():
+        for sentence in draft.sentences(block.start, block.end) if block.kind != "boilerplate" else ():
             issue = find_issue(text, sentence, agencies, policies)
             if issue is None:
                 continue
