@@ -127,7 +127,13 @@ class Neo4jServer:
 
     def _environment(self) -> dict[str, str]:
         java_home = str(_java_home(VERSIONS[self.version][1]))
-        return os.environ | {"NEO4J_HOME": str(self.home), "NEO4J_CONF": f"{self.home}/conf", "JAVA_HOME": java_home}
+        opens = " ".join(option for option in JVM if option.startswith("--add-opens"))  # for what neo4j-admin starts
+        return os.environ | {
+            "NEO4J_HOME": str(self.home),
+            "NEO4J_CONF": f"{self.home}/conf",
+            "JAVA_HOME": java_home,
+            "JDK_JAVA_OPTIONS": opens,
+        }
 
 
 def fetched(version: str) -> Path:
