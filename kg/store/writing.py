@@ -152,7 +152,10 @@ def lock(tx: neo4j.ManagedTransaction, labels: Mapping[str, Sequence[str]]) -> d
     held: dict[str, Properties] = {}
     for label, ids in labels.items():
         for chunk in chunked(ids):
-            held |= {r["held"]["id"]: r["held"] for r in tx.run(cypher.lock_nodes(label), rows=chunk)}
+            for record in tx.run(cypher.lock_nodes(label), rows=chunk):
+                if "id" not in record["held"]:
+                    raise RacedError  # another writer deleted it between the look-up and the lock
+                held[record["held"]["id"]] = record["held"]
     return held
 
 
