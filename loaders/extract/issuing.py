@@ -97,9 +97,8 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
 
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """The agencies at the beginning of a title, before 关于 or 转发: 《国务院办公厅关于…》."""
-    cut = next((i for i in (text.find(w, policy.start, policy.end) for w in ("转发", "印发", "关于")) if i > 0), -1)
-    about = text.find("关于", policy.start, policy.end)
-    cut = min(x for x in (cut, about) if x > 0) if cut > 0 and about > 0 else cut
+    places = (text.find(word, policy.start, policy.end) for word in ("转发", "印发", "关于"))
+    cut = min((place for place in places if place > 0), default=-1)
     if cut < 0:
         return ()
     group: list[AgencyMention] = []
