@@ -1,4 +1,9 @@
-"""A pool of processes that works through chunks in their order, and loses none when a process dies."""
+"""A pool of processes that works through chunks in their order, and loses none when a process dies.
+
+A thread stands for each process and talks to it through a pipe of its own, whose other end only that process holds: a
+process that is killed, even in the middle of an answer, ends its pipe and is noticed. (The standard library's executor
+has one pipe for the answers of all, and waits for ever for the rest of an answer whose writer was killed.)
+"""
 
 from __future__ import annotations
 
@@ -6,8 +11,10 @@ import multiprocessing
 import signal
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Self
 
@@ -23,14 +30,16 @@ class Pool:
 
     def __init__(self, jobs: int, fields: Fields, loaded: frozenset[str]) -> None:
         self._jobs, self._fields, self._loaded = jobs, fields, loaded
-        self._executor: ProcessPoolExecutor | None = None
+        self._threads = ThreadPoolExecutor(jobs, "pool")
+        self._workers: SimpleQueue[Worker] = SimpleQueue()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        if self._executor:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        self._threads.shutdown(wait=True, cancel_futures=True)
+        while not self._workers.empty():
+            self._workers.get().close()
 
     def run(self, chunks: Iterator[Chunk]) -> Iterator[list[Outcome]]:
         if self._jobs == 1:
@@ -38,61 +47,72 @@ class Pool:
                 for item in chunk:  # one at a time: what comes first is to be seen first
                     yield run_chunk([item], self._fields, self._loaded)
             return
-        waiting: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["kg.loaders.work", "kg.loaders.readers.pdf"])
+        for _ in range(self._jobs):
+            self._workers.put(Worker(context, self._fields, self._loaded))
+        waiting: deque[Future[list[Outcome]]] = deque()
         for chunk in chunks:
-            waiting.append((chunk, self._submit(chunk)))
+            waiting.append(self._threads.submit(self._work, chunk))
             if len(waiting) > self._jobs * AHEAD:
-                yield self._result(waiting)
+                yield waiting.popleft().result()
         while waiting:
-            yield self._result(waiting)
+            yield waiting.popleft().result()
 
-    def _submit(self, chunk: Chunk) -> Future[list[Outcome]]:
-        if self._executor is None:
-            context = multiprocessing.get_context("forkserver")
-            context.set_forkserver_preload(["kg.loaders.work", "kg.loaders.readers.pdf"])
-            self._executor = ProcessPoolExecutor(
-                self._jobs, context, initializer=_start, initargs=(self._fields, self._loaded)
-            )
+    def _work(self, chunk: Chunk) -> list[Outcome]:
+        worker = self._workers.get()
         try:
-            return self._executor.submit(_work, chunk)
-        except BrokenProcessPool as error:
-            broken: Future[list[Outcome]] = Future()
-            broken.set_exception(error)
-            return broken
+            return worker.run(chunk)
+        finally:
+            self._workers.put(worker)
 
-    def _result(self, waiting: deque[tuple[Chunk, Future[list[Outcome]]]]) -> list[Outcome]:
-        chunk, future = waiting.popleft()
+
+class Worker:
+    """A process, started at its first chunk and again when it died."""
+
+    def __init__(self, context: ForkServerContext, *settings: object) -> None:
+        self._context, self._settings = context, settings
+        self._pipe: Connection | None = None
+
+    def run(self, chunk: Chunk) -> list[Outcome]:
+        """What the chunk's items say. When the process dies, each item is tried alone, to find which one kills it."""
         try:
-            return future.result()
-        except BrokenProcessPool:
-            outcomes = [outcome for item in chunk for outcome in self._alone(item)]
-            again = [(other, self._submit(other)) for other, _ in waiting]
-            waiting.clear()
-            waiting.extend(again)
-            return outcomes
+            return self._ask(chunk)
+        except (EOFError, OSError):
+            return [outcome for item in chunk for outcome in self._alone(item)]
 
     def _alone(self, item: Item | Failure) -> list[Outcome]:
-        """One item in a pool of its own trust: after a process died, to find which document killed it."""
-        if self._executor:
-            self._executor.shutdown(wait=True, cancel_futures=True)
-            self._executor = None
+        self.close()
         try:
-            return self._submit([item]).result()
-        except BrokenProcessPool:
-            self._executor = None
+            return self._ask([item])
+        except (EOFError, OSError):
             name = item.path if isinstance(item, Failure) else item.name
             return [Failure(name, "extract", f"{name}: the process that read it died (out of memory, or killed)")]
 
+    def _ask(self, chunk: Chunk) -> list[Outcome]:
+        if self._pipe is None:
+            self._pipe, other = self._context.Pipe()
+            self._process = self._context.Process(target=_serve, args=(other, *self._settings), daemon=True)
+            self._process.start()
+            other.close()
+        self._pipe.send(chunk)
+        outcomes: list[Outcome] = self._pipe.recv()
+        return outcomes
 
-_settings: tuple[Fields, frozenset[str]] = {}, frozenset()
+    def close(self) -> None:
+        """End the process, when it is done with what it has."""
+        if self._pipe is not None:
+            self._pipe.close()
+            self._pipe = None
+            self._process.join()
 
 
-def _start(fields: Fields, loaded: frozenset[str]) -> None:
-    """Ready a process: Ctrl-C is for the parent, which stops the pool."""
-    global _settings
+def _serve(pipe: Connection, fields: Fields, loaded: frozenset[str]) -> None:
+    """Answer chunks until the other side hangs up. Ctrl-C is for the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _settings = fields, loaded
-
-
-def _work(chunk: Chunk) -> list[Outcome]:
-    return run_chunk(chunk, *_settings)
+    while True:
+        try:
+            chunk = pipe.recv()
+        except EOFError:
+            return
+        pipe.send(run_chunk(chunk, fields, loaded))
