@@ -21,18 +21,18 @@ WHERE a.name > ''
 MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
 WITH a, collect(DISTINCT b) AS partners, count(DISTINCT p) AS joint, count(*) AS weight
 WITH collect({agency: a, partners: partners, joint: joint, weight: weight}) AS network
+WITH network, size(network) AS agencies
 UNWIND network AS each
-WITH each, each.agency AS a, each.partners AS partners, size(network) AS agencies
-ORDER BY size(partners) DESC, each.weight DESC, a.name
+WITH each.agency AS a, each.partners AS partners, each.joint AS joint, each.weight AS weight, agencies
+ORDER BY size(partners) DESC, weight DESC, a.name
 LIMIT $limit
 RETURN a.name AS agency, size(partners) AS partners, toFloat(size(partners)) / (agencies - 1) AS centrality,
-       each.joint AS joint, each.weight AS weight,
-       COUNT {
+       joint, weight,
+       size(partners) * (size(partners) - 1) / 2 - COUNT {
          UNWIND partners AS b
-         UNWIND partners AS c
-         WITH b, c
-         WHERE b.name < c.name AND NOT EXISTS { (b)-[:ISSUES]->(:Policy)<-[:ISSUES]-(c) }
-         RETURN b
+         MATCH (b)-[:ISSUES]->(:Policy)<-[:ISSUES]-(c:Agency)
+         WHERE b.name < c.name AND c IN partners
+         RETURN DISTINCT b, c
        } AS bridged
 ORDER BY partners DESC, weight DESC, agency;
 

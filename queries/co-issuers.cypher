@@ -15,24 +15,39 @@ columns:
   joint: {zh: 联合发文数, en: Joint policies}
   policies: {zh: 政策, en: Policies}
 */
-MATCH (a:Agency)
-WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
-MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
-WHERE a.id = $agency OR a.name < b.name
-WITH a, b, collect(p) AS together
-WITH a, b, together, size(together) AS joint
-ORDER BY joint DESC, a.name, b.name
+MATCH (one:Agency)
+WHERE one.name > '' AND ($agency IS NULL OR one.id = $agency)
+MATCH (one)-[:ISSUES]->(p:Policy)
+WITH DISTINCT p
+CALL (p) {
+  MATCH (p)<-[:ISSUES]-(issuer:Agency)
+  WITH issuer
+  ORDER BY CASE WHEN issuer.id = $agency THEN 0 ELSE 1 END, issuer.name, issuer.id
+  RETURN collect(issuer) AS issuers
+}
+UNWIND range(0, CASE WHEN $agency IS NULL THEN size(issuers) - 2 ELSE 0 END) AS i
+UNWIND issuers[i + 1..] AS b
+WITH issuers[i] AS a, b, count(*) AS joint
+ORDER BY joint DESC, a.name, b.name, a.id, b.id
 LIMIT $limit
 RETURN a.name AS agency, b.name AS partner, joint,
-       COLLECT { UNWIND together AS p RETURN p.name ORDER BY p.name, p.id } AS policies
-ORDER BY joint DESC, agency, partner;
+       COLLECT { MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b) RETURN p.name ORDER BY p.name, p.id } AS policies
+ORDER BY joint DESC, agency, partner, a.id, b.id;
 
-MATCH (a:Agency)
-WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
-MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
-WHERE a.id = $agency OR a.name < b.name
-WITH a, b, count(p) AS joint
-ORDER BY joint DESC, a.name, b.name
+MATCH (one:Agency)
+WHERE one.name > '' AND ($agency IS NULL OR one.id = $agency)
+MATCH (one)-[:ISSUES]->(p:Policy)
+WITH DISTINCT p
+CALL (p) {
+  MATCH (p)<-[:ISSUES]-(issuer:Agency)
+  WITH issuer
+  ORDER BY CASE WHEN issuer.id = $agency THEN 0 ELSE 1 END, issuer.name, issuer.id
+  RETURN collect(issuer) AS issuers
+}
+UNWIND range(0, CASE WHEN $agency IS NULL THEN size(issuers) - 2 ELSE 0 END) AS i
+UNWIND issuers[i + 1..] AS b
+WITH issuers[i] AS a, b, count(*) AS joint
+ORDER BY joint DESC, a.name, b.name, a.id, b.id
 LIMIT $limit
 MATCH (a)-[r:ISSUES]->(p:Policy)<-[s:ISSUES]-(b)
 RETURN a, r, p, s, b;

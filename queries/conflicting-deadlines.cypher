@@ -18,7 +18,6 @@ MATCH (g:Goal)
 WHERE g.deadline > date('0001-01-01')
 WITH g, CASE WHEN g.indicator IS NULL OR g.value IS NULL THEN g.name
              ELSE g.indicator + ' ' + toString(g.value) + coalesce(g.unit, '') END AS goal
-ORDER BY g.deadline, g.name, g.id
 WITH goal, collect(g) AS goals, min(g.deadline) AS earliest, max(g.deadline) AS latest
 WHERE earliest < latest
 WITH goal, goals, earliest, latest
@@ -36,7 +35,6 @@ MATCH (g:Goal)
 WHERE g.deadline > date('0001-01-01')
 WITH g, CASE WHEN g.indicator IS NULL OR g.value IS NULL THEN g.name
              ELSE g.indicator + ' ' + toString(g.value) + coalesce(g.unit, '') END AS goal
-ORDER BY g.deadline, g.name, g.id
 WITH goal, collect(g) AS goals, min(g.deadline) AS earliest, max(g.deadline) AS latest
 WHERE earliest < latest
 WITH goal, goals, earliest, latest

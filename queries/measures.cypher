@@ -19,13 +19,26 @@ columns:
 CALL () {
   MATCH (p:Policy)
   WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
-  MATCH (p)-[:CONTAINS*1..]->(m:Measure)
-  RETURN p.name AS policy, m
-  ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id
+  WITH p
+  ORDER BY p.name
+  // Policy by policy, up to the limit: ordering all measures at once would read them all.
+  CALL (p) {
+    MATCH (p)-[:CONTAINS*1..]->(m:Measure)
+    RETURN m
+    ORDER BY m.evidence_document[0], m.evidence_start[0], m.id
+  }
+  WITH p.name AS policy, m
   LIMIT $limit
+  RETURN collect({policy: policy, measure: m}) AS ordered
+}
+// Those of no policy come last: without room for them nobody looks for them.
+CALL (ordered) {
+  UNWIND ordered AS each
+  RETURN each.policy AS policy, each.measure AS m
   UNION ALL
+  UNWIND CASE WHEN $policy IS NULL AND size(ordered) < $limit THEN [true] ELSE [] END AS room
   MATCH (m:Measure)
-  WHERE m.name > '' AND $policy IS NULL AND NOT EXISTS { (m)<-[:CONTAINS]-() }
+  WHERE m.name > '' AND NOT EXISTS { (m)<-[:CONTAINS]-() }
   RETURN null AS policy, m
 }
 WITH policy, m
@@ -40,9 +53,14 @@ ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id;
 
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
-MATCH way = (p)-[:CONTAINS*1..]->(m:Measure)
-WITH way, m, p
-ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
+WITH p
+ORDER BY p.name
+CALL (p) {
+  MATCH way = (p)-[:CONTAINS*1..]->(m:Measure)
+  RETURN way, m
+  ORDER BY m.evidence_document[0], m.evidence_start[0], m.id
+}
+WITH way, m
 LIMIT $limit
 OPTIONAL MATCH (m)<-[r:LEADS|SUPPORTS]-(a:Agency)
 RETURN way, a, r;

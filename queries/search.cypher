@@ -19,7 +19,7 @@ columns:
 WITH [word IN split(replace(replace(toLower($text), '"', ' '), '\\', ' '), ' ') WHERE word <> ''] AS words
 // The index knows pairs of Chinese characters, a longer word is a phrase of them. Single characters alone: read all names.
 WITH words, reduce(phrases = '', word IN words | phrases + CASE WHEN size(word) > 1 THEN ' +"' + word + '"' ELSE '' END)
-     AS phrases
+     AS phrases, toLower($text) AS typed, toLower($text) <> toUpper($text) AS letters
 CALL (words, phrases) {
   WITH phrases
   WHERE phrases <> ''
@@ -27,24 +27,24 @@ CALL (words, phrases) {
   CALL db.index.fulltext.queryNodes(kind + '_search', phrases) YIELD node
   RETURN node AS n
   UNION ALL
-  WITH words, phrases
-  WHERE phrases = '' AND words <> []
+  UNWIND CASE WHEN phrases = '' THEN words[..1] ELSE [] END AS once
   MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic|Document)
   WHERE n.name > ''
   RETURN n
 }
-WITH n, toLower(coalesce(n.search_text, n.text)) AS held, toLower(n.name) AS name, words
+WITH n, words, typed, toLower(n.name) AS name,
+     CASE WHEN letters THEN toLower(coalesce(n.search_text, n.text)) ELSE coalesce(n.search_text, n.text) END AS held
 WHERE all(word IN words WHERE held CONTAINS word)
-WITH n, name <> toLower($text) AS other, NOT name STARTS WITH toLower($text) AS inside, labels(n)[0] AS label
-ORDER BY other, inside, size(n.name), n.name, label, n.id
+WITH n, name <> typed AS other, NOT name STARTS WITH typed AS inside, size(n.name) AS length, labels(n)[0] AS label
+ORDER BY other, inside, length, n.name, label, n.id
 LIMIT $limit
 RETURN label, n.name AS name, coalesce(n.aliases, []) AS aliases, n.name_en AS name_en, n.id AS id
-ORDER BY other, inside, size(name), name, label, id;
+ORDER BY other, inside, length, name, label, id;
 
 WITH [word IN split(replace(replace(toLower($text), '"', ' '), '\\', ' '), ' ') WHERE word <> ''] AS words
 // The index knows pairs of Chinese characters, a longer word is a phrase of them. Single characters alone: read all names.
 WITH words, reduce(phrases = '', word IN words | phrases + CASE WHEN size(word) > 1 THEN ' +"' + word + '"' ELSE '' END)
-     AS phrases
+     AS phrases, toLower($text) AS typed, toLower($text) <> toUpper($text) AS letters
 CALL (words, phrases) {
   WITH phrases
   WHERE phrases <> ''
@@ -52,16 +52,16 @@ CALL (words, phrases) {
   CALL db.index.fulltext.queryNodes(kind + '_search', phrases) YIELD node
   RETURN node AS n
   UNION ALL
-  WITH words, phrases
-  WHERE phrases = '' AND words <> []
+  UNWIND CASE WHEN phrases = '' THEN words[..1] ELSE [] END AS once
   MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic|Document)
   WHERE n.name > ''
   RETURN n
 }
-WITH n, toLower(coalesce(n.search_text, n.text)) AS held, toLower(n.name) AS name, words
+WITH n, words, typed, toLower(n.name) AS name,
+     CASE WHEN letters THEN toLower(coalesce(n.search_text, n.text)) ELSE coalesce(n.search_text, n.text) END AS held
 WHERE all(word IN words WHERE held CONTAINS word)
-WITH n, name <> toLower($text) AS other, NOT name STARTS WITH toLower($text) AS inside, labels(n)[0] AS label
-ORDER BY other, inside, size(n.name), n.name, label, n.id
+WITH n, name <> typed AS other, NOT name STARTS WITH typed AS inside, size(n.name) AS length, labels(n)[0] AS label
+ORDER BY other, inside, length, n.name, label, n.id
 LIMIT $limit
 OPTIONAL MATCH (n)-[r]-(m:Agency|Policy|Measure|Goal|Person|Region|Topic)
 WHERE type(r) <> 'MENTIONS'

@@ -18,10 +18,16 @@ columns:
 */
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
-MATCH (p)-[:CONTAINS*1..]->(m:Measure)
-WHERE NOT EXISTS { (m)<-[:LEADS]-() }
+WITH p
+ORDER BY p.name
+// Policy by policy, up to the limit: ordering all measures at once would read them all.
+CALL (p) {
+  MATCH (p)-[:CONTAINS*1..]->(m:Measure)
+  WHERE NOT EXISTS { (m)<-[:LEADS]-() }
+  RETURN m
+  ORDER BY m.evidence_document[0], m.evidence_start[0], m.id
+}
 WITH p, m
-ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
 LIMIT $limit
 RETURN p.name AS policy, m.name AS measure, m.responsible_text AS responsible_text,
        COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) RETURN a.name ORDER BY a.name } AS supports,
@@ -30,10 +36,15 @@ ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id;
 
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
-MATCH way = (p)-[:CONTAINS*1..]->(m:Measure)
-WHERE NOT EXISTS { (m)<-[:LEADS]-() }
-WITH way, p, m
-ORDER BY p.name, m.evidence_document[0], m.evidence_start[0], m.id
+WITH p
+ORDER BY p.name
+CALL (p) {
+  MATCH way = (p)-[:CONTAINS*1..]->(m:Measure)
+  WHERE NOT EXISTS { (m)<-[:LEADS]-() }
+  RETURN way, m
+  ORDER BY m.evidence_document[0], m.evidence_start[0], m.id
+}
+WITH way, m
 LIMIT $limit
 OPTIONAL MATCH (m)<-[r:SUPPORTS]-(a:Agency)
 RETURN way, a, r;
