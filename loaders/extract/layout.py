@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences, trimmed
+from kg.loaders.extract.measures import read_clause
 
 _NUMERAL = "一二三四五六七八九十百"
 # Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
@@ -18,8 +22,14 @@ _MARKERS = (
 )
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*({_ANY})")
-_INLINE = re.compile(rf"(?<=[。；：！？）\s])(?:{_ANY})|(?<=，)[{_NUMERAL}]是")
-_RESPONSIBLE = re.compile(r"（?(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门)[：:]")
+_LABEL = r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门)[：:]"
+_INLINE = re.compile(rf"(?<=[。；：！？）\s])(?:{_ANY})|(?<=，)[{_NUMERAL}]是|(?<=。)(?:责任|牵头)(?:单位|部门)：")
+_RESPONSIBLE = re.compile(
+    rf"（?{_LABEL}|由?[^，。；：（）]{{2,60}}牵头，[^。；：（）]{{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
+)
+_IN_LIST = re.compile(
+    r"[、，；：\s]*(?:各?(?:有关)?[市县区设（）、州]{1,12}(?:人民政府|政府|管委会)[、，]?|等[、，]?){0,3}$"
+)
 _ADDRESSEE = re.compile(
     r"^.{0,400}?(?:人民政府|部门|机构|委员会|厅|局|单位|企业|院校|学校|办|国资委|管委会)[）)]?[：:]$"
 )
@@ -50,8 +60,8 @@ class Block:
     parents: tuple[int, ...] = ()
 
 
-def blocks(text: str, title_end: int) -> list[Block]:
-    """The blocks of a normalised text whose title, if it has one, ends at ``title_end``."""
+def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) -> list[Block]:
+    """The blocks of a normalised text whose title, if it has one, ends at ``title_end``; ``agencies`` are those it names."""
     found: list[Block] = [Block(0, title_end, "title")] if title_end else []
     open_items: list[tuple[int, int]] = []
     closing = False
@@ -61,7 +71,11 @@ def blocks(text: str, title_end: int) -> list[Block]:
         if closing and kind == "paragraph":
             kind = "boilerplate"
         if kind != "paragraph":
-            found.append(Block(start, end, kind, body=start))
+            cut = _list_end(text, start, end, agencies) if kind == "responsibility" else end
+            found.append(Block(start, cut, kind, body=start))
+            if cut < end:
+                above = tuple(index for _, index in open_items)
+                found.append(Block(cut, end, "paragraph", body=cut, parents=above))
             continue
         marker = _START.match(text, start, end)
         level = _level(marker.group(1)) if marker else 0
@@ -86,6 +100,19 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
             cuts += [hit.start() for hit in _INLINE.finditer(text, a, b) if hit.start() > a]
         pieces += [trimmed(text, x, y) for x, y in zip(cuts, [*cuts[1:], b], strict=True)]
     return [(a, b) for a, b in pieces if a < b]
+
+
+def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]) -> int:
+    """Where a list of responsible bodies ends on which, its line break lost, the next paragraph follows at once."""
+    stop = text.find("。", start, end - 1)
+    if stop < 0:
+        return end
+    place = text.find("：", start, end) + 1
+    for mention in agencies[bisect_left(agencies, place, key=lambda m: m.start) :]:
+        if mention.start >= stop or not _IN_LIST.match(text, place, mention.start):
+            break
+        place = mention.end
+    return place if read_clause(text, place, stop) else end
 
 
 def _kind(text: str, start: int, end: int) -> str:

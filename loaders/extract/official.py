@@ -13,15 +13,17 @@ from kg.loaders.extract.issuing import number
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.measures import is_state_heading, read_clause
 from kg.loaders.extract.numbers import find_document_numbers
+from kg.loaders.extract.organs.scan import scan
 from kg.loaders.extract.passage import Context, MeasureAt, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
 from kg.loaders.extract.titles import Title
 
-_GOALS = re.compile(r"目标(?!责任|考核|管理|导向)|(?:主要|发展|预期|目标)指标")
+_GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标")
 _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
 _HEAD = 160
+_BY_DATE = re.compile(r"(?:力争|争取|确保)?(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}，")
 _CONDITIONS = re.compile(r"(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
 _PREAMBLE_END = re.compile(r"如下|制定(?:本|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$")
 _PRINCIPLES = re.compile(
@@ -46,8 +48,8 @@ def read_official(
     where the preamble ends. ``where`` is the (start, end) at which the title stands."""
     text = draft.text
     policy = _own_policy(draft, title, where, agencies, book)
-    layout = blocks(text, title_end)
-    _signed_by(draft, title, policy, layout, agencies)
+    layout = blocks(text, title_end, agencies)
+    _signed_by(draft, title, where, policy, layout, agencies)
     passage = Passage(draft, agencies)
     first_leads = first_named_leads(text)
     headings: dict[int, str] = {}
@@ -73,6 +75,7 @@ def read_official(
             continue
         context = _context(draft, layout, block, policy, headings, anchor)
         if context.section == "none":
+            _dated_goals(passage, block, context)
             continue
         first = len(passage.measures)
         if block.heading:
@@ -112,7 +115,14 @@ def number_of(text: str) -> str:
     return next((n.number for n in find_document_numbers(text[:_HEAD])), "")
 
 
-def _signed_by(draft: Draft, title: Title, policy: str, layout: list[Block], agencies: Sequence[AgencyMention]) -> None:
+def _signed_by(
+    draft: Draft,
+    title: Title,
+    where: Sequence[int],
+    policy: str,
+    layout: list[Block],
+    agencies: Sequence[AgencyMention],
+) -> None:
     """Where the title names no issuer or only the first (甲等5部门), those who sign: signature lines, and the agencies
     that stand one after the other right before the first date of a line's end; else the issuer of the metadata."""
     joint = _JOINT_TITLE.search(draft.text, 0, title.issuers_end + 12) if title.issuers_end else None
@@ -121,9 +131,21 @@ def _signed_by(draft: Draft, title: Title, policy: str, layout: list[Block], age
     if title.issuers_end and not joint:
         return
     signed = [m for b in layout if b.kind == "signature" for m in agencies if b.start <= m.start and m.end <= b.end]
-    for mention in signed or _before_date(draft.text, agencies, len(draft.text)):
+    signed = signed or _before_date(draft.text, agencies, len(draft.text))
+    for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
+    if not signed:
+        _issued_by_metadata(draft, policy, where)
+
+
+def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> None:
+    """The issuer that only the page's table of metadata names (发文机关：…); it stands for what the title names."""
+    for mention in scan(draft.document.issuer, "", "central"):
+        said = mention.agency
+        evidence = draft.evidence(where[0], where[1], "issues.metadata", draft.document.issuer)
+        organ = draft.node("Agency", said.name, evidence, aliases=said.aliases, properties=said.properties)
+        draft.relate(organ, "ISSUES", policy, evidence)
 
 
 def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
@@ -184,6 +206,14 @@ def _body(passage: Passage, block: Block, context: Context, roles: list[Roles]) 
         passage.read(place, role.start, context)
         place = role.end
     passage.read(place, block.end, context)
+
+
+def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
+    """The goals that general requirements state in a sentence of their own: …。到2026年年底，…."""
+    for sentence in sentences(passage.draft.text, block.body, block.end):
+        if _BY_DATE.match(passage.draft.text, sentence.start, sentence.end):
+            passage.new_paragraph()
+            passage.read_sentence(sentence, replace(context, section="goals"))
 
 
 def _item_start(layout: list[Block], index: int) -> int:

@@ -39,7 +39,8 @@ def extract(document: Document) -> Facts:
     if title is None and (found := enclosed_title(text) or numbered_letter(text)):
         title, *where = found
     anchor = document.issued_on or document.published_on or document_date(text)
-    official = title is not None and not is_report(text, title_end)
+    numbered = bool(document.issuer and document.document_number)
+    official = title is not None and (numbered or not is_report(text, title_end))
     if title is not None and official:
         passage, first_item = read_official(draft, title, where, title_end, agencies, book, anchor)
         preamble_end = min(first_item, title_end + _LONGEST_PREAMBLE)

@@ -14,7 +14,13 @@ _KEY = re.compile(
 )
 _SUPPORTING = re.compile(r"配合|参与|协助|支持|协办|参加")
 _LABEL = re.compile(r"(牵头|主办|主责|责任|负责|落实|实施|配合|协办|参与)(?:责任)?(?:单位|部门)[：:]")
-_FIRST_LEADS = re.compile(r"列第一位(?:者|的)?(?:单位)?为(?:牵头|主要负责|主办)|排(?:在)?第一(?:位)?的?(?:单位)?为牵头")
+_FIRST_LEADS = re.compile(
+    r"(?:列|排)(?:名)?(?:在)?(?:第一|首)位?(?:者|的)?(?:单位|部门)?(?:为|是)(?:牵头|主要负责|主办)"
+)
+_SENTENCE = re.compile(
+    r"(?<=[。；])((?:(?:以上|上述|此项|该项|本项|具体)[\u4e00-\u9fff]{0,8})?由?(?:(?!牵头)[\u4e00-\u9fff、（）]){2,60}牵头，"
+    r"[\u4e00-\u9fff、（），]{2,160}(?:配合|参与|落实|负责|组织实施))(?=。|；|$)"
+)
 _CUT = re.compile(r"[，；。]|(?<=牵头)(?=、)")
 
 
@@ -38,11 +44,20 @@ def find_roles(
     text: str, start: int, end: int, mentions: Sequence[AgencyMention], *, first_leads: bool, is_line: bool
 ) -> list[Roles]:
     """The statements of responsibility in ``text[start:end]``, in order. ``is_line``: the whole stretch is one."""
-    spans = [(start, end)] if is_line else [(a, b) for a, b in _brackets(text, start, end) if _is_statement(text, a, b)]
+    spans = [(start, end)] if is_line else _statements(text, start, end)
     return [
         _roles(text, a, b, [m for m in mentions if a <= m.start and m.end <= b], first_leads=first_leads)
         for a, b in spans
     ]
+
+
+def _statements(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Brackets, and sentences that say nothing else (此项工作由甲牵头，乙配合), that do not stand in one another."""
+    found = [(a, b) for a, b in _brackets(text, start, end) if _is_statement(text, a, b)]
+    for hit in _SENTENCE.finditer(text, start, end):
+        if all(hit.end(1) <= a or b <= hit.start(1) for a, b in found):
+            found.append(hit.span(1))
+    return sorted(found)
 
 
 def _is_statement(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 ``confidence`` is the share of a rule's facts that are right on labelled documents (``kg evaluate`` measures it).
 ``example`` is a short document in which the rule makes a fact, ``counterexample`` one that looks alike where it makes none:
-they are the rule's tests and its documentation.
+they are the rule's tests and its documentation. ``issuer`` is what the metadata of both documents say, '' for nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ class FactRule:
     confidence: float
     example: str
     counterexample: str
+    issuer: str = ""
 
 
 _LEAD = "测试\n近日，民政部、教育部联合印发《关于加强儿童关爱工作的通知》"
@@ -93,6 +94,14 @@ RULES: tuple[FactRule, ...] = (
         0.95,
         "关于加强养老服务工作的通知\n各市：\n现通知如下：\n一、加强监管。落实责任。\n民政部\n2024年5月6日",
         _NOTICE,
+    ),
+    FactRule(
+        "issues.metadata",
+        "the issuer in the metadata of the page, where neither title nor signature names one",
+        0.95,
+        "关于加强养老服务工作的通知\n各市：\n现通知如下：\n一、加强监管。落实责任。",
+        "关于加强养老服务工作的通知\n各市：\n现通知如下：\n一、加强监管。落实责任。\n民政部\n2024年5月6日",
+        issuer="民政部",
     ),
     FactRule(
         "issues.report",

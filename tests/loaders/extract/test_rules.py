@@ -12,17 +12,17 @@ from kg.loaders.extract.pipeline import extract
 from kg.loaders.extract.rules import RULES, FactRule
 
 
-def rules_that_fire(text: str) -> set[str]:
+def rules_that_fire(text: str, issuer: str = "") -> set[str]:
     title = text.partition("\n")[0]
-    facts = extract(Document(text=text, title=title))
+    facts = extract(Document(text=text, title=title, issuer=issuer))
     items = [item for thing in (*facts.nodes, *facts.relationships) for item in thing.evidence]
     return {item.rule for item in items}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_example_and_counterexample(rule: FactRule) -> None:
-    assert rule.name in rules_that_fire(rule.example)
-    assert rule.name not in rules_that_fire(rule.counterexample)
+    assert rule.name in rules_that_fire(rule.example, rule.issuer)
+    assert rule.name not in rules_that_fire(rule.counterexample, rule.issuer)
 
 
 def test_every_rule_named_in_the_code_is_declared() -> None:
