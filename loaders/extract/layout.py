@@ -23,12 +23,19 @@ _MARKERS = (
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*({_ANY})")
 _LABEL = r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门)[：:]"
-_INLINE = re.compile(rf"(?<=[。；：！？）\s])(?:{_ANY})|(?<=，)[{_NUMERAL}]是|(?<=。)(?:责任|牵头)(?:单位|部门)：")
+_INLINE = re.compile(
+    rf"(?<=[。；：！？）\s])(?:{_ANY})|(?<=，)[{_NUMERAL}]是|(?<=[。委局厅办会府部行])责任(?:单位|部门)："
+)
 _RESPONSIBLE = re.compile(
     rf"（?{_LABEL}|由?[^，。；：（）]{{2,60}}牵头，[^。；：（）]{{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
 _IN_LIST = re.compile(
     r"[、，；：\s]*(?:各?(?:有关)?[市县区设（）、州]{1,12}(?:人民政府|政府|管委会)[、，]?|等[、，]?){0,3}$"
+)
+# Chapter headings that a crawl has run into the text below them.
+_GLUED = re.compile(
+    r"(?:总体要求|总体思路|指导思想|基本原则|工作原则|(?:工作|主要|总体|发展)目标|(?:主要|重点)任务|(?:工作|保障|政策)措施(?:和主要任务)?|"
+    r"工作要求|组织保障)(?=[\u4e00-\u9fff“]{6})(?![是为的和及与等落分清包完要有得明管不])"
 )
 _ADDRESSEE = re.compile(
     r"^.{0,400}?(?:人民政府|部门|机构|委员会|厅|局|单位|企业|院校|学校|办|国资委|管委会)[）)]?[：:]$"
@@ -142,6 +149,9 @@ def _level(marker: str) -> int:
 
 def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, int] | None, int]:
     """The heading of an item and where its body starts: a first sentence that others follow, or a whole short line."""
+    glued = _GLUED.match(text, start, end) if level <= 2 else None
+    if glued:
+        return (start, glued.end()), glued.end()
     parts = sentences(text, start, end)
     if not parts:
         return None, start

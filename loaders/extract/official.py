@@ -27,9 +27,10 @@ _BY_DATE = re.compile(r"(?:力争|争取|确保)?(?:到|至)?(?:[12]\d{3}年|“
 _CONDITIONS = re.compile(r"(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
 _PREAMBLE_END = re.compile(r"如下|制定(?:本|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$")
 _PRINCIPLES = re.compile(
-    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|其他事(?:宜|项)$|背景"
+    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|其他事(?:宜|项)$|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$"
 )
 _NO_ACTION = re.compile(
+    r"(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收).{0,6}(?:要求|条件|程序|对象|范围|方式|事项|标准)$|"
     r"总体要求|目标(?!任务落实)|指导思想|原则|保障措施|组织实施|组织保障|^.{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
     r"附则|总则|联系方式|^.{2,4}$"
 )
@@ -157,7 +158,7 @@ def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list
                 if text[mention.end : group[0].start if group else date.start()].strip(" 　、\n"):
                     break
                 group.insert(0, mention)
-        before = text[max(0, group[0].start - 2) : group[0].start].strip() if group else "，"
+        before = text[max(0, group[0].start - 2) : group[0].start].strip(" 　") if group else "，"
         if group and (not before or before[-1] in "。！”）；\n"):
             return group
     return []

@@ -30,7 +30,7 @@ _NUMBER = re.compile(
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
 _ANNOUNCES_ITSELF = re.compile(
-    r"(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本|如下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
+    r"(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
 _ANNOUNCING = re.compile(
@@ -46,6 +46,7 @@ _CONDITION = re.compile(r"不得|^(?:对|将|把|按|或按|可|凡)|(?:的|(?<!
 _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为"
 )
+_ORDERED_BY = re.compile(r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)")
 _PRINCIPLE = re.compile(
     r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
 )
@@ -204,7 +205,9 @@ class Passage:
         rest = re.match(r"等(?:部门|单位)?|（[^（）]{1,20}）", text[place:end])
         place += rest.end() if rest else 0
         action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
-        return action, tuple(named) if action else ()
+        # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
+        ordered = action or (named and _ORDERED_BY.match(text, place, end))
+        return action, tuple(named) if ordered else ()
 
     def _is_goal(
         self, start: int, end: int, action: Action | None, deadline: Deadline | None, *, governed: bool
@@ -241,7 +244,7 @@ class Passage:
 
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
         clause = self.draft.text[start:end]
-        if len(clause) < 4 or _PRINCIPLE.match(clause) or clause.startswith(("是", "由", "通过", "体现")):
+        if len(clause) < 4 or _PRINCIPLE.match(clause) or clause.startswith(("是", "由", "通过", "体现", "鼓励")):
             return
         action = read_clause(self.draft.text, start, end)
         plain = deadline is None and not _NUMBER.search(clause)
