@@ -15,12 +15,13 @@ from neo4j.exceptions import ClientError
 
 from kg.errors import StoreError
 from kg.graph import Graph
-from kg.model import Facts, Node
+from kg.model import Facts, Node, merge_properties
 from kg.store import cypher, reading
 from kg.store.constraints import Index, indexes
 from kg.store.errors import told
 from kg.store.forgetting import forget
 from kg.store.names import Match, resolve
+from kg.store.places import Place, add_places, place
 from kg.store.readonly import refuse_writes
 from kg.store.results import Result
 from kg.store.writing import Batch, RacedError, digest, document_of, write
@@ -99,8 +100,8 @@ class Store(ABC):
         self.apply_schema()
         done = LoadSummary()
         seen: dict[str, str] = {}
-        for batch in _batches(facts, seen):
-            done += self._load_batch(batch)
+        for batch, places in _batches(facts, seen):
+            done += self._load_batch(batch, places)
             if progress:
                 progress(done.documents)
         if replace:
@@ -167,7 +168,7 @@ class Store(ABC):
         mode = neo4j.WRITE_ACCESS if write else neo4j.READ_ACCESS
         return self.driver(write=write).session(database=self.database, default_access_mode=mode)
 
-    def _load_batch(self, batch: Sequence[Facts]) -> LoadSummary:
+    def _load_batch(self, batch: Sequence[Facts], places: Mapping[str, Place]) -> LoadSummary:
         digests = {facts.nodes[0].id: digest(facts) for facts in batch}
 
         def work(tx: neo4j.ManagedTransaction) -> LoadSummary:
@@ -176,6 +177,7 @@ class Store(ABC):
             changed = [facts.nodes[0].id for facts in todo if facts.nodes[0].id in stored]
             forget(tx, changed)
             created = write(tx, Batch.of(todo, digests)) if todo else (0, 0)
+            add_places(tx, places)
             return LoadSummary(len(batch), len(todo) - len(changed), len(changed), len(batch) - len(todo), 0, *created)
 
         return self._writing(work)
@@ -193,19 +195,22 @@ def missing(tx: neo4j.ManagedTransaction) -> list[Index]:
     return [index for index in indexes() if index.name not in there]
 
 
-def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[list[Facts]]:
-    """Documents in batches of about ``BATCH_NODES`` nodes, each id once; ``seen`` is filled with ids and paths."""
+def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[list[Facts], dict[str, Place]]]:
+    """Documents in batches of about ``BATCH_NODES`` nodes, each id once, with all places of theirs and of those that
+    were there before; ``seen`` is filled with ids and paths."""
     batch: list[Facts] = []
+    places: dict[str, Place] = {}
     size = 0
     for document in facts:
         node: Node = document_of(document)
-        if node.id in seen:
-            continue
-        seen[node.id] = str(node.properties.get("path", ""))
-        batch.append(document)
-        size += len(document.nodes)
+        places[node.id] = merge_properties(places.get(node.id, {}), place(node))
+        size += 1
+        if node.id not in seen:
+            seen[node.id] = str(node.properties.get("path", ""))
+            batch.append(document)
+            size += len(document.nodes)
         if size >= BATCH_NODES:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+            yield batch, places
+            batch, places, size = [], {}, 0
+    if places:
+        yield batch, places

@@ -32,6 +32,8 @@ from kg.store.layout import (
 
 Key = tuple[str, str, str]
 ROWS = 5_000
+PLACE = ("path", "paths", "url")
+"""The properties of a ``Document`` that say where it was read, not what it says."""
 
 
 class RacedError(Exception):
@@ -81,7 +83,7 @@ def digest(facts: Facts) -> str:
     """The fingerprint of all that a document says, but for the place of its file."""
     sha = hashlib.sha256()
     for node in sorted(facts.nodes, key=lambda node: node.id):
-        place = ("path", "paths", "url") if node.label == "Document" else ()
+        place = PLACE if node.label == "Document" else ()
         properties = [item for item in _comparable(node.properties) if item[0] not in place]
         parts = (node.id, node.label, node.name, node.scope, sorted(node.aliases), properties, _places(node))
         sha.update(repr(parts).encode("utf-8", "surrogatepass"))

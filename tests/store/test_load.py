@@ -117,6 +117,24 @@ def test_the_same_text_in_another_file_is_no_change(store: Store) -> None:
     assert [path for _, _, path in store.documents()] == ["a.txt"]
 
 
+def test_a_document_keeps_every_path_in_whatever_order_and_batch_it_comes(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copies = [document("民政部甲", MINISTRY, "部长", path=path) for path in ("b.txt", "a.txt", "c.txt")]
+    copies = [replace(each, nodes=(_with_paths(each.nodes[0]), *each.nodes[1:])) for each in copies]
+    for batch_nodes in (1, 10_000):
+        monkeypatch.setattr("kg.store.base.BATCH_NODES", batch_nodes)
+        for order in permutations(copies):
+            store.forget([copies[0].nodes[0].id])
+            assert store.load(order).new == 1
+            assert content(store.graph()) == content(build(copies))
+    assert store.load(copies).new == 0
+
+
+def _with_paths(node: Node) -> Node:
+    return replace(node, properties={**node.properties, "paths": (str(node.properties["path"]),)})
+
+
 def test_a_load_that_breaks_off_keeps_whole_documents_and_goes_on(
     store: Store, corpus: list[Facts], monkeypatch: pytest.MonkeyPatch
 ) -> None:
