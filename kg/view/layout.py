@@ -72,7 +72,7 @@ def layout(graph: Graph) -> Layout:
     positions |= _beside(graph, right, positions, rows, width)
     across = max(1, width // COLUMN)
     for i, node in enumerate(node for node in below if node not in positions):
-        positions[node] = Point(i % across * COLUMN, max(height, 12 * ROW) + GAP + i // across * ROW)
+        positions[node] = Point(i % across * COLUMN, max(height, 12 * ROW) + i // across * ROW)
     return Layout({node: positions[node] for node in graph}, plan.parents, folded, aside)
 
 
@@ -98,7 +98,7 @@ class _Packing:
     def down(self, block: Block) -> int:
         """From the root to the end of the block."""
         longest = 0 if self.folded else max(len(block.members), len(block.goals))
-        return 2 * ROW + min(self.rows, longest) * ROW + GAP
+        return ROW + min(self.rows, longest) * ROW + GAP
 
     def up(self, block: Block) -> int:
         """From the top of the block to the root."""

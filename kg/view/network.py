@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, KeysView, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +69,11 @@ def network(graph: Graph, layout: Layout, evidence: Callable[[Any], list[list[An
 
 
 def _properties(data: Mapping[str, Any], fields: frozenset[str]) -> dict[str, Any]:
-    return {key: value for key, value in data.items() if key not in fields and value is not None}
+    given = {key: value for key, value in data.items() if key not in fields and value is not None}
+    if "path" in given:
+        # Whom the page is sent to has no business in the builder's folders.
+        given["path"] = re.split(r"[/\\]", given["path"])[-1]
+    return given
 
 
 def _options() -> dict[str, Any]:

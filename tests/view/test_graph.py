@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from playwright.sync_api import Page, expect
@@ -15,7 +16,7 @@ from tests.view.sample import key, sample
 _POINT = """([text, step]) => {
   const area = document.querySelector("#canvas");
   const { left, top, width, height } = area.getBoundingClientRect();
-  for (let y = 2; y < height; y += 6) for (let x = 2; x < width; x += step) {
+  for (let y = 2; y < height; y += Math.min(10, step / 2)) for (let x = 2; x < width; x += step) {
     area.dispatchEvent(new PointerEvent("pointermove", { clientX: left + x, clientY: top + y }));
     const tip = document.querySelector("#tip");
     if (!tip.hidden && tip.textContent.startsWith(text)) return { x: left + x, y: top + y };
@@ -108,6 +109,7 @@ def test_a_path_between_two_chosen_nodes(opened: Open) -> None:
     expect(page.locator(".path")).to_have_count(0)
 
 
+@cache
 def big() -> Graph:
     return build(generated(24))
 

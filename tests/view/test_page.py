@@ -73,6 +73,14 @@ def test_evidence_whose_document_is_not_in_the_graph_keeps_its_quote() -> None:
     assert '[-1,0,0,"sample",0.9,"民政部、农业农村部联合印发' in page
 
 
+def test_the_page_names_files_but_not_the_builders_folders() -> None:
+    graph = sample().copy()
+    graph.add_node("d", label="Document", name="d", aliases=[], evidence=[], path="/home/someone/secret/d.txt")
+    page = render(graph, title="a")
+    assert '"path":"d.txt"' in page
+    assert "secret" not in page
+
+
 def test_a_page_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text("old", encoding="utf-8")

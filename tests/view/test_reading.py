@@ -117,3 +117,11 @@ def test_a_query_has_its_question_and_answer_above_the_graph(opened: Open) -> No
     expect(page.get_by_text("Who leads?")).to_be_visible()
     page.get_by_role("button", name="中文").click()
     expect(page.get_by_text("民政部牵头。")).to_be_visible()
+
+
+def test_the_first_sight_says_what_this_is_and_where_to_click(opened: Open) -> None:
+    page = opened()
+    expect(page.get_by_text("谁发布、谁负责、何时完成")).to_contain_text("点任一图形、名称或连线")
+    page.get_by_role("link", name="读原文（2 份）").click()
+    expect(page.locator("article")).to_be_visible()
+    expect(page.get_by_text("点任一图形")).to_have_count(0)

@@ -24,13 +24,25 @@ const opened = (shown) => {
 const inLine = (shown) => {
   const { clientWidth, clientHeight } = find("canvas");
   const isWide = clientWidth > clientHeight;
-  return new Map(shown.map((node, i) => [node.id, isWide ? { x: i * cell.column, y: (i % 2) * 3 * cell.row } : { x: 0, y: i * 3 * cell.row }]));
+  return new Map(shown.map((node, i) => [node.id, isWide ? { x: i * cell.column, y: (i % 2) * 6 * cell.row } : { x: 0, y: i * 3 * cell.row }]));
 };
 
 const STAGES = [["Document"], ["Person", "Agency"], ["Policy"], ["Measure"], ["Goal"], ["Topic", "Region"]];
+
+// As many rows as let the free part of the canvas show columns of these lengths largest.
+const rowsFor = (lengths) => {
+  const { width, height } = clear();
+  const size = (rows) => {
+    const across = lengths.reduce((sum, length) => sum + Math.ceil(length / rows) + 0.5, 0) * cell.column;
+    return Math.max(across / width, (Math.min(rows, Math.max(...lengths)) * cell.row * 1.5) / height);
+  };
+  const all = Array.from({ length: Math.max(...lengths) }, (_, i) => i + 1);
+  return all.reduce((best, rows) => (size(rows) < size(best) ? rows : best));
+};
+
 const inColumns = (shown) => {
   const stages = STAGES.map((stage) => shown.filter((node) => stage.includes(node.group))).filter((stage) => stage.length);
-  const rows = Math.max(12, Math.ceil(Math.sqrt(shown.length * 5)));
+  const rows = rowsFor(stages.map((stage) => stage.length));
   const places = new Map();
   let x = 0;
   for (const stage of stages) {

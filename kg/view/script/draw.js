@@ -83,6 +83,13 @@ const wrapped = (text, width, most) => {
   return lines;
 };
 
+// A title's own subject: most begin alike, with who issues it.
+const gist = (node, room) => {
+  const name = nameOf(node);
+  const isTitle = node.group === "Policy" || node.group === "Document";
+  return isTitle && widthOf(name) > room ? name.replace(/^.{2,40}?关于(?=.{4})/, "…") : name;
+};
+
 const LEADING = 1.1;
 const RANKS = { Policy: 0, Agency: 1, Document: 2, Region: 3, Topic: 3, Person: 4, Goal: 5, Measure: 6 };
 const byImportance = (a, b) =>
@@ -112,24 +119,27 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const font = (isHead ? 13 : Math.min(12, Math.max(11, 22 * scale))) * grow;
     const gap = SIZES[node.group] * 1.3 * scale + 4;
     const room = cell.column - 22 - Math.min(node.depth, 3) * cell.indent;
-    const isTwoLined = isHead && node.root === node && (scale > 0.45 || (page.folded && node.children > 0));
-    const isFull = node === lit.node || node === lit.hovered;
-    const folds = node.children && page.folded ? ` +${node.children}` : "";
+    const isFolded = page.folded && node.children > 0;
+    const most = isFolded ? 3 : isHead && node.root === node && scale > 0.45 ? 2 : 1;
+    const isFull = node === lit.node || node === lit.hovered || (lit.edge !== null && lit.near.has(node));
+    const folds = isFolded ? ` +${node.children}` : "";
     const width = Math.max(isFull ? 14 : 4, Math.floor((room * scale - gap) / font) - folds.length * 0.6);
-    const lines = wrapped(nameOf(node), width, isFull ? 4 : isTwoLined ? 2 : 1);
+    const lines = wrapped(isFull ? nameOf(node) : gist(node, width * most), width, isFull ? 4 : most);
     lines[lines.length - 1] += folds;
-    const across = Math.max(...lines.map(widthOf)) * font;
-    const high = lines.length * font * LEADING;
-    const box = { node, x: place.x + gap, y: place.y - high / 2, right: place.x + gap + across + 2, bottom: place.y + high / 2 };
+    const high = lines.length > 1 ? lines.length * font * LEADING : font;
+    // Below the head of a folded block there is room, above it there is not.
+    const y = place.y - (isFolded ? (font * LEADING) / 2 : high / 2);
+    ctx.font = `${isHead ? "600 " : ""}${font}px ${ink.font}`;
+    const across = Math.max(...lines.map((line) => ctx.measureText(line).width));
+    const box = { node, x: place.x + gap, y, right: place.x + gap + across + 2, bottom: y + high };
     if (!isFree(box, boxes)) continue;
     boxes.push(box);
-    ctx.font = `${isHead ? "600 " : ""}${font}px ${ink.font}`;
     ctx.globalAlpha = opacityOf(node) * 0.8;
     ctx.fillStyle = ink.paper;
     ctx.fillRect(box.x - 2, box.y, across + 4, high);
     ctx.globalAlpha = Math.max(opacityOf(node), 0.35);
     ctx.fillStyle = ink.text;
-    for (const [i, line] of lines.entries()) ctx.fillText(line, box.x, box.y + (i + 0.5) * font * LEADING);
+    for (const [i, line] of lines.entries()) ctx.fillText(line, box.x, box.y + ((i + 0.5) * high) / lines.length);
   }
   ctx.restore();
   return boxes;

@@ -7,7 +7,6 @@ const graph = {
 };
 
 const startGraph = () => {
-  readInk();
   const options = { ...page.options, nodes: { ...page.options.nodes, shape: "custom", ctxRenderer: drawNode } };
   graph.nodes = new vis.DataSet();
   graph.edges = new vis.DataSet();

@@ -11,9 +11,19 @@ const showWords = () => {
   for (const element of document.querySelectorAll("[data-placeholder]")) element.placeholder = word(element.dataset.placeholder);
   find("language").textContent = language === "en" ? "中文" : "English";
   find("language").lang = language === "en" ? "zh-CN" : "en";
-  const lines = [page.question, page.answer].map((pair, i) => pair && el("p", { className: i ? "answer" : "question" }, bdi(pick(pair))));
-  find("answer").replaceChildren(...lines.filter(Boolean));
-  find("answer").hidden = !page.question && !page.answer;
+};
+
+// What was asked and the answer; above the graph also what it is, and what one does with it.
+const showAnswer = () => {
+  const [title, question, answer] = [page.title, page.question, page.answer].map((pair) => pair && pick(pair));
+  const documentsLink = documents.length > 0 && el("a", { href: linkTo({ view: "reader" }) }, word("leadDocuments", documents.length));
+  const lines = [
+    question && question !== title && el("p", { className: "question" }, bdi(question)),
+    answer && el("p", { className: "answer" }, bdi(answer)),
+    state.view === "graph" && nodes.length > 0 && el("p", { className: "lead" }, `${answer ? "" : word("lead")} ${word("leadClick")}`, documentsLink || ""),
+  ].filter(Boolean);
+  find("answer").replaceChildren(...lines);
+  find("answer").hidden = !lines.length;
 };
 
 const showViews = () => {
@@ -29,6 +39,7 @@ const show = () => {
   language = state.lang;
   const held = document.activeElement?.getAttribute("name");
   showWords();
+  showAnswer();
   showViews();
   showLegend();
   showPanel();
@@ -36,20 +47,23 @@ const show = () => {
   if (held && document.activeElement === document.body) document.querySelector(`[name="${CSS.escape(held)}"]`)?.focus();
 };
 
-const setTheme = (theme) => {
+// The reader's choice goes before the system's, paper before both.
+const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+let themeChosen = "";
+const paint = (theme = themeChosen || (prefersDark.matches ? "dark" : "light")) => {
   document.documentElement.dataset.theme = theme;
   readInk();
-  graph.network.redraw();
+  graph.network?.redraw();
 };
 
-const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
-const themeNow = () => document.documentElement.dataset.theme ?? (prefersDark.matches ? "dark" : "light");
-
 find("language").addEventListener("click", () => go({ lang: language === "en" ? "zh" : "en" }));
-find("theme").addEventListener("click", () => setTheme(themeNow() === "dark" ? "light" : "dark"));
+find("theme").addEventListener("click", () => {
+  themeChosen = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
+  paint();
+});
 find("print").addEventListener("click", () => window.print());
 find("skip").addEventListener("click", () => find("main").focus());
-prefersDark.addEventListener("change", () => setTheme(themeNow()));
+prefersDark.addEventListener("change", () => paint());
 window.addEventListener("hashchange", show);
 window.addEventListener("keydown", (event) => {
   const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? "");
@@ -60,13 +74,10 @@ window.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !isTyping && (state.node || state.edge)) go({ node: "", edge: "", depth: "0", from: "", to: "" });
 });
 // Paper is white, whatever the screen is.
-let themeBefore = "";
-window.addEventListener("beforeprint", () => {
-  themeBefore = themeNow();
-  setTheme("light");
-});
-window.addEventListener("afterprint", () => setTheme(themeBefore));
+window.addEventListener("beforeprint", () => paint("light"));
+window.addEventListener("afterprint", () => paint());
 
+paint();
 startGraph();
 startSearch();
 show();

@@ -1,6 +1,9 @@
 // The interface in two languages: [Chinese, English]. {0}, {1} are filled in.
 const WORDS = {
   skip: ["跳到内容", "Skip to the content"],
+  lead: ["文件里的机构、政策、措施与目标：谁发布、谁负责、何时完成。", "What the documents order: who issues what, who is responsible, by when."],
+  leadClick: ["点任一图形、名称或连线，就看到说这件事的原句。", "Click a shape, a name or a line for the sentence that says so."],
+  leadDocuments: ["读原文（{0} 份）", "Read the documents ({0})"],
   views: ["视图", "Views"],
   graph: ["图谱", "Graph"],
   table: ["表格", "Table"],
@@ -31,7 +34,7 @@ const WORDS = {
     "Graph of {0} nodes and {1} relationships. Arrow keys move the selection; the table view holds the same.",
   ],
   shown: ["{0} 个节点 · {1} 条关系", "{0} nodes · {1} relationships"],
-  folded: ["点开一个菱形可展开其措施与目标", "Click a policy to unfold its measures and goals"],
+  folded: ["带“+数字”的可点开，看其措施与目标", "Click an item with “+” and a number to unfold what it holds"],
   capped: ["只画出最近的 {0} 个", "only the nearest {0} are drawn"],
   empty: ["筛选后没有可显示的内容", "The filters leave nothing to show"],
   panel: ["依据", "Evidence"],
