@@ -29,6 +29,8 @@ def _argument(parameter: Parameter, facts: Facts) -> str:
             return first("Topic", facts).name[:2]
         case "string", "genre":
             return "plan"
+        case "string", "series":
+            return "城市道路管理条例"
         case "string", _:
             return parameter.values[1]
         case _, "to":

@@ -1,4 +1,4 @@
-"""What the canned queries say of four documents told by hand, and what a wrong parameter is told."""
+"""What the canned queries say of documents told by hand, and what a wrong parameter is told."""
 
 from __future__ import annotations
 
@@ -111,6 +111,15 @@ def test_an_agency_that_leads_here_and_supports_there(told: Store) -> None:
         ["民政部传达学习会议精神"],
         ["国务院印发养老服务规划"],
     )
+
+
+def test_an_amended_regulation_is_told_in_all_its_versions(told: Store) -> None:
+    rows = records(told, "versions")
+    assert [(row["series"], row["version"]) for row in rows] == [
+        ("城市道路管理条例", "城市道路管理条例（2011年修订）"),
+        ("城市道路管理条例", "城市道路管理条例（2019年修订）"),
+    ]
+    assert records(told, "versions", series="城市道路管理条例") == rows
 
 
 def test_goals_left_alone(told: Store) -> None:

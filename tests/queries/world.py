@@ -1,4 +1,4 @@
-"""Four short documents told by hand, with one case at least of everything that a canned query asks for."""
+"""Short documents told by hand, with one case at least of everything that a canned query asks for."""
 
 from __future__ import annotations
 
@@ -54,8 +54,9 @@ class Story:
 
 
 def world() -> list[Facts]:
-    """The facts of the four documents, in the order in which they were published."""
-    return [story.facts() for story in (_meeting(), _pilot(), _ageing(), _province())]
+    """The facts of the documents; the calls of queries take their names from the first."""
+    stories = (_meeting(), _pilot(), _ageing(), _province(), _regulation("2011"), _regulation("2019"))
+    return [story.facts() for story in stories]
 
 
 def _meeting() -> Story:
@@ -200,4 +201,11 @@ def _province() -> Story:
         indicator="养老服务床位", value=1000.0, unit="万张",
     )  # fmt: skip
     story.relate(ageing, "SETS", beds, beds.name)
+    return story
+
+
+def _regulation(year: str) -> Story:
+    """One version of a regulation that was amended."""
+    story = Story(f"城市道路管理条例（{year}年修订）", (f"《城市道路管理条例》根据{year}年的决定修订。",))
+    story.node("Policy", "城市道路管理条例", genre="regulation")
     return story
