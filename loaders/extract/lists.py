@@ -8,18 +8,18 @@ from kg.loaders.extract.measures import read_clause
 
 _COUNTED = re.compile(
     r"(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|通过|实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?)"
-    r"(?:方面|方向|领域|类型|任务|重点任务|行动|工程|举措|措施|环节|重点|大类)(?:提出.{0,20}|着手|入手|发力)?$"
+    r"(?:方面|方向|领域|类型|任务|重点任务|主要任务|行动|工程|举措|措施|环节|重点|大类)(?:提出.{0,20}|着手|入手|发力|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
 _STRONG = re.compile(
     r"(?:全面|大力|积极|着力|进一步|加快|深入|持续|重点|精准|切实|不断)?(?:加强|强化|推动|推进|促进|提升|提高|完善|健全|建立|构建|深化|优化|支持|鼓励|引导|培育|培养|发展|补齐|实施|开展|加快|加大|"
-    r"扩大|拓展|建设|打造|保障|落实|创新|规范|严格|防范|化解|丰富|改善|服务(?=“)|增加|稳定|做好|抓好|用好)"
+    r"扩大|拓展|建设|打造|保障|落实|创新|规范|严格|防范|化解|丰富|改善|服务(?=“)|实行|推广|推行|普及|挖掘|弘扬|传承|增加|稳定|做好|抓好|用好)"
 )
 _VERB_BEFORE = re.compile(
-    r"^(?:《[^《》]{2,20}》)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|通过|出台|全面实施|部署了?|提出了?|明确了?|安排了?)"
+    r"^(?:《[^《》]{2,20}》|(?:我国|还)?将)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|通过|出台|全面实施|部署了?|提出了?|明确了?|安排了?)"
 )
 _TAIL = re.compile(
-    r"等(?:\d{1,3}|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面|举措|措施|任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
+    r"等(?:\d{1,3}|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面)?(?:举措|措施|(?:主要|重点)?任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
 )
 
 
@@ -52,7 +52,10 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
         stop = start + tail.start()
     members = _members(text, start, stop, also_and=False)
     many = len(members) >= 3 or (len(members) == 2 and stop != end)
-    if many and all(b - a >= 5 and _STRONG.match(text, a, b) for a, b in members):
+    counted = tail is not None and re.search("[个项大条类]|任务|举措|措施", tail.group()) is not None
+    if many and all(
+        b - a >= 5 and (_STRONG.match(text, a, b) or (counted and read_clause(text, a, b))) for a, b in members
+    ):
         return members
     return ((start, stop),)
 

@@ -20,14 +20,14 @@ from kg.loaders.extract.policy_book import PolicyBook
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 _SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
-    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步){0,2}"
+    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
     r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=[^，。]{0,12}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
 _NOT_SAID = re.compile(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
 )
 _BACKGROUND = re.compile(
-    r"^(?:据|记者|目前|截至|近年来|此前|去年|今年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
+    r"^(?:据|记者|目前|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|去年|今年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
 )
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
@@ -52,6 +52,17 @@ _DIPLOMACY = re.compile(
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
 _POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
+# A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
+_THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
+# What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
+_WILL_ACT = re.compile(
+    r"(?:等(?:相关|有关)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将"
+    r"(?=(?:会同|继续|进一步|加快|推动|推进|聚焦|围绕|加强|建立|开展|持续|组织|指导|支持|完善|深入|着力|积极|采取|通过|按照|根据|坚持|密切))"
+)
+_BETWEEN_WILL = re.compile(r"[、和与及]|会同")
+_SELF_ANNOUNCED = re.compile(
+    r"(?:等部门|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|部署和|集中|一次性){0,5}"
+)
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
 
 
@@ -155,8 +166,12 @@ def _sentence(
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
-    if _NOT_SAID.search(first[:24]) and not _SAID.match(text, sentence.start, sentence.end):
+    then_says = any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
+    if _NOT_SAID.search(first[:24]) and not then_says and not _SAID.match(text, sentence.start, sentence.end):
         return False, context
+    if _will_act(passage, sentence):
+        passage.read_sentence(sentence, replace(context, policy=None, leader=None, parent=None))
+        return speaking, context
     if issued is not None and sentence.start <= issued.start < sentence.end:
         skip = issued.end
         context = replace(context, policy=book.principal)
@@ -173,7 +188,10 @@ def _sentence(
         passage.read_sentence(sentence, context, skip)
         return True, context
     if announced := _announced(text, sentence, speaking):
-        passage.read_sentence(sentence, context, announced)
+        organ = _announces_alone(passage, *announced) if context.policy is None else None
+        if organ is not None:
+            context = replace(context, leader=(passage.draft.agency(organ), organ), leader_rule="leads.issuer")
+        passage.read_sentence(sentence, context, announced[1])
         return True, context
     for start, end in sentence.clauses:
         said = _SAID.match(text, start, min(end, start + LONGEST_CLAUSE))
@@ -204,7 +222,7 @@ def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> b
         action = read_clause(text, a, b)
         if action and (action.modal or (first and action.subject is None)):
             return True
-        first = first and text.startswith(("对", "在", "按", "围绕", "针对", "以"), a)
+        first = first and text.startswith(("对", "在", "按", "围绕", "针对", "以", "坚持"), a)
     return False
 
 
@@ -217,15 +235,38 @@ def _speaks(said: re.Match[str]) -> bool:
     return said["verb"] in ("要求", "提出", "强调", "指出") or bool(said["after"] is not None)
 
 
-def _announced(text: str, sentence: Sentence, speaking: bool) -> int:
-    """Where the content of 宁夏出台30条促进就业创业举措，… begins: after the clause that announces, whoever does; else 0."""
+def _announced(text: str, sentence: Sentence, speaking: bool) -> tuple[int, int] | None:
+    """Of 宁夏出台30条促进就业创业举措，… where the verb stands and where the content begins, after that clause."""
     if speaking:
-        return 0
+        return None
     for start, end in sentence.clauses:
         hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
         if hit:
-            return end
-    return 0
+            return start + hit.start(), end
+    return None
+
+
+def _announces_alone(passage: Passage, verb: int, end: int) -> AgencyMention | None:
+    """The organ right before the verb that announces measures without a title: 国家发展改革委将出台多项政策，…."""
+    text = passage.draft.text
+    before = [m for m in passage.agencies if verb - 40 <= m.start and m.end <= verb]
+    own = before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) and "《" not in text[verb:end]
+    return before[-1] if own else None
+
+
+def _will_act(passage: Passage, sentence: Sentence) -> bool:
+    """Does the sentence say what named organs will do from here on?"""
+    text = passage.draft.text
+    for start, end in sentence.clauses:
+        place = start
+        for mention in passage.agencies:
+            if start <= mention.start < end and (
+                mention.start == place or _BETWEEN_WILL.fullmatch(text, place, mention.start)
+            ):
+                place = mention.end
+        if place > start:
+            return _WILL_ACT.match(text, place, end) is not None
+    return False
 
 
 def _announcer(text: str, issued: Issue) -> AgencyMention | None:

@@ -16,7 +16,7 @@ from kg.loaders.extract.measures import Action, is_state, read_clause
 from kg.model import Value
 
 _GOAL_OPENING = re.compile(
-    r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)"
+    r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:到20\d\d年(?:底|末)?的)?(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)"
 )
 _BEFORE_DEADLINE = re.compile(
     r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
@@ -26,7 +26,7 @@ _STRIP_GOAL = re.compile(
 )
 _NUMBER = re.compile(
     r"(?<!\d)\d[\d.,万亿]{0,14}\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
-    r"减少到?|控制在|压缩至|压减到?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|新建|新增|培训|培养|培育|配备|创建|打造)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
+    r"减少到?|控制在|压缩至|压减到?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|新建|新增|培训|培养|培育|配备|创建|打造|研究制定|制修订|推出|布局|遴选|认定)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
 _ANNOUNCES_ITSELF = re.compile(
@@ -124,6 +124,9 @@ class Passage:
             opening = _GOAL_OPENING.match(text, start, end)
             if opening and opening.end() > start + 1 and "目标" in opening.group():
                 section = "goals"
+                for place in deadlines:
+                    if start <= place.start < opening.end():  # 到2025年的主要目标是
+                        governing, own = place, True
                 start = opening.end()
             clause_start = start
             for place in deadlines:
