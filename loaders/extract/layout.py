@@ -111,7 +111,7 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
 
 def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]) -> int:
     """Where a list of responsible bodies ends on which, its line break lost, the next paragraph follows at once."""
-    stop = text.find("。", start, end - 1)
+    stop = text.find("。", start, end)
     if stop < 0:
         return end
     place = text.find("：", start, end) + 1

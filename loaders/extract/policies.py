@@ -110,6 +110,11 @@ _PROGRAMME_COUNTED = re.compile(
 _UNBRACKETED_TITLE = re.compile(
     r"(?:^|(?<=\n))([\u4e00-\u9fff“”]{6,30}?(?:方案|规划|行动计划|条例|办法|意见))(?=(?:日前|近日|昨天|今天|正式|昨日)[^，。\n]{0,12}(?:启动|发布|印发|出台|公布|实施)|(?:启动|发布|印发|出台|公布|实施)\n)"
 )
+# A plan of the nation named without brackets: 国家海上搜救应急预案, but no 国家有关规划.
+_NATIONAL_PLAN = re.compile(
+    r"(?:落实|实施|执行|编制|按照|根据|依据|抓好|加强|修订|、|和)(国家(?:(?!有关|相关|规划|预案)[^\W\d_a-zA-Z的了在及和与等]){4,24}"
+    r"(?:(?:布局|建设|发展|创新)规划|(?:应急|处置)预案))(?=[、，。；的和])"
+)
 _STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
 
 
@@ -214,6 +219,9 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.unbracketed-title")
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
+    if "国家" in text:
+        for hit in _NATIONAL_PLAN.finditer(text):
+            yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.national-plan")
     for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_COUNTED):
         for hit in pattern.finditer(text):
             if not re.search(r"[的了等、及]", hit.group(1)):

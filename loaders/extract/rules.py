@@ -1,6 +1,10 @@
 """Every rule of the extraction that reads policies, measures, goals and who does what: what it finds, how sure it is.
 
-``confidence`` is the share of a rule's facts that are right on labelled documents (``kg evaluate`` measures it).
+``confidence`` is the share of a rule's facts that are right on texts not seen before: the facts of the first run on 17 documents of
+seven kinds that were labelled after the rules were written and before they were run, optional labels aside, with ten facts at 0.9
+added, so that a rule that fired little stays near 0.9. For rules that did not fire there the
+figure is a judgement. ``kg evaluate DIR --calibration`` compares on any labelled documents.
+
 ``example`` is a short document in which the rule makes a fact, ``counterexample`` one that looks alike where it makes none:
 they are the rule's tests and its documentation. ``issuer`` is what the metadata of both documents say, '' for nothing.
 """
@@ -27,15 +31,15 @@ _NOTICE = (
 
 RULES: tuple[FactRule, ...] = (
     FactRule(
-        "policy.own-title", "the policy that the document itself is, from its title", 0.98, _NOTICE, "民政部负责人讲话"
+        "policy.own-title", "the policy that the document itself is, from its title", 0.89, _NOTICE, "民政部负责人讲话"
     ),
     FactRule(
-        "policy.title", "a title in 《》 whose last word is a genre", 0.96, _LEAD + "。", "记者在《人民日报》撰文。"
+        "policy.title", "a title in 《》 whose last word is a genre", 0.97, _LEAD + "。", "记者在《人民日报》撰文。"
     ),
     FactRule(
         "policy.nested-title",
         "a title inside a title, in 〈〉",
-        0.95,
+        0.91,
         "会议通过《国务院关于修改〈住房公积金管理条例〉的决定》。",
         "会议通过《住房公积金管理条例》。",
     ),
@@ -47,51 +51,58 @@ RULES: tuple[FactRule, ...] = (
         "测试\n这个方案昨天启动。",
     ),
     FactRule(
+        "policy.national-plan",
+        "a plan of the nation named without brackets",
+        0.9,
+        _NOTICE + "一、完善预案。加强国家海上搜救应急预案的宣贯落实。",
+        _NOTICE + "一、完善规划。落实国家有关发展规划的要求。",
+    ),
+    FactRule(
         "policy.law",
         "a national law cited without brackets",
-        0.95,
+        0.91,
         "深入宣传贯彻修改后的慈善法。",
         "依法办事，方法得当。",
     ),
     FactRule(
         "policy.five-year-plan",
         "a five-year plan",
-        0.93,
+        0.9,
         "落实“十四五”智能制造发展规划要求。",
         "“十四五”时期就业形势稳定。",
     ),
     FactRule(
         "policy.strategy",
         "a named national strategy",
-        0.9,
+        0.82,
         "要聚焦实施积极应对人口老龄化国家战略。",
         "双方深化战略合作。",
     ),
     FactRule(
         "policy.quoted-programme",
         "a programme named in quotation marks",
-        0.85,
+        0.92,
         "学习运用“千万工程”经验。",
         "打通“堵点”。",
     ),
     FactRule(
         "policy.invoked-programme",
         "a programme that the text sets out to carry out, named without brackets",
-        0.8,
+        0.91,
         "为推进乡村振兴，深入实施数字乡村发展行动，民政部印发《关于开展试点的通知》。",
         "一是实施精神素养提升行动。",
     ),
     FactRule(
         "issues.title",
         "the organ that stands before 关于 in a document's title",
-        0.98,
+        0.94,
         _NOTICE,
         "关于加强养老服务工作的通知",
     ),
     FactRule(
         "issues.signature",
         "the organ that signs a document whose title names none",
-        0.95,
+        0.93,
         "关于加强养老服务工作的通知\n各市：\n现通知如下：\n一、加强监管。落实责任。\n民政部\n2024年5月6日",
         _NOTICE,
     ),
@@ -106,21 +117,21 @@ RULES: tuple[FactRule, ...] = (
     FactRule(
         "issues.report",
         "the subject of 印发, 发布, 出台 … in a report",
-        0.96,
+        0.97,
         _LEAD + "。",
         "记者今天从民政部获悉，《慈善法》受到好评。",
     ),
     FactRule(
         "issues.cited",
         "the organ right before a cited title, or at the beginning of it",
-        0.95,
+        0.92,
         "根据国务院办公厅《关于推进养老服务发展的意见》，制定本办法。",
         "根据《养老服务条例》，制定本办法。",
     ),
     FactRule(
         "implements.purpose",
         "what a document is to carry out: 为贯彻落实…, 根据…, 深入实施…",
-        0.93,
+        0.92,
         "民政部关于加强养老服务工作的通知\n各省民政厅：\n为贯彻落实《国务院关于发展养老服务的意见》，现通知如下：",
         _LEAD + "。",
     ),
@@ -134,42 +145,42 @@ RULES: tuple[FactRule, ...] = (
     FactRule(
         "measure.heading",
         "a numbered heading that is itself an action",
-        0.95,
+        0.97,
         _NOTICE + "一、加强养老机构监管\n",
         _NOTICE + "一、总体要求\n",
     ),
     FactRule(
         "measure.clause",
         "an action clause: a verb and its object",
-        0.92,
+        0.94,
         _NOTICE + "一、加强监管。健全养老服务制度。",
         _NOTICE + "一、背景。天气晴朗。",
     ),
     FactRule(
         "measure.list",
         "the members of a list of tasks, types or directions that the text announces",
-        0.9,
+        0.95,
         _LEAD + "。\n通知提出，一是领域特色型，包括智慧农业、乡村文化、乡村治理三个方向。",
         _LEAD + "。",
     ),
     FactRule(
         "leads.statement",
         "a bracket or line that names the responsible bodies",
-        0.96,
+        0.87,
         _NOTICE + "一、加强监管。健全制度。（民政部负责）",
         _NOTICE,
     ),
     FactRule(
         "leads.subject",
         "the organ that the sentence orders to act",
-        0.93,
+        0.96,
         _NOTICE + "一、明确责任。民政部要健全监管制度。",
         _NOTICE,
     ),
     FactRule(
         "leads.meeting",
         "the organ whose own meeting says what is to be done",
-        0.93,
+        0.88,
         "民政部召开会议\n3月13日，民政部召开全体会议。会议要求，要健全救助体系。",
         "某地召开会议\n3月13日，全国会议在京举行。会议要求，要健全救助体系。",
     ),
@@ -183,7 +194,7 @@ RULES: tuple[FactRule, ...] = (
     FactRule(
         "supports.statement",
         "who takes part under another's lead, from a bracket or line",
-        0.95,
+        0.87,
         _NOTICE + "一、加强监管。健全制度。（民政部牵头，财政部配合）",
         _NOTICE + "一、加强监管。健全制度。（民政部负责）",
     ),
@@ -195,22 +206,22 @@ RULES: tuple[FactRule, ...] = (
         _NOTICE,
     ),
     FactRule(
-        "contains.order", "a policy orders a measure", 0.93, _NOTICE + "一、加强养老机构监管\n", "民政部召开会议。"
+        "contains.order", "a policy orders a measure", 0.94, _NOTICE + "一、加强养老机构监管\n", "民政部召开会议。"
     ),
     FactRule(
         "contains.step",
         "a measure is a step of a heading or named action",
-        0.93,
+        0.94,
         _NOTICE + "一、加强养老机构监管\n健全登记制度。",
         _NOTICE,
     ),
     FactRule(
-        "goal.section", "a state in a section on goals", 0.92, _NOTICE + "一、工作目标\n服务体系更加完善。", _NOTICE
+        "goal.section", "a state in a section on goals", 0.89, _NOTICE + "一、工作目标\n服务体系更加完善。", _NOTICE
     ),
     FactRule(
         "goal.deadline",
         "a state to be reached by a date",
-        0.94,
+        0.93,
         _LEAD + "，提出到2026年，服务体系更加健全。",
         _LEAD + "。",
     ),
@@ -220,7 +231,7 @@ RULES: tuple[FactRule, ...] = (
     FactRule(
         "sets.goal",
         "a policy, or the organ of a meeting, sets a goal",
-        0.93,
+        0.91,
         _LEAD + "，提出到2026年，服务体系更加健全。",
         _LEAD + "。",
     ),

@@ -1,0 +1,101 @@
+"""Official documents as crawls leave them: who is responsible, where goals stand, what is no measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
+
+NOTICE = "福建省人民政府办公厅关于加强养老服务工作的通知\n各市、县（区）人民政府：\n现就有关事项通知如下：\n"
+
+
+def said(text: str, kind: str) -> set[tuple[str, str]]:
+    """The (source, target) names of a type of relationship."""
+    facts = extract(Document(text=text, title=text.partition("\n")[0]))
+    names = {node.id: node.name for node in facts.nodes}
+    return {(names[edge.source], names[edge.target]) for edge in facts.relationships if edge.type == kind}
+
+
+def measures(text: str) -> set[str]:
+    facts = extract(Document(text=text, title=text.partition("\n")[0]))
+    return {node.name for node in facts.nodes if node.label == "Measure"}
+
+
+@pytest.mark.parametrize("words", ["排在第一位的部门为牵头部门", "列第一位的为牵头单位", "排名第一的单位为牵头单位"])
+def test_the_first_named_leads_where_the_document_says_so(words: str) -> None:
+    text = NOTICE + f"一、加强监管。健全登记制度。（省民政厅、省财政厅负责，{words}，下同）"
+    assert ("福建省民政厅", "健全登记制度") in said(text, "LEADS")
+    assert ("福建省财政厅", "健全登记制度") in said(text, "SUPPORTS")
+    assert ("福建省财政厅", "健全登记制度") not in said(text, "LEADS")
+
+
+def test_a_list_of_bodies_ends_where_the_next_paragraph_was_run_on() -> None:
+    text = (
+        NOTICE
+        + "一、加强监管\n健全登记制度。责任单位：省民政厅、财政厅，福建省税务局建立信用档案，完善评估办法。责任单位：省教育厅"
+    )
+    assert {agency for agency, measure in said(text, "LEADS") if measure == "健全登记制度"} == {
+        "福建省民政厅",
+        "福建省财政厅",
+        "福建省税务局",
+    }
+    assert {agency for agency, measure in said(text, "LEADS") if measure == "建立信用档案"} == {"福建省教育厅"}
+
+
+def test_statements_whose_own_paragraphs_are_lost_say_nothing_of_others() -> None:
+    text = NOTICE + "一、加强监管\n健全登记制度。责任单位：省民政厅责任单位：省财政厅责任单位：省教育厅"
+    assert {agency for agency, measure in said(text, "LEADS") if measure == "健全登记制度"} == {"福建省民政厅"}
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_a_sentence_that_says_who_leads_and_who_supports(between: str) -> None:
+    text = NOTICE + f"一、加强监管。健全登记制度。{between}此项工作由省民政厅牵头，省财政厅配合。"
+    assert ("福建省民政厅", "健全登记制度") in said(text, "LEADS")
+    assert ("福建省财政厅", "健全登记制度") in said(text, "SUPPORTS")
+
+
+def test_a_dated_sentence_of_the_general_requirements_is_a_goal() -> None:
+    text = NOTICE + "一、总体要求。坚持需求导向，优化供给。到2026年，养老服务床位达到10万张。\n二、加强监管。健全制度。"
+    assert {goal for _, goal in said(text, "SETS")} == {"养老服务床位达到10万张"}
+    assert not measures(text) & {"坚持需求导向", "优化供给"}
+
+
+def test_a_chapter_name_that_ran_into_its_text_is_its_heading() -> None:
+    text = (
+        NOTICE
+        + "一、指导思想全面落实国家部署，推进改革，优化服务供给，提升群众满意度。二、主要任务健全登记制度，完善评估办法。"
+    )
+    assert measures(text) == {"健全登记制度", "完善评估办法"}
+
+
+def test_an_order_keeps_its_subject_behind_a_comma() -> None:
+    text = NOTICE + "一、明确责任。省民政厅要按照国家部署要求，健全登记制度。"
+    assert said(text, "LEADS") == {("福建省民政厅", "健全登记制度")}
+
+
+def test_the_signature_may_follow_the_list_of_attachments() -> None:
+    text = "闽民函〔2021〕19号\n现就有关事项通知如下：\n一、健全登记制度。\n附件：情况表\n福建省民政厅2021年7月21日"
+    assert {agency for agency, _ in said(text, "ISSUES")} == {"福建省民政厅"}
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "对经当地有关部门确认",
+        "对各地民政部门举办的线下促销活动",
+        "执行应急运输任务的物流企业",
+        "省促进中小企业发展工作领导小组办公室",
+        "购买公共服务的",
+    ],
+)
+def test_conditions_and_those_concerned_are_no_measures(clause: str) -> None:
+    assert measures(NOTICE + f"一、加强企业扶持\n{clause}，给予资金补助。") == {"加强企业扶持", "给予资金补助"}
+
+
+def test_who_may_apply_is_no_measure() -> None:
+    text = (
+        NOTICE
+        + "一、组织企业申报\n（一）申报条件\n企业应具备健全的财务制度，建立研发机构。\n（二）加强政策宣传\n推广典型经验。"
+    )
+    assert measures(text) == {"组织企业申报", "加强政策宣传", "推广典型经验"}
