@@ -27,7 +27,7 @@ _INLINE = re.compile(
     rf"(?<=[。；：！？）\s])(?:{_ANY})|(?<=，)[{_NUMERAL}]是|(?<=[。委局厅办会府部行])责任(?:单位|部门)："
 )
 _RESPONSIBLE = re.compile(
-    rf"（?{_LABEL}|由?[^，。；：（）]{{2,60}}牵头，[^。；：（）]{{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
+    rf"（?{_LABEL}|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
 _IN_LIST = re.compile(
     r"[、，；：\s]*(?:各?(?:有关)?[市县区设（）、州]{1,12}(?:人民政府|政府|管委会)[、，]?|等[、，]?){0,3}$"
@@ -112,9 +112,9 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
 def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]) -> int:
     """Where a list of responsible bodies ends on which, its line break lost, the next paragraph follows at once."""
     stop = text.find("。", start, end)
-    if stop < 0:
+    place = text.find("：", start, max(stop, start)) + 1
+    if not place:
         return end
-    place = text.find("：", start, end) + 1
     for mention in agencies[bisect_left(agencies, place, key=lambda m: m.start) :]:
         if mention.start >= stop or not _IN_LIST.match(text, place, mention.start):
             break

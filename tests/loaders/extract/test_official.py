@@ -55,6 +55,12 @@ def test_a_sentence_that_says_who_leads_and_who_supports(between: str) -> None:
     assert ("福建省财政厅", "健全登记制度") in said(text, "SUPPORTS")
 
 
+def test_a_line_that_says_who_leads_adds_nothing_else() -> None:
+    text = NOTICE + "一、加强监管\n健全登记制度。\n省民政厅牵头，各市、县（区）人民政府组织实施。"
+    assert measures(text) == {"健全登记制度"}
+    assert said(text, "LEADS") == {("福建省民政厅", "健全登记制度")}
+
+
 def test_a_dated_sentence_of_the_general_requirements_is_a_goal() -> None:
     text = NOTICE + "一、总体要求。坚持需求导向，优化供给。到2026年，养老服务床位达到10万张。\n二、加强监管。健全制度。"
     assert {goal for _, goal in said(text, "SETS")} == {"养老服务床位达到10万张"}
