@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.agencies import AgencyMention, find_agencies
 from kg.loaders.extract.clauses import sentences
 from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.home import NATION
 from kg.loaders.extract.issuing import number
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.measures import is_state_heading, read_clause
 from kg.loaders.extract.numbers import find_document_numbers
-from kg.loaders.extract.organs.scan import scan
 from kg.loaders.extract.passage import Context, MeasureAt, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
@@ -142,7 +142,7 @@ def _signed_by(
 
 def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> None:
     """The issuer that only the page's table of metadata names (发文机关：…); it stands for what the title names."""
-    for mention in scan(draft.document.issuer, "", "central"):
+    for mention in find_agencies(f"{draft.document.issuer}\n", NATION):
         said = mention.agency
         evidence = draft.evidence(where[0], where[1], "issues.metadata", draft.document.issuer)
         organ = draft.node("Agency", said.name, evidence, aliases=said.aliases, properties=said.properties)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from kg.loaders.documents import Document
 from kg.loaders.extract import extract
-from kg.loaders.extract.organs.scan import scan
+from kg.loaders.extract.agencies import find_agencies
+from kg.loaders.extract.home import NATION
 from kg.loaders.readers import read
 from kg.model import Facts
 
@@ -26,7 +27,7 @@ def header(text: str) -> tuple[set[str], str]:
     """The standard names of the organs and the number that a header says; (set(), '') without a header."""
     head = text[:_HEADER]
     issuer, number = _ISSUER.search(head), _NUMBER.search(head)
-    organs = {mention.agency.name for mention in scan(issuer.group(1), "", "central")} if issuer else set()
+    organs = {mention.agency.name for mention in find_agencies(f"{issuer.group(1)}\n", NATION)} if issuer else set()
     return organs, re.sub(r"\s", "", number.group(1)) if number else ""
 
 
