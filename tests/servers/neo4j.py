@@ -50,11 +50,13 @@ db.tx_log.rotation.retention_policy=2 files
 
 @dataclass
 class Neo4jServer:
-    """A server with its data in ``home``; ``version`` is a key of ``VERSIONS``."""
+    """A server with its data in ``home``; ``version`` is a key of ``VERSIONS``, ``settings`` are lines of its
+    configuration."""
 
     version: str
     home: Path
     heap: str = "512m"
+    settings: str = ""
     bolt: int = 0
     process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
 
@@ -110,7 +112,7 @@ class Neo4jServer:
         self.bolt = _free_port()
         for folder in ("conf", "data", "logs", "plugins", "import", "run", "licenses"):
             (self.home / folder).mkdir(parents=True, exist_ok=True)
-        text = CONFIGURATION.format(bolt=self.bolt, heap=self.heap)
+        text = CONFIGURATION.format(bolt=self.bolt, heap=self.heap) + self.settings
         (self.home / "conf" / "neo4j.conf").write_text(text, encoding="utf-8")
         self.admin("dbms", "set-initial-password", PASSWORD)
 
