@@ -202,6 +202,22 @@ def test_ctrl_c_is_one_line(tmp_path: Path) -> None:
     assert not (tmp_path / "out.json").exists()
 
 
+def test_ctrl_c_during_a_load_is_one_line_and_leaves_whole_documents(tmp_path: Path) -> None:
+    notices = tmp_path / "notices"
+    notices.mkdir()
+    for number in range(400):
+        (notices / f"{number:03}.txt").write_text(TEXT.replace("养老", f"第{number}号养老"), encoding="utf-8")
+    store = str(tmp_path / "kg.db")
+    run = subprocess.Popen([KG, "load", notices, "--store", store], stderr=subprocess.PIPE, text=True)
+    while run.poll() is None and not Path(store, "kg-store").exists():
+        time.sleep(0.05)
+    run.send_signal(signal.SIGINT)
+    _, stderr = run.communicate(timeout=60)
+    assert (run.returncode, stderr) == (130, "kg: interrupted\n")
+    assert kg_process("load", notices, "--store", store).returncode == 0
+    assert json.loads(kg_process("stats", "--store", store, "--format", "json").stdout)
+
+
 def test_debug_shows_the_traceback() -> None:
     run = kg_process("--debug", "query", "agences")
     assert run.returncode == 1 and "Traceback" in run.stderr
