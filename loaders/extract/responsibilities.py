@@ -54,7 +54,7 @@ def find_roles(
 def _statements(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Brackets, and sentences that say nothing else (此项工作由甲牵头，乙配合), that do not stand in one another."""
     found = [(a, b) for a, b in _brackets(text, start, end) if _is_statement(text, a, b)]
-    for hit in _SENTENCE.finditer(text, start, end):
+    for hit in _SENTENCE.finditer(text, start, end) if text.find("牵头，", start, end) >= 0 else ():
         if all(hit.end(1) <= a or b <= hit.start(1) for a, b in found):
             found.append(hit.span(1))
     return sorted(found)
