@@ -7,6 +7,7 @@ used (everything drawn, nothing moving), requests, and frames a second while the
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 import time
@@ -85,7 +86,8 @@ def _plain(graph: Graph, path: Path) -> None:
 def _open(browser: Browser, path: Path, usable: Callable[[Any], None]) -> tuple[str, str, int]:
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     requests: list[str] = []
-    context.route("http*://**", lambda route: (requests.append(route.request.url), route.abort()))
+    context.on("request", lambda request: requests.append(request.url) if request.url.startswith("http") else None)
+    context.route(re.compile("^http"), lambda route: route.abort())
     page = context.new_page()
     page.set_default_timeout(PATIENCE * 1000)
     start = time.perf_counter()

@@ -122,7 +122,7 @@ def test_a_big_graph_opens_on_an_overview_that_unfolds_where_one_clicks(opened: 
     heads = sum(data["label"] in ("Policy", "Agency") for _, data in graph.nodes(data=True))
     expect(note).to_contain_text(f"{heads} 个节点")
     policy = next(data["name"] for _, data in graph.nodes(data=True) if data["label"] == "Policy")
-    at = place_of(page, policy, 30)
+    at = place_of(page, f"{policy}政策", 30)
     page.mouse.click(at["x"], at["y"])
     expect(note).to_contain_text(f"{heads + 61} 个节点")
     page.get_by_role("button", name="收起").click()

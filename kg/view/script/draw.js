@@ -28,7 +28,7 @@ const readInk = () => {
 // What is selected or pointed at, and what is beside it; everything else steps back.
 const lit = { node: null, hovered: null, edge: null, near: new Set() };
 
-const opacityOf = (node) => (!lit.near.size || lit.near.has(node) ? 1 : 0.22);
+const opacityOf = (node) => (!lit.near.size || lit.near.has(node) ? 1 : 0.3);
 
 const drawNode = ({ ctx, id, x, y }) => {
   const node = nodes[id];
@@ -121,7 +121,8 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const room = cell.column - 22 - Math.min(node.depth, 3) * cell.indent;
     const isFolded = page.folded && node.children > 0;
     const most = isFolded ? 3 : isHead && node.root === node && scale > 0.45 ? 2 : 1;
-    const isFull = node === lit.node || node === lit.hovered || (lit.edge !== null && lit.near.has(node));
+    // What is pointed at keeps its lines, else it would slip away from under the pointer; its tip says all.
+    const isFull = node === lit.node || (lit.edge !== null && lit.near.has(node));
     const folds = isFolded ? ` +${node.children}` : "";
     const width = Math.max(isFull ? 14 : 4, Math.floor((room * scale - gap) / font) - folds.length * 0.6);
     const lines = wrapped(isFull ? nameOf(node) : gist(node, width * most), width, isFull ? 4 : most);
@@ -137,7 +138,7 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     ctx.globalAlpha = opacityOf(node) * 0.8;
     ctx.fillStyle = ink.paper;
     ctx.fillRect(box.x - 2, box.y, across + 4, high);
-    ctx.globalAlpha = Math.max(opacityOf(node), 0.35);
+    ctx.globalAlpha = Math.max(opacityOf(node), 0.4);
     ctx.fillStyle = ink.text;
     for (const [i, line] of lines.entries()) ctx.fillText(line, box.x, box.y + ((i + 0.5) * high) / lines.length);
   }

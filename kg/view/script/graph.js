@@ -4,6 +4,7 @@ const graph = {
   shown: { nodes: [], edges: [], lifted: [] },
   signature: "",
   boxes: [],
+  waiting: null,
 };
 
 const startGraph = () => {
@@ -183,7 +184,15 @@ const point = (node, edge, at) => {
   find("canvas").style.cursor = text ? "pointer" : "";
   if (lit.hovered === node) return;
   lit.hovered = node;
-  graph.network.redraw();
+  redrawSoon();
+};
+
+// Once a frame, however fast the pointer moves.
+const redrawSoon = () => {
+  graph.waiting ??= requestAnimationFrame(() => {
+    graph.waiting = null;
+    graph.network.redraw();
+  });
 };
 
 const pointed = (event) => {
