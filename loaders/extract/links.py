@@ -15,6 +15,8 @@ from kg.loaders.extract.policy_book import PolicyBook
 _PURPOSE = re.compile(
     r"(?:(?<=[。，；：\n、])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n])|^)(?:根据|按照|依据|遵照)"
 )
+# A plan whose title says what it is to carry out: 《贯彻实施〈国家标准化发展纲要〉行动计划》.
+_CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)$")
 _END_OF_PURPOSE = re.compile(r"(?:制定|印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发|发布)")
 
 
@@ -44,6 +46,13 @@ def link_policies(
             draft.relate(draft.agency(agency), "ISSUES", node, evidence)
         principal = next((node for a, b, node in principals if a <= mention.start < b), None)
         if principal is None or node == principal:
+            continue
+        carried = mention.rule == "policy.nested-title" and _CARRIES_OUT.search(text[: mention.start][-6:])
+        if carried:
+            evidence = draft.evidence(
+                mention.start - len(carried.group()), mention.end, "implements.purpose", carried.group()
+            )
+            draft.relate(principal, "IMPLEMENTS", node, evidence)
             continue
         span = next(((a, b, word) for a, b, word in purposes if a <= mention.start < b), None)
         if span:

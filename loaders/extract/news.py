@@ -19,9 +19,9 @@ from kg.loaders.extract.policy_book import PolicyBook
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 _SAID = re.compile(
-    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
+    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
     r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
-    r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=[^，。]{0,12}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
+    r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
 _NOT_SAID = re.compile(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
@@ -44,6 +44,9 @@ _ANNOUNCED = re.compile(
 )
 # Somebody who is no agency (上海, 某新区) announces a titled policy.
 _ANNOUNCES_TITLE = re.compile(r"(?:印发|发布|出台|公布|推出)(?:了)?$")
+_IS_ANNOUNCED = re.compile(
+    r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
+)
 _BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
 # Talks with other states order nobody; neither do events abroad.
 _DIPLOMACY = re.compile(
@@ -128,7 +131,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             (
                 p
                 for p in policies
-                if title_end <= p.start < item.end and _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
+                if title_end <= p.start < item.end
+                and (_ANNOUNCES_TITLE.search(text[p.start - 4 : p.start]) or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end)))
             ),
             None,
         )
@@ -200,8 +204,9 @@ def _sentence(
         if said["kind"] or said["title"]:
             named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
             context = replace(context, policy=named or context.policy, leader=None if named else context.leader)
-        if sentence.end - said.end() >= 4 and _is_demand(text, sentence, context, said.end()):
-            passage.read_sentence(sentence, context, said.end())
+        ordered = said["verb"] == "要求" and text.startswith("各", said.end())
+        if sentence.end - said.end() >= 4 and (ordered or _is_demand(text, sentence, context, said.end())):
+            passage.read_sentence(sentence, replace(context, leader=None) if ordered else context, said.end())
         return True, context
     if _BACKGROUND.match(first):
         return False, context

@@ -102,7 +102,7 @@ _KNOWN_STRATEGIES = re.compile(
 )
 _PROGRAMME_IN_QUOTES = re.compile(r"“([^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”")
 _PROGRAMME_INVOKED = re.compile(
-    r"深入(?:实施|推进|开展)((?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程))(?![方纲])"
+    r"(?:深入|高质量)(?:实施|推进|开展)((?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程))(?![方纲])"
 )
 _PROGRAMME_COUNTED = re.compile(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
@@ -114,6 +114,14 @@ _UNBRACKETED_TITLE = re.compile(
 _NATIONAL_PLAN = re.compile(
     r"(?:落实|实施|执行|编制|按照|根据|依据|抓好|加强|修订|、|和)(国家(?:(?!有关|相关|规划|预案)[^\W\d_a-zA-Z的了在及和与等]){4,24}"
     r"(?:(?:布局|建设|发展|创新)规划|(?:应急|处置)预案))(?=[、，。；的和])"
+)
+# The same after the verb: 重庆近日发布加快建设西部陆海新通道五年行动方案，…. What has a comma or a list in it is a sentence.
+_ANNOUNCED_TITLE = re.compile(
+    r"(?:印发|发布|出台|公布)(?:了)?([\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|行动计划|三年计划|发展规划|实施意见|指导意见))(?=[，。])"
+)
+# A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
+_CAMPAIGN = re.compile(
+    r"(?:开展|启动|部署|组织|推进|实施)(?:了)?((?:20\d\d[年届])?[\u4e00-\u9fff]{0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}行动)(?![计方])"
 )
 _STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
 
@@ -217,6 +225,10 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
     for hit in _UNBRACKETED_TITLE.finditer(text):
         yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.unbracketed-title")
+    for hit in _ANNOUNCED_TITLE.finditer(text):
+        yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.unbracketed-title")
+    for hit in _CAMPAIGN.finditer(text):
+        yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.quoted-programme")
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
     if "国家" in text:
