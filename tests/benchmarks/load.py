@@ -3,7 +3,7 @@
     python -m tests.benchmarks.load [--documents 1560] [--graphrag] [--rounds 3]
 
 Starts a Neo4j of its own, with the same schema for all, empty before each. ``--graphrag`` adds the graph writer
-of neo4j-graphrag (``pip install policy-kg[benchmark]``). Prints one line a measurement, in seconds.
+of neo4j-graphrag (``pip install policy-kg[benchmark]``), which needs a server with APOC. Prints one line a measurement, in seconds.
 """
 
 from __future__ import annotations
@@ -126,8 +126,8 @@ def write_graphrag(store: Store, graph: Facts) -> None:
     """The knowledge-graph writer component of neo4j-graphrag, as its documentation has it."""
     import asyncio
 
-    from neo4j_graphrag.experimental.components.kg_writer import Neo4jWriter  # type: ignore[import-not-found]
-    from neo4j_graphrag.experimental.components.types import (  # type: ignore[import-not-found]
+    from neo4j_graphrag.components.kg_writer import Neo4jWriter  # type: ignore[import-not-found]
+    from neo4j_graphrag.components.types import (  # type: ignore[import-not-found]
         Neo4jGraph,
         Neo4jNode,
         Neo4jRelationship,
@@ -141,7 +141,9 @@ def write_graphrag(store: Store, graph: Facts) -> None:
         for r in graph.relationships
     ]
     writer = Neo4jWriter(store.driver(write=True))
-    asyncio.run(writer.run(Neo4jGraph(nodes=nodes, relationships=relationships)))
+    done = asyncio.run(writer.run(Neo4jGraph(nodes=nodes, relationships=relationships)))
+    if done.status != "SUCCESS":  # it tells an error, and does not raise it: without APOC it writes no relationship
+        raise SystemExit(f"neo4j-graphrag could not write the graph: {done.metadata}")
 
 
 if __name__ == "__main__":
