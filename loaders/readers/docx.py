@@ -1,7 +1,8 @@
 """DOCX: headings, numbered paragraphs, tables, in the order of the document.
 
 python-docx reads it. Refused first, by the raw parts of the ZIP: a document type declaration or an entity (no Word file
-has one), parts that unpack to more than a document may be. Text in boxes, notes and headers is left out.
+has one), parts that unpack to more than a document may be. A text box follows the paragraph that it is anchored in, and
+what content controls hold stands in its place. Notes, headers and footers are left out.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from typing import Any
 
 from docx import Document as open_docx
 from docx.oxml.ns import qn
-from docx.table import Table
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
@@ -30,7 +30,11 @@ FORBIDDEN = (b"<!DOCTYPE", b"<!ENTITY")
 UTF16 = tuple(mark.decode().encode(code) for mark in FORBIDDEN for code in ("utf-16-le", "utf-16-be"))
 
 
-BREAKS = {qn("w:tab"): " ", qn("w:noBreakHyphen"): "-"}
+BREAKS = {qn("w:tab"): " ", qn("w:noBreakHyphen"): "-", qn("w:br"): "\n", qn("w:cr"): "\n"}
+BOX = qn("w:txbxContent")
+# What stands for a drawing where a program cannot show it: the same box again.
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+CONTROL = {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml")}
 
 
 def read_docx(name: str, data: bytes) -> Iterator[Document]:
@@ -74,31 +78,54 @@ def _check(name: str, data: bytes) -> None:
 
 
 def _lines(word: Any) -> Iterator[str]:
-    numbering = Numbering(word)
-    for block in word.iter_inner_content():
-        if isinstance(block, Table):
+    return _block_lines(word.element.body, Numbering(word), word)
+
+
+def _block_lines(blocks: Any, numbering: Numbering, word: Any) -> Iterator[str]:
+    for block in blocks:
+        if block.tag in CONTROL:
+            yield from _block_lines(block, numbering, word)
+        elif block.tag == qn("w:tbl"):
             yield from _rows(block)
-        elif isinstance(block, Paragraph):
-            text = numbering.label(block) + _text(block._p)
+        elif block.tag == qn("w:p"):
+            text = numbering.label(Paragraph(block, word)) + _text(block)
             yield from (line for line in text.splitlines() if line.strip())
+            for box in _inside(block):
+                if box.tag == BOX:
+                    yield from _block_lines(box, numbering, word)
+
+
+def _inside(element: Any) -> Iterator[Any]:
+    """All elements under one, each text box as one of them. Depth is bounded by the parser."""
+    for child in element:
+        if child.tag != FALLBACK:
+            yield child
+            if child.tag != BOX:
+                yield from _inside(child)
 
 
 def _text(paragraph: Any) -> str:
     """The text with insertions taken and deletions left out, as Word shows it when changes are accepted."""
     pieces: list[str] = []
-    for element in paragraph.iter(qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:cr"), qn("w:noBreakHyphen")):
+    for element in _inside(paragraph):
         if element.tag == qn("w:t"):
             pieces.append(element.text or "")
-        elif element.xpath("parent::w:r"):
-            pieces.append(BREAKS.get(str(element.tag), "\n"))
+        elif element.tag in BREAKS and element.getparent().tag == qn("w:r"):
+            pieces.append(BREAKS[element.tag])
     return "".join(pieces)
 
 
-def _rows(table: Table) -> Iterator[str]:
+def _rows(table: Any) -> Iterator[str]:
     """A row a line as ``| a | b |``; the only cell of a row as text."""
-    for row in table._tbl.tr_lst:
-        cells = [" ".join(_text(p) for p in cell.iter(qn("w:p"))).strip() for cell in row.tc_lst]
+    for row in table.iter(qn("w:tr")):
+        if next(row.iterancestors(qn("w:tbl"))) is not table:
+            continue  # of a table in a cell, whose text the cell has
+        cells = [" ".join(_text(p) for p in cell.iter(qn("w:p"))).strip() for cell in _cells(row)]
         if len(cells) == 1:
             yield cells[0]
         elif any(cells):
             yield "| " + " | ".join(cells) + " |"
+
+
+def _cells(row: Any) -> Iterator[Any]:
+    return (cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row)

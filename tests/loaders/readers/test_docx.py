@@ -59,6 +59,43 @@ def test_tables_in_their_place_and_changes_accepted() -> None:
     assert read(word).split("\n")[1:] == ["| 指标 | 目标 |", "| 床位 | 10万张 |", "请认真贯彻执行。"]
 
 
+BOX = """<w:r {ns} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:AlternateContent>
+<mc:Choice Requires="wps"><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback>
+</mc:AlternateContent></w:r>"""
+
+
+def test_text_in_boxes_once_and_behind_its_paragraph() -> None:
+    word = new_docx()
+    word.add_paragraph("某省关于养老服务的通知")
+    box = "<w:txbxContent><w:p><w:r><w:t>专栏1　重点工程</w:t></w:r></w:p></w:txbxContent>"
+    anchor = word.add_paragraph("实施")
+    anchor._p.append(parse_xml(BOX.format(ns=nsdecls("w"), box=box)))
+    anchor.add_run("重点工程。")
+    assert read(word).split("\n")[1:] == ["实施重点工程。", "专栏1　重点工程"]
+
+
+def test_content_controls_and_merged_cells_lose_nothing() -> None:
+    word = new_docx()
+    word.add_paragraph("某省关于养老服务的通知")
+    control = "<w:sdt {ns}><w:sdtContent><w:p><w:r><w:t>各市人民政府：</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    word.element.body.insert(1, parse_xml(control.format(ns=nsdecls("w"))))
+    table = word.add_table(rows=2, cols=3)
+    for cell, text in zip(
+        [c for row in table.rows for c in row.cells],
+        ["指标", "2025年", "2027年", "床位", "10万张", "12万张"],
+        strict=True,
+    ):
+        cell.text = text
+    table.cell(0, 1).merge(table.cell(0, 2))
+    inner = table.cell(1, 0).add_table(rows=1, cols=1)
+    inner.cell(0, 0).text = "（张）"
+    assert read(word).split("\n")[1:] == [
+        "各市人民政府：",
+        "| 指标 | 2025年 2027年 |",
+        "| 床位 （张） | 10万张 | 12万张 |",
+    ]
+
+
 def test_the_text_is_cleaned_as_text_is() -> None:
     lines = ["某省政府关于做好当前", "就业工作的意见", "各市人民政府：", "现通知如下。"]
     word = new_docx()
