@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kg import formats
-from kg.cli.options import store_option
+from kg.cli.options import output_option, store_option
 from kg.store import open_store
 from kg.store.bulk import write_import
 
@@ -15,14 +15,7 @@ IMPORT = "neo4j-import"
 
 
 @click.command("export")
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    required=True,
-    type=click.Path(path_type=Path),
-    help="Where the graph goes: .json (networkx node-link), .graphml, .gexf, or a folder for CSV.",
-)
+@output_option
 @click.option(
     "--format",
     "form",

@@ -9,19 +9,13 @@ import click
 
 from kg import formats
 from kg.cli.batch import Batch, batch_options
+from kg.cli.options import output_option
 from kg.graph import build
 
 
 @click.command("extract")
 @batch_options
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    required=True,
-    type=click.Path(path_type=Path),
-    help="Where the graph goes: .json (networkx node-link), .graphml, .gexf, or a folder for CSV.",
-)
+@output_option
 def command(output: Path, **options: Any) -> None:
     """Read documents into a graph file, without a store.
 

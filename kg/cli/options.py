@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import click
 
@@ -18,6 +19,15 @@ store_option = click.option(
     show_default=True,
     show_envvar=True,
     help="A folder, or bolt://, neo4j:// or neo4j+s://HOST with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.",
+)
+
+output_option = click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="Where the graph goes: .json (networkx node-link), .graphml, .gexf, or a folder for CSV.",
 )
 
 format_option = click.option(
