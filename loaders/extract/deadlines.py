@@ -146,7 +146,8 @@ def find_deadlines(text: str, start: int, end: int, anchor: str) -> list[Deadlin
             if date is None or (date and date < anchor) or _in_title(text, start, hit.start()):
                 continue
             first = hit.start() - bool(_PREPOSITION.search(place.before))
-            found.append(Deadline(first, hit.end(), date, rule.name, rule.confidence, text[first : hit.end()]))
+            last = hit.end() + 2 * text.startswith(("左右", "前后"), hit.end(), end)
+            found.append(Deadline(first, last, date, rule.name, rule.confidence, text[first:last]))
     return _without_overlap(found)
 
 

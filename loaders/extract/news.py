@@ -50,8 +50,22 @@ _IS_ANNOUNCED = re.compile(
 _BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
 # Talks with other states order nobody; neither do events abroad.
 _DIPLOMACY = re.compile(
-    r"会见|会谈|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟"
+    r"会见|会谈|讣告|逝世|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟"
 )
+# A meeting that reviews a document orders what it says itself, not in the document's name.
+_REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
+# A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
+# Laws, five-year plans and strategies stand in headlines as what is carried out.
+_PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
+# 《生物多样性公约》第十五次缔约方大会 is a conference.
+_OCCASION = re.compile("第[^，。]{1,8}[次届]|缔约|大会|会议|座谈|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿")
+_FEATURE = re.compile("【|各地|多地|各方")
+_TOLD = re.compile("目前|截至|此前|去年|近年来|据统计")
+_FIGURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书)")
+# 构建食物供给体系，是保障粮食安全的重要举措: praise.
+_PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)")
+_ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
+_HAS_DONE = re.compile(r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造)了|(?:以来|年来)，")
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
 _POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
@@ -122,17 +136,30 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
 def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book: PolicyBook, anchor: str) -> None:
     draft, text = passage.draft, passage.draft.text
     title_end = max((b.end for b in item.blocks if b.kind == "title"), default=item.start)
-    in_title = [p for p in policies if item.start <= p.start and p.end <= title_end]
+    in_title = [
+        p
+        for p in policies
+        if item.start <= p.start
+        and p.end <= title_end
+        and p.rule in _PRINCIPALS
+        and not _OCCASION.match(text, p.end)
+        and not _REVIEWED.search(text[max(item.start, p.start - 64) : p.start])
+    ]
     issued = _issues(draft, item, passage.agencies, policies, in_title, book)
     if issued is None and len(in_title) == 1:
         book.principal = book.mention(in_title[0])
-    if issued is None and book.principal is None:
+    feature = _FEATURE.search(text, item.start, title_end) is not None
+    if issued is None and book.principal is None and not feature:
         announced = next(
             (
                 p
                 for p in policies
                 if title_end <= p.start < item.end
-                and (_ANNOUNCES_TITLE.search(text[p.start - 4 : p.start]) or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end)))
+                and p.rule in _PRINCIPALS[:2]
+                and (
+                    _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
+                    or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
+                )
             ),
             None,
         )
@@ -148,7 +175,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
-        if context.policy is None and context.leader is None:
+        if (context.policy is None and context.leader is None) or feature:
             speaking = False
         inside = context
         if block.kind == "item" and block.heading:
@@ -223,6 +250,10 @@ def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> b
     if context.policy is not None:
         return True
     first = True
+    if _HAS_DONE.search(text, start, sentence.end):
+        return False
+    if _PRAISE.search(text, start, sentence.end) and not _ORDERS.search(text, start, sentence.end):
+        return False
     for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
         action = read_clause(text, a, b)
         if action and (action.modal or (first and action.subject is None)):
@@ -242,7 +273,7 @@ def _speaks(said: re.Match[str]) -> bool:
 
 def _announced(text: str, sentence: Sentence, speaking: bool) -> tuple[int, int] | None:
     """Of 宁夏出台30条促进就业创业举措，… where the verb stands and where the content begins, after that clause."""
-    if speaking:
+    if speaking or _TOLD.match(text, sentence.start):
         return None
     for start, end in sentence.clauses:
         hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
@@ -276,6 +307,8 @@ def _will_act(passage: Passage, sentence: Sentence) -> bool:
 
 def _announcer(text: str, issued: Issue) -> AgencyMention | None:
     """The one organ that announces unnamed measures of its own (not 甲等部门, not 发布数据)."""
+    if _FIGURES.match(text, issued.end) or "要求各" in text[issued.end : issued.end + 14]:
+        return None
     alone = len(issued.agencies) == 1 and not issued.joint and not text.startswith("等", issued.agencies[0].end)
     measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|\d+条)", text[issued.end : issued.end + 170])
     return issued.agencies[0] if alone and measures and issued.policy is None else None
@@ -308,6 +341,7 @@ def _issues(
     """Read who issues what, in every sentence; returns the statement that the report is about."""
     text = draft.text
     main: Issue | None = None
+    feature = item.blocks[0].kind == "title" and _FEATURE.search(text, item.start, item.blocks[0].end) is not None
     for place, block in enumerate(item.blocks):
         for sentence in draft.sentences(block.start, block.end) if block.kind != "boilerplate" else ():
             issue = find_issue(text, sentence, agencies, policies)
@@ -325,7 +359,7 @@ def _issues(
             for mention in issue.agencies:
                 evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
                 draft.relate(draft.agency(mention), "ISSUES", node, evidence)
-            if place <= _LEAD_BLOCKS:
+            if place <= _LEAD_BLOCKS and not feature and genre(policy.name) != "report":
                 book.principal = book.principal or node
             if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
                 main = issue

@@ -39,14 +39,18 @@ _ANNOUNCING = re.compile(
 _RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$")
 # Numbers that entitle or qualify and are no targets.
 _NO_TARGET = re.compile(
-    r"最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已"
+    r"最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创"
 )
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
-_CONDITION = re.compile(r"不得|^(?:对|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$")
+_CONDITION = re.compile(
+    r"不得|^(?:对|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
+)
 _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为"
 )
 _ORDERED_BY = re.compile(r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)")
+# 坚定不移把党中央决策部署落到实处: the organ is in the object.
+_NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以]")
 _PRINCIPLE = re.compile(
     r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
 )
@@ -166,7 +170,11 @@ class Passage:
                 subjects = ()
             elif action is not None and action.subject is not None:
                 subjects = tuple(
-                    m for m in self.agencies if action.subject[0] <= m.start and m.end <= action.subject[1]
+                    m
+                    for m in self.agencies
+                    if action.subject[0] <= m.start
+                    and m.end <= action.subject[1]
+                    and not _NOT_BEFORE_SUBJECT.search(text, action.subject[0], m.start)
                 )
             if (
                 action is None
@@ -205,7 +213,7 @@ class Passage:
                 break
             named.append(mention)
             place = mention.end
-        rest = re.match(r"等(?:部门|单位)?|（[^（）]{1,20}）", text[place:end])
+        rest = re.match(r"等(?:部门|单位)?|党组|（[^（）]{1,20}）", text[place:end])
         place += rest.end() if rest else 0
         action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
         # 应急部要按照…部署，认真组织实施: the order follows behind the comma.

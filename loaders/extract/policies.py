@@ -100,7 +100,7 @@ _KNOWN_STRATEGIES = re.compile(
     "区域协调发展战略|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
     "知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略"
 )
-_PROGRAMME_IN_QUOTES = re.compile(r"“([^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”")
+_PROGRAMME_IN_QUOTES = re.compile(r"“([^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”(?!系列|主题|专题)")
 _PROGRAMME_INVOKED = re.compile(
     r"(?:深入|高质量)(?:实施|推进|开展)((?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程))(?![方纲])"
 )
@@ -190,7 +190,7 @@ def _titles(text: str) -> Iterator[PolicyMention]:
 
 
 def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
-    if _STOP_TITLES.match(name):
+    if _STOP_TITLES.match(name) or text.endswith(("文章", "讲话", "社论", "评论员文章"), 0, hit.start()):
         return False
     return bool(
         genre(name)
@@ -221,7 +221,9 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         for hit in _KNOWN_STRATEGIES.finditer(text):
             yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.strategy")
         for hit in _STRATEGY.finditer(text):
-            if len(hit.group(1)) >= 6 and not re.search(r"[的了等与及]|国家战略$", hit.group(1)[:-2]):
+            if len(hit.group(1)) >= 6 and not re.search(
+                r"[的了等与及]|加强|亲自|各方|双方|两国|国家战略$", hit.group(1)[:-2]
+            ):
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
     for hit in _UNBRACKETED_TITLE.finditer(text):
         yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.unbracketed-title")
