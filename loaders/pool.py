@@ -7,6 +7,7 @@ has one pipe for the answers of all, and waits for ever for the rest of an answe
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import signal
 from collections import deque
@@ -92,7 +93,9 @@ class Worker:
     def _ask(self, chunk: Chunk) -> list[Outcome]:
         if self._pipe is None:
             self._pipe, other = self._context.Pipe()
-            self._process = self._context.Process(target=_serve, args=(other, *self._settings), daemon=True)
+            # No daemon, for it starts the process that reads a PDF; so it has to be let go before the exit waits for it.
+            self._process = self._context.Process(target=_serve, args=(other, *self._settings))
+            atexit.register(self._pipe.close)
             self._process.start()
             other.close()
         self._pipe.send(chunk)

@@ -19,6 +19,7 @@ from kg.loaders.batch import Counts, Failure, extract_all
 from kg.loaders.readers import File
 from kg.loaders.work import Extracted, run_chunk
 from kg.model import Facts
+from tests.loaders.readers.writing import as_pdf
 from tests.loaders.samples import SAMPLES
 
 
@@ -48,6 +49,14 @@ def test_order_and_result_do_not_depend_on_the_number_of_processes(folder: Path)
         ("05a.txt", "read"),
         ("17a.txt", "read"),
     ]
+
+
+def test_the_processes_read_pdf_in_processes_of_its_own(tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.pdf").write_bytes(as_pdf(SAMPLES[number]))
+    failures: list[Failure] = []
+    found = titles(list(extract_all([tmp_path], jobs=2, report=failures.append)))
+    assert (found, failures) == (["0.pdf", "1.pdf", "2.pdf"], [])
 
 
 def test_counts_in_and_out_agree(folder: Path) -> None:
