@@ -1,4 +1,4 @@
-"""Extraction on a standalone Spark cluster of two workers on this machine gives the files of the local run."""
+"""Extraction on a standalone Spark cluster of two workers on this machine gives the files, and in Neo4j the graph, of the local run."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ import pytest
 from pyspark.sql import SparkSession
 
 from kg import spark
+from kg.graph import build
 from kg.loaders.batch import Failure, extract_all
-from kg.store import bulk
+from kg.store import bulk, open_store
 from tests.loaders.samples import SAMPLES
+from tests.servers.neo4j import Neo4jServer
+from tests.store.test_load import content
 
 COMMAND = Path(pyspark.__file__).parent / "bin" / "spark-class"
 
@@ -107,6 +110,18 @@ def test_the_same_files_as_on_one_machine(session: SparkSession, paths: list[Pat
     for name in names:
         assert lines_of(tmp_path / "spark", name) == lines_of(tmp_path / "local", name)
     assert session.sparkContext._jsc.sc().getExecutorMemoryStatus().size() == 3  # the driver and two workers
+
+
+def test_a_server_imports_what_the_cluster_wrote(session: SparkSession, paths: list[Path], tmp_path: Path) -> None:
+    command, _ = spark.write_import(session, paths, tmp_path / "files")
+    server = Neo4jServer("5", tmp_path / "home")
+    server.admin(*command.split()[1:])
+    server.start()
+    try:
+        with open_store(server.url) as store:
+            assert content(store.graph()) == content(build(extract_all(paths, jobs=1)))
+    finally:
+        server.stop()
 
 
 def test_tables_for_the_connector_are_typed(session: SparkSession, paths: list[Path]) -> None:
