@@ -17,6 +17,8 @@ from kg.loaders.batch import Counts, Failure, extract_all
 from kg.model import Facts
 
 SOME_FAILED = 3
+BAR = 12  # columns: what stands beside it leaves no more of 80
+ERASED = "\r\x1b[K"  # the bar's line, before another is written in its place
 C = TypeVar("C", bound=Callable[..., Any])
 
 
@@ -111,28 +113,27 @@ class Batch:
             if file:
                 file.write(failure.json() + "\n")
             else:
-                click.echo(f"kg: {failure.reason}", err=True)
+                click.echo(f"{ERASED if sys.stderr.isatty() else ''}kg: {failure.reason}", err=True)
 
         return failed
 
     def _progress(self, stack: ExitStack) -> Callable[[Counts], None]:
         bar: Any = None
+        start = time.monotonic()
 
         def show(counts: Counts) -> None:
             nonlocal bar
             step = counts.bytes_done - self.counts.bytes_done
             self.counts = counts
             if bar is None and sys.stderr.isatty() and counts.bytes_total:
-                bar = stack.enter_context(_bar(counts.bytes_total))
+                bar = stack.enter_context(_bar(counts.bytes_total, start))
             if bar is not None:
                 bar.update(step, counts)
 
         return show
 
 
-def _bar(length: int) -> Any:
-    start = time.monotonic()
-
+def _bar(length: int, start: float) -> Any:
     def said(counts: Counts | None) -> str:
         if counts is None:
             return ""
@@ -140,4 +141,6 @@ def _bar(length: int) -> Any:
         failed = f", {counts.failures} failed" if counts.failures else ""
         return f"{counts.documents:,} documents, {rate:,.0f}/s{failed}"
 
-    return click.progressbar(length=length, file=sys.stderr, show_eta=True, item_show_func=said)
+    return click.progressbar(  # drawn anew also where documents were done and no bytes read
+        length=length, width=BAR, file=sys.stderr, show_eta=True, item_show_func=said, update_min_steps=0
+    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -216,6 +218,28 @@ def test_ctrl_c_during_a_load_is_one_line_and_leaves_whole_documents(tmp_path: P
     assert (run.returncode, stderr) == (130, "kg: interrupted\n")
     assert kg_process("load", notices, "--store", store).returncode == 0
     assert json.loads(kg_process("stats", "--store", store, "--format", "json").stdout)
+
+
+def test_progress_on_a_terminal_of_80_columns(tmp_path: Path) -> None:
+    """The bar stays in one line, and what is said meanwhile has its own."""
+    path = tmp_path / "notices.jsonl"
+    rows = [
+        json.dumps({"text": TEXT.replace("养老", f"第{number}号养老")}, ensure_ascii=False) for number in range(300)
+    ]
+    path.write_text("\n".join([*rows, '{"text": ""}', *rows]), encoding="utf-8")
+    main, terminal = os.openpty()
+    run = subprocess.Popen([KG, "extract", path, "-o", tmp_path / "out.json", "--jobs", "1"], stderr=terminal)
+    os.close(terminal)
+    shown = b""
+    with suppress(OSError):  # at the end of a terminal
+        while piece := os.read(main, 1 << 16):
+            shown += piece
+    os.close(main)
+    assert run.wait() == 3
+    frames = [frame.removeprefix("\x1b[K") for frame in re.split("[\r\n]+", shown.decode())]
+    assert any(re.search(r"100%.* 600 documents, [\d,]+/s, 1 failed", frame) for frame in frames)
+    assert max(len(frame) for frame in frames if "[" in frame) <= 80
+    assert f"kg: {path}#301: its text is empty" in frames
 
 
 def test_debug_shows_the_traceback() -> None:
