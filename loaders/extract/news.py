@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.announcing import announced_content, announcer, announces_alone, will_act
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import Issue, find_issue
+from kg.loaders.extract.issuing import Issue
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
-from kg.loaders.extract.policies import PolicyMention, genre
+from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.report import Item, find_subject
 
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
@@ -31,66 +33,18 @@ _BACKGROUND = re.compile(
 )
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
-_MEETING = re.compile(
-    r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
-)
-_HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
-_OWN_MEETING = re.compile(
-    r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?"
-)
-_ANNOUNCED = re.compile(
-    r"(?:方案|规划|计划|政策|措施|行动|意见)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"
-    r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|\d条))"
-)
-# Somebody who is no agency (上海, 某新区) announces a titled policy.
-_ANNOUNCES_TITLE = re.compile(r"(?:印发|发布|出台|公布|推出)(?:了)?$")
-_IS_ANNOUNCED = re.compile(
-    r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
-)
 _BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
 # Talks with other states order nobody; neither do events abroad.
 _DIPLOMACY = re.compile(
     r"会见|会谈|讣告|逝世|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟"
 )
-# A meeting that reviews a document orders what it says itself, not in the document's name.
-_REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
-# A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
-# Laws, five-year plans and strategies stand in headlines as what is carried out.
-_PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
-# 《生物多样性公约》第十五次缔约方大会 is a conference.
-_OCCASION = re.compile("第[^，。]{1,8}[次届]|缔约|大会|会议|座谈|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿")
-_FEATURE = re.compile("【|各地|多地|各方")
-_TOLD = re.compile("目前|截至|此前|去年|近年来|据统计")
-_FIGURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书)")
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
 _PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)")
 _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
 _HAS_DONE = re.compile(r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造)了|(?:以来|年来)，")
-# A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
-_LEAD_BLOCKS = 3
-_POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
 # A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
-# What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
-_WILL_ACT = re.compile(
-    r"(?:等(?:相关|有关)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将"
-    r"(?=(?:会同|继续|进一步|加快|推动|推进|聚焦|围绕|加强|建立|开展|持续|组织|指导|支持|完善|深入|着力|积极|采取|通过|按照|根据|坚持|密切))"
-)
-_BETWEEN_WILL = re.compile(r"[、和与及]|会同")
-_SELF_ANNOUNCED = re.compile(
-    r"(?:等部门|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|部署和|集中|一次性){0,5}"
-)
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One of the items of a report: its blocks, and the policy that it is about, if any."""
-
-    start: int
-    end: int
-    blocks: tuple[Block, ...]
-    principal: str | None = None
 
 
 def read_news(
@@ -135,39 +89,11 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
 
 def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book: PolicyBook, anchor: str) -> None:
     draft, text = passage.draft, passage.draft.text
-    title_end = max((b.end for b in item.blocks if b.kind == "title"), default=item.start)
-    in_title = [
-        p
-        for p in policies
-        if item.start <= p.start
-        and p.end <= title_end
-        and p.rule in _PRINCIPALS
-        and not _OCCASION.match(text, p.end)
-        and not _REVIEWED.search(text[max(item.start, p.start - 64) : p.start])
-    ]
-    issued = _issues(draft, item, passage.agencies, policies, in_title, book)
-    if issued is None and len(in_title) == 1:
-        book.principal = book.mention(in_title[0])
-    feature = _FEATURE.search(text, item.start, title_end) is not None
-    if issued is None and book.principal is None and not feature:
-        announced = next(
-            (
-                p
-                for p in policies
-                if title_end <= p.start < item.end
-                and p.rule in _PRINCIPALS[:2]
-                and (
-                    _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
-                    or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
-                )
-            ),
-            None,
-        )
-        if announced is not None:
-            book.principal = book.mention(announced)
+    subject = find_subject(draft, item, passage.agencies, policies, book)
+    issued, feature = subject.issued, subject.feature
     if _DIPLOMACY.search(text[item.start : item.start + 160]) and book.principal is None:
         return
-    leader = _meeting_of(draft, item, passage.agencies, title_end) if book.principal is None else None
+    leader = subject.meeting
     context = Context(book.principal, leader=leader, anchor=anchor, past_is_news=len(anchor) == 10)
     speaking = False
     parent: str | None = None
@@ -200,16 +126,17 @@ def _sentence(
     then_says = any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
     if _NOT_SAID.search(first[:24]) and not then_says and not _SAID.match(text, sentence.start, sentence.end):
         return False, context
-    if _will_act(passage, sentence):
+    if will_act(text, passage.agencies, sentence):
         passage.read_sentence(sentence, replace(context, policy=None, leader=None, parent=None))
         return speaking, context
     if issued is not None and sentence.start <= issued.start < sentence.end:
         skip = issued.end
         context = replace(context, policy=book.principal)
-        announcer = _announcer(text, issued) if book.principal is None else None
-        if announcer is not None:
-            leader = (passage.draft.agency(announcer), announcer)
-            passage.read_sentence(sentence, replace(context, leader=leader, leader_rule="leads.issuer"), skip)
+        organ = announcer(text, issued) if book.principal is None else None
+        if organ is not None:
+            leader = (passage.draft.agency(organ), organ)
+            context = replace(context, leader=leader, leader_rule="leads.issuer")
+            passage.read_sentence(sentence, context, skip)
             return True, context
         for start, end in sentence.clauses:
             said = _SAID.match(text, start, end) if start >= issued.end else None
@@ -218,8 +145,8 @@ def _sentence(
                 break
         passage.read_sentence(sentence, context, skip)
         return True, context
-    if announced := _announced(text, sentence, speaking):
-        organ = _announces_alone(passage, *announced) if context.policy is None else None
+    if announced := announced_content(text, sentence, speaking):
+        organ = announces_alone(passage.draft.text, passage.agencies, *announced) if context.policy is None else None
         if organ is not None:
             context = replace(context, leader=(passage.draft.agency(organ), organ), leader_rule="leads.issuer")
         passage.read_sentence(sentence, context, announced[1])
@@ -271,49 +198,6 @@ def _speaks(said: re.Match[str]) -> bool:
     return said["verb"] in ("要求", "提出", "强调", "指出") or bool(said["after"] is not None)
 
 
-def _announced(text: str, sentence: Sentence, speaking: bool) -> tuple[int, int] | None:
-    """Of 宁夏出台30条促进就业创业举措，… where the verb stands and where the content begins, after that clause."""
-    if speaking or _TOLD.match(text, sentence.start):
-        return None
-    for start, end in sentence.clauses:
-        hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
-        if hit:
-            return start + hit.start(), end
-    return None
-
-
-def _announces_alone(passage: Passage, verb: int, end: int) -> AgencyMention | None:
-    """The organ right before the verb that announces measures without a title: 国家发展改革委将出台多项政策，…."""
-    text = passage.draft.text
-    before = [m for m in passage.agencies if verb - 40 <= m.start and m.end <= verb]
-    own = before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) and "《" not in text[verb:end]
-    return before[-1] if own else None
-
-
-def _will_act(passage: Passage, sentence: Sentence) -> bool:
-    """Does the sentence say what named organs will do from here on?"""
-    text = passage.draft.text
-    for start, end in sentence.clauses:
-        place = start
-        for mention in passage.agencies:
-            if start <= mention.start < end and (
-                mention.start == place or _BETWEEN_WILL.fullmatch(text, place, mention.start)
-            ):
-                place = mention.end
-        if place > start:
-            return _WILL_ACT.match(text, place, end) is not None
-    return False
-
-
-def _announcer(text: str, issued: Issue) -> AgencyMention | None:
-    """The one organ that announces unnamed measures of its own (not 甲等部门, not 发布数据)."""
-    if _FIGURES.match(text, issued.end) or "要求各" in text[issued.end : issued.end + 14]:
-        return None
-    alone = len(issued.agencies) == 1 and not issued.joint and not text.startswith("等", issued.agencies[0].end)
-    measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|\d+条)", text[issued.end : issued.end + 170])
-    return issued.agencies[0] if alone and measures and issued.policy is None else None
-
-
 def _heading(passage: Passage, block: Block, context: Context) -> str | None:
     assert block.heading is not None
     start, end = block.heading
@@ -327,64 +211,4 @@ def _heading(passage: Passage, block: Block, context: Context) -> str | None:
         and re.search(r"(?:型|类|方向|模式|行动|工程)$", text[start:end])
     ):
         return passage.measure(start, end, context, "measure.list", ())
-    return None
-
-
-def _issues(
-    draft: Draft,
-    item: Item,
-    agencies: Sequence[AgencyMention],
-    policies: Sequence[PolicyMention],
-    in_title: list[PolicyMention],
-    book: PolicyBook,
-) -> Issue | None:
-    """Read who issues what, in every sentence; returns the statement that the report is about."""
-    text = draft.text
-    main: Issue | None = None
-    feature = item.blocks[0].kind == "title" and _FEATURE.search(text, item.start, item.blocks[0].end) is not None
-    for place, block in enumerate(item.blocks):
-        for sentence in draft.sentences(block.start, block.end) if block.kind != "boilerplate" else ():
-            issue = find_issue(text, sentence, agencies, policies)
-            if issue is None:
-                continue
-            policy = issue.policy
-            if policy is None and len(in_title) == 1 and main is None and _same_kind(text, issue, in_title[0]):
-                policy = in_title[0]
-            if policy is None:
-                main = main or (issue if block.kind != "title" else None)
-                continue
-            node = book.mention(policy)
-            if issue.joint:
-                draft.add(node, joint_issuers=issue.joint)
-            for mention in issue.agencies:
-                evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
-                draft.relate(draft.agency(mention), "ISSUES", node, evidence)
-            if place <= _LEAD_BLOCKS and not feature and genre(policy.name) != "report":
-                book.principal = book.principal or node
-            if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
-                main = issue
-    return main
-
-
-def _same_kind(text: str, issue: Issue, title: PolicyMention) -> bool:
-    """发布方案 in the text, 《…工作方案》 in the headline."""
-    after = text[issue.end : issue.end + 8]
-    return bool(genre(title.name)) and title.name[-2:] in after
-
-
-def _meeting_of(
-    draft: Draft, item: Item, agencies: Sequence[AgencyMention], title_end: int
-) -> tuple[str, AgencyMention] | None:
-    """The organ whose own meeting is reported: 民政部召开…大会, 主持召开国务院常务会议."""
-    text = draft.text
-    for block in item.blocks[:4]:
-        for mention in agencies:
-            if not block.start <= mention.start < block.end or "新闻办" in mention.agency.name:
-                continue  # a press conference is not the meeting of its host
-            before = text[max(block.start, mention.start - 4) : mention.start]
-            if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
-                return draft.agency(mention), mention
-            held = _MEETING.match(text, mention.end, min(block.end, mention.end + 60))
-            if mention.start >= title_end and held and not _POST_AFTER.match(text, mention.end):
-                return draft.agency(mention), mention
     return None

@@ -1,0 +1,70 @@
+"""What an organ announces of its own: measures without a title, what it will do from here on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
+from kg.loaders.extract.issuing import Issue
+
+_ANNOUNCED = re.compile(
+    r"(?:方案|规划|计划|政策|措施|行动|意见)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"
+    r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|\d条))"
+)
+_TOLD = re.compile("目前|截至|此前|去年|近年来|据统计")
+_FIGURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书)")
+# What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
+_WILL_ACT = re.compile(
+    r"(?:等(?:相关|有关)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将"
+    r"(?=(?:会同|继续|进一步|加快|推动|推进|聚焦|围绕|加强|建立|开展|持续|组织|指导|支持|完善|深入|着力|积极|采取|通过|按照|根据|坚持|密切))"
+)
+_BETWEEN_WILL = re.compile(r"[、和与及]|会同")
+_SELF_ANNOUNCED = re.compile(
+    r"(?:等部门|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|部署和|集中|一次性){0,5}"
+)
+
+
+def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[int, int] | None:
+    """Of 宁夏出台30条促进就业创业举措，… where the verb stands and where the content begins, after that clause."""
+    if speaking or _TOLD.match(text, sentence.start):
+        return None
+    for start, end in sentence.clauses:
+        hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
+        if hit:
+            return start + hit.start(), end
+    return None
+
+
+def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end: int) -> AgencyMention | None:
+    """The organ right before the verb that announces measures without a title: 国家发展改革委将出台多项政策，…."""
+    before = [m for m in agencies if verb - 40 <= m.start and m.end <= verb]
+    own = before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) and "《" not in text[verb:end]
+    return before[-1] if own else None
+
+
+def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> bool:
+    """Does the sentence say what named organs will do from here on?"""
+    if not _WILL_ACT.search(text, sentence.start, sentence.end):
+        return False
+    for start, end in sentence.clauses:
+        place = start
+        for mention in agencies[bisect_left(agencies, start, key=lambda m: m.start) :]:
+            if mention.start >= end:
+                break
+            if mention.start == place or _BETWEEN_WILL.fullmatch(text, place, mention.start):
+                place = mention.end
+        if place > start:
+            return _WILL_ACT.match(text, place, end) is not None
+    return False
+
+
+def announcer(text: str, issued: Issue) -> AgencyMention | None:
+    """The one organ that announces unnamed measures of its own (not 甲等部门, not 发布数据)."""
+    if _FIGURES.match(text, issued.end) or "要求各" in text[issued.end : issued.end + 14]:
+        return None
+    alone = len(issued.agencies) == 1 and not issued.joint and not text.startswith("等", issued.agencies[0].end)
+    measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|\d+条)", text[issued.end : issued.end + 170])
+    return issued.agencies[0] if alone and measures and issued.policy is None else None

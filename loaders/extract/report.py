@@ -1,0 +1,160 @@
+"""What an item of a report is about: the policy that it announces, or the organ whose meeting it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.issuing import Issue, find_issue
+from kg.loaders.extract.layout import Block
+from kg.loaders.extract.policies import PolicyMention, genre
+from kg.loaders.extract.policy_book import PolicyBook
+
+_MEETING = re.compile(
+    r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
+)
+_HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
+_OWN_MEETING = re.compile(
+    r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?"
+)
+# Somebody who is no agency (上海, 某新区) announces a titled policy.
+_ANNOUNCES_TITLE = re.compile(r"(?:印发|发布|出台|公布|推出)(?:了)?$")
+_IS_ANNOUNCED = re.compile(
+    r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
+)
+# A meeting that reviews a document orders what it says itself, not in the document's name.
+_REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
+# Laws, five-year plans and strategies stand in headlines as what is carried out.
+_PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
+# 《生物多样性公约》第十五次缔约方大会 is a conference.
+_OCCASION = re.compile(
+    "第[^，。]{1,8}[次届]|缔约|大会|会议|座谈|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿"
+)
+# A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
+_FEATURE = re.compile("【|各地|多地|各方")
+# A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
+_LEAD_BLOCKS = 3
+_POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of the items of a report: its blocks, and the policy that it is about, if any."""
+
+    start: int
+    end: int
+    blocks: tuple[Block, ...]
+    principal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """``issued``: the statement that issues the item's policy; ``meeting``: the organ that meets, with its node id,
+    where the item is about no policy; ``feature``: a story from many places."""
+
+    issued: Issue | None
+    meeting: tuple[str, AgencyMention] | None
+    feature: bool
+
+
+def find_subject(
+    draft: Draft, item: Item, agencies: Sequence[AgencyMention], policies: Sequence[PolicyMention], book: PolicyBook
+) -> Subject:
+    """Read who issues what in an item, and make the policy that the item is about the book's principal."""
+    text = draft.text
+    title_end = max((b.end for b in item.blocks if b.kind == "title"), default=item.start)
+    in_title = [
+        p
+        for p in policies
+        if item.start <= p.start
+        and p.end <= title_end
+        and p.rule in _PRINCIPALS
+        and not _OCCASION.match(text, p.end)
+        and not _REVIEWED.search(text[max(item.start, p.start - 64) : p.start])
+    ]
+    feature = _FEATURE.search(text, item.start, title_end) is not None
+    issued = _issues(draft, item, agencies, policies, in_title, book, feature=feature)
+    if issued is None and len(in_title) == 1:
+        book.principal = book.mention(in_title[0])
+    if issued is None and book.principal is None and not feature:
+        announced = next(
+            (
+                p
+                for p in policies
+                if title_end <= p.start < item.end
+                and p.rule in _PRINCIPALS[:2]
+                and (
+                    _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
+                    or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
+                )
+            ),
+            None,
+        )
+        if announced is not None:
+            book.principal = book.mention(announced)
+    meeting = _meeting_of(draft, item, agencies, title_end) if book.principal is None else None
+    return Subject(issued, meeting, feature)
+
+
+def _issues(
+    draft: Draft,
+    item: Item,
+    agencies: Sequence[AgencyMention],
+    policies: Sequence[PolicyMention],
+    in_title: list[PolicyMention],
+    book: PolicyBook,
+    *,
+    feature: bool,
+) -> Issue | None:
+    """Read who issues what, in every sentence; returns the statement that the report is about."""
+    text = draft.text
+    main: Issue | None = None
+    for place, block in enumerate(item.blocks):
+        for sentence in draft.sentences(block.start, block.end) if block.kind != "boilerplate" else ():
+            issue = find_issue(text, sentence, agencies, policies)
+            if issue is None:
+                continue
+            policy = issue.policy
+            if policy is None and len(in_title) == 1 and main is None and _same_kind(text, issue, in_title[0]):
+                policy = in_title[0]
+            if policy is None:
+                main = main or (issue if block.kind != "title" else None)
+                continue
+            node = book.mention(policy)
+            if issue.joint:
+                draft.add(node, joint_issuers=issue.joint)
+            for mention in issue.agencies:
+                evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
+                draft.relate(draft.agency(mention), "ISSUES", node, evidence)
+            if place <= _LEAD_BLOCKS and not feature and genre(policy.name) != "report":
+                book.principal = book.principal or node
+            if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
+                main = issue
+    return main
+
+
+def _same_kind(text: str, issue: Issue, title: PolicyMention) -> bool:
+    """发布方案 in the text, 《…工作方案》 in the headline."""
+    after = text[issue.end : issue.end + 8]
+    return bool(genre(title.name)) and title.name[-2:] in after
+
+
+def _meeting_of(
+    draft: Draft, item: Item, agencies: Sequence[AgencyMention], title_end: int
+) -> tuple[str, AgencyMention] | None:
+    """The organ whose own meeting is reported: 民政部召开…大会, 主持召开国务院常务会议."""
+    text = draft.text
+    for block in item.blocks[:4]:
+        for mention in agencies:
+            if not block.start <= mention.start < block.end or "新闻办" in mention.agency.name:
+                continue  # a press conference is not the meeting of its host
+            before = text[max(block.start, mention.start - 4) : mention.start]
+            if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
+                return draft.agency(mention), mention
+            held = _MEETING.match(text, mention.end, min(block.end, mention.end + 60))
+            if mention.start >= title_end and held and not _POST_AFTER.match(text, mention.end):
+                return draft.agency(mention), mention
+    return None

@@ -1,0 +1,107 @@
+"""Reports: whose meeting, whose announcement, which policy, and what is only told."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
+
+
+def names(text: str, label: str) -> set[str]:
+    facts = extract(Document(text=text, title=text.partition("\n")[0]))
+    return {node.name for node in facts.nodes if node.label == label}
+
+
+def said(text: str, kind: str) -> set[tuple[str, str]]:
+    facts = extract(Document(text=text, title=text.partition("\n")[0]))
+    known = {node.id: node.name for node in facts.nodes}
+    return {(known[edge.source], known[edge.target]) for edge in facts.relationships if edge.type == kind}
+
+
+COUNCIL = "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。"
+
+
+@pytest.mark.parametrize(
+    "opening", ["会议听取安全生产情况汇报，指出", "会议审议通过《商事调解条例（草案）》，指出", "会议指出，"]
+)
+def test_a_meeting_orders_after_it_has_heard_or_adopted_something(opening: str) -> None:
+    assert said(COUNCIL + opening + "要夯实安全生产基础。", "LEADS") == {("国务院", "夯实安全生产基础")}
+
+
+def test_a_meeting_orders_in_its_own_name_and_not_in_that_of_what_it_reviews() -> None:
+    text = "国务院召开会议 审议《西部大开发若干政策措施》\n国务院召开会议，审议《西部大开发若干政策措施》。会议强调，要加强生态保护。"
+    assert said(text, "LEADS") == {("国务院", "加强生态保护")}
+    assert not said(text, "CONTAINS")
+
+
+def test_what_organs_will_do_is_their_own_and_not_the_notices() -> None:
+    text = "两部门印发通知\n近日，民政部、财政部印发《关于加强儿童关爱工作的通知》，要求健全关爱制度。民政部将会同财政部建立督导机制。"
+    policy = "关于加强儿童关爱工作的通知"
+    assert said(text, "CONTAINS") == {(policy, "健全关爱制度")}
+    assert ("民政部", "建立督导机制") in {
+        (who, what.partition("财政部")[2] or what) for who, what in said(text, "LEADS")
+    }
+
+
+def test_an_organ_leads_the_measures_that_it_announces_without_a_title() -> None:
+    text = (
+        "国家发展改革委推动经济回升\n记者从国家发展改革委了解到，国家发展改革委将出台多方面政策举措，巩固经济态势。\n"
+        "在绿色发展上，积极稳妥推进碳达峰碳中和。"
+    )
+    assert ("国家发展改革委", "积极稳妥推进碳达峰碳中和") in said(text, "LEADS")
+
+
+def test_a_counted_list_of_tasks_is_split() -> None:
+    text = (
+        "意见印发\n公安部日前联合司法部印发《关于加强警务机制建设的意见》。"
+        "《意见》明确了强化刑事打击、加强主动预防、服务价值转化等三项主要任务。"
+    )
+    assert names(text, "Measure") == {"强化刑事打击", "加强主动预防", "服务价值转化"}
+    assert {who for who, _ in said(text, "ISSUES")} == {"公安部", "司法部"}
+
+
+def test_goals_by_a_year_that_their_statement_names() -> None:
+    text = "计划发布\n近日，文化和旅游部发布《旅游提升计划》。明确到2025年的主要目标是，优质供给更加丰富，服务效能持续提升。"
+    facts = extract(Document(text=text, title="计划发布"))
+    goals = {node.name: node.properties.get("deadline") for node in facts.nodes if node.label == "Goal"}
+    assert goals == {"优质供给更加丰富": "2025-12-31", "服务效能持续提升": "2025-12-31"}
+
+
+def test_a_title_carries_out_the_one_inside_it() -> None:
+    text = "计划发布\n近日，市场监管总局印发《贯彻实施〈国家标准化发展纲要〉行动计划》，提出加快研制技术标准。"
+    assert said(text, "IMPLEMENTS") == {("贯彻实施〈国家标准化发展纲要〉行动计划", "国家标准化发展纲要")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "会议指出，构建食物供给体系，是保障粮食安全的重要举措。",
+        "会议指出，推进对外开放是推动发展的战略之举。",
+        "会议指出，过去一年建立了监管制度。",
+    ],
+)
+def test_praise_and_what_has_been_done_are_no_measures(told: str) -> None:
+    assert not names(COUNCIL + told, "Measure")
+
+
+def test_what_a_story_from_many_places_tells_is_not_the_policy_that_it_names() -> None:
+    text = (
+        "各地推动人才下乡\n近日，农业农村部印发《人才下乡行动实施方案》。\n"
+        "骆象村组织培训，带领村民发展抹茶产业，今年预计产值超过1600万元。"
+    )
+    assert not said(text, "SETS") and not said(text, "CONTAINS")
+
+
+@pytest.mark.parametrize(
+    ("text", "policy"),
+    [
+        (
+            "重庆发布方案\n重庆近日发布加快建设西部陆海新通道五年行动方案，打造大枢纽。",
+            "加快建设西部陆海新通道五年行动方案",
+        ),
+        ("教育部部署就业工作\n日前，教育部部署开展高校毕业生就业“百日冲刺”行动。", "高校毕业生就业“百日冲刺”行动"),
+    ],
+)
+def test_policies_without_brackets(text: str, policy: str) -> None:
+    assert names(text, "Policy") == {policy}
