@@ -23,8 +23,8 @@ def find_regions(text: str, home: Home) -> list[RegionMention]:
     """Provinces and cities by full or short name and counties by full name, sorted, none overlapping."""
     found = []
     for hit in larger_places().finditer(text):
-        if text.startswith("合作组织", hit.end()):
-            continue  # 上海合作组织 is no place
+        if text.startswith(("合作组织", "时间"), hit.end()):
+            continue  # 上海合作组织 and 北京时间 are no places
         region = resolve(hit.group(), home.region)
         if region and (region.level != "county" or not home.region or inside(region, home.region)):
             found.append(RegionMention(hit.start(), hit.end(), region.full_name, region.level, region.code))
