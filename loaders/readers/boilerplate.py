@@ -17,7 +17,7 @@ BUTTONS = (
     "|Baidu Button (?:BEGIN|END)|[>＞×|｜/]+"
 )
 BUTTON = re.compile(rf"[\[【|》《<>〉・·:：\s]*(?:{BUTTONS})[\]】|》《<>:：\s]*(?:大|中|小|\s|[\]】|])*")
-CRUMBS = re.compile(r"(?:您的|您?当前|你)?(?:所在)?的?位置\s*[:：是].*|首页\s*[>＞»].*")
+CRUMBS = re.compile(r"(?:[您你](?:的|现在)?|您?当前)?(?:所在)?的?位置\s*[:：是].*|首页\s*[>＞»].*")
 SEPARATOR = re.compile(r"[>＞»]")
 # From such a line near the foot on, nothing belongs to the article.
 STOP = re.compile(

@@ -1,7 +1,7 @@
 """HTML: the main text and the metadata table of a page or a fragment of one.
 
-Parsed by lxml, which the reader of DOCX needs anyway. A library for main texts was tried (trafilatura): 15 packages and
-90 MB, and it keeps no metadata table; the pages of this field are plain enough for the rule in :func:`_main`.
+Parsed by lxml, which the reader of DOCX needs anyway. A library for main texts (trafilatura) brings 16 packages and
+67 MB; the pages of this field are plain enough for the rule in :func:`_main`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from kg.errors import InputError
 from kg.loaders.documents import Document
 from kg.loaders.readers import limits
 from kg.loaders.readers.articles import lines_of
-from kg.loaders.readers.credits import NAMES, Credits, take_credits
+from kg.loaders.readers.credits import LABEL, NAMES, Credits, take_credits
 from kg.loaders.readers.encodings import decode
 from kg.loaders.readers.joining import title_size
 from kg.loaders.readers.structure import NUMBER
@@ -193,6 +193,8 @@ def _collect(element: etree._Element, without: etree._Element | None, pieces: li
     block = not INLINE.fullmatch(_tag(element))
     if block:
         pieces.append("\r")
+    elif LABEL.match((element.text or "").strip()):
+        pieces.append(" ")  # fields that a page sets apart by its style alone
     pieces.append((element.text or "").replace("\r", " "))
     for child in element:
         _collect(child, without, pieces)

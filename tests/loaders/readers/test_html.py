@@ -69,3 +69,26 @@ def test_text_that_looks_like_markup_stays_text() -> None:
 def test_told_by_content_whatever_the_name_says() -> None:
     (document,) = read_item(File("a.txt", f"<!DOCTYPE html><html><body>{BODY}</body></html>".encode()))
     assert document.text.split("\n") == TEXT
+
+
+@pytest.mark.parametrize("label", ["utf-8", "gb2312", "iso-8859-1"])
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_wrong_charset_is_found_out(label: str, encoding: str) -> None:
+    assert (
+        only(f'<html><head><meta charset="{label}"></head><body>{BODY}</body></html>', encoding).text.split("\n")
+        == TEXT
+    )
+
+
+def test_credits_in_adjacent_spans_and_crumbs() -> None:
+    page = (
+        "<html><body><div>您现在的位置：<a>首页</a> &gt; <a>政务公开</a> &gt; 正文</div><h1>某办公厅关于养老服务的意见</h1>"
+        "<div><span>来源：某办公厅</span><span>发布时间：2024-03-01</span><span>字体：[大 中 小]</span></div>"
+        "<h2>一、总体要求</h2><p>坚持政府主导，社会参与。</p><h3>（一）目标</h3><p>到2025年建成。</p>"
+        "<div>分享到：<a>微信</a><a>微博</a></div></body></html>"
+    )
+    document = only(page)
+    assert (document.source, document.published_on) == ("某办公厅", "2024-03-01")
+    assert document.text.split("\n") == [
+        "某办公厅关于养老服务的意见", "一、总体要求", "坚持政府主导，社会参与。", "（一）目标", "到2025年建成。",
+    ]  # fmt: skip
