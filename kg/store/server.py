@@ -67,8 +67,9 @@ class Server:
             bolt, http = _free_ports(2)
             address = Address(bolt, http, secrets.token_urlsafe(24), secrets.token_urlsafe(24))
             _configure(self.folder, address)
-            _launch(self.folder, address, lock)
+            # Written before, for who is interrupted after the launch would leave a server that nobody finds.
             os.write(lock, json.dumps(asdict(address)).encode())
+            _launch(self.folder, address, lock)
         finally:
             os.close(lock)
 
