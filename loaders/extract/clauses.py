@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 # What is longer than this between two commas is no clause: a table, a list of names, a crawl without punctuation.
 LONGEST_CLAUSE = 400
-_PUNCTUATION = re.compile(r"[。！？；\n，（）《》“”]")
+_MARK = re.compile(r"([。！？；\n，])")
+_BRACKET = re.compile(r"[（）《》“”\n]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
-_OPENERS = frozenset("（《“")
-_BREAKS = frozenset("。！？；\n，")
+_NO_MARKS = str.maketrans(dict.fromkeys("。！？；，", "、"))
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence ``text[start:end]`` without its final mark; ``clauses`` are the (start, end) between its commas."""
 
     start: int
@@ -25,30 +24,23 @@ class Sentence:
 
 
 def sentences(text: str, start: int, end: int) -> list[Sentence]:
-    """The sentences of ``text[start:end]``, in order; a bracket that is never closed in it is no bracket.
+    """The sentences of ``text[start:end]``, in order; a bracket that its line never closes is no bracket.
 
     A sentence ends at 。！？； or a line break, a clause at ， (the model: a comma ends a clause).
     """
     found: list[Sentence] = []
-    begin, clause, clauses = start, start, list[tuple[int, int]]()
-    for place, mark in _outside(text, start, end):
-        if mark == "，":
-            clauses.append((clause, place))
-            clause = place + 1
-        else:
-            clauses.append((clause, place))
-            _close(found, text, mark, clauses)
-            begin, clause, clauses = place + 1, place + 1, []
-    if begin < end:
-        clauses.append((clause, end))
-        _close(found, text, "", clauses)
+    clauses: list[tuple[int, int]] = []
+    place = start
+    split = iter([*_MARK.split(_without_inner_marks(text)[start:end]), ""])
+    for piece, mark in zip(split, split, strict=True):
+        if words := piece.strip():
+            begin = place + piece.find(words)
+            clauses.append((begin, begin + len(words)))
+        if clauses and mark != "，":
+            found.append(Sentence(clauses[0][0], clauses[-1][1], mark, tuple(clauses)))
+            clauses = []
+        place += len(piece) + 1
     return found
-
-
-def _close(found: list[Sentence], text: str, mark: str, clauses: list[tuple[int, int]]) -> None:
-    spans = tuple(span for span in (trimmed(text, *clause) for clause in clauses) if span[0] < span[1])
-    if spans:
-        found.append(Sentence(spans[0][0], spans[-1][1], mark, spans))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -60,33 +52,38 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _outside(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """The marks that end a clause or sentence, those inside a closed pair of brackets or quotes left out."""
-    marks = [(hit.start(), hit.group()) for hit in _PUNCTUATION.finditer(text, start, end)]
-    closed = _pairs(marks) if any(mark in _PAIRS for _, mark in marks) else []
-    skip_to = -1
-    for index, (place, mark) in enumerate(marks):
-        if index < skip_to:
-            continue
-        if closed and mark in _OPENERS and closed[index]:
-            skip_to = closed[index]
-        elif mark in _BREAKS:
-            yield place, mark
+@lru_cache(maxsize=1)
+def _without_inner_marks(text: str) -> str:
+    """The text with each mark inside a closed pair of brackets or quotes made one that ends nothing.
+
+    It is kept, for the sentences of one document are asked for block by block.
+    """
+    parts: list[str] = []
+    place = 0
+    for start, end in _outermost_pairs(text):
+        if _MARK.search(text, start, end):
+            parts += text[place:start], text[start:end].translate(_NO_MARKS)
+            place = end
+    return "".join((*parts, text[place:])) if parts else text
 
 
-def _pairs(marks: list[tuple[int, str]]) -> list[int]:
-    """For each opening mark the index of the mark that closes it, 0 for all others; a line break closes none."""
-    closes = [0] * len(marks)
-    opened: list[int] = []
-    for index, (_, mark) in enumerate(marks):
-        if mark in _OPENERS:
-            opened.append(index)
-        elif mark in _PAIRS:
+def _outermost_pairs(text: str) -> list[tuple[int, int]]:
+    """The (start, end) of closed brackets and quotes that do not stand in others; a line break closes none."""
+    pairs: list[tuple[int, int]] = []
+    opened: list[tuple[str, int]] = []
+    for hit in _BRACKET.finditer(text):
+        mark = hit.group()
+        if mark == "\n":
+            opened.clear()
+        elif mark not in _PAIRS:
+            opened.append((mark, hit.start()))
+        else:
             for depth in range(len(opened) - 1, max(-1, len(opened) - 9), -1):
-                if marks[opened[depth]][1] == _PAIRS[mark]:
-                    closes[opened[depth]] = index
+                if opened[depth][0] == _PAIRS[mark]:
+                    start = opened[depth][1]
+                    while pairs and pairs[-1][0] > start:
+                        pairs.pop()
+                    pairs.append((start, hit.end()))
                     del opened[depth:]
                     break
-        elif mark == "\n":
-            opened.clear()
-    return closes
+    return pairs

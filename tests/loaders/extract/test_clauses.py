@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.loaders.extract.clauses import sentences
+
+
+def split(text: str) -> list[list[str]]:
+    return [[text[a:b] for a, b in sentence.clauses] for sentence in sentences(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("甲，乙。丙；丁", [["甲", "乙"], ["丙"], ["丁"]]),
+        ("甲（乙，丙。丁），戊。", [["甲（乙，丙。丁）", "戊"]]),
+        ("“甲（乙，丙）。”丁，戊", [["“甲（乙，丙）。”丁", "戊"]]),
+        ("《甲（乙，丙》丁，戊", [["《甲（乙，丙》丁", "戊"]]),
+        ("甲（乙，丙\n丁），戊", [["甲（乙", "丙"], ["丁）", "戊"]]),
+        (" 甲 ， \u3000，乙\u3000。。", [["甲", "乙"]]),
+        ("", []),
+    ],
+)
+def test_marks_inside_closed_brackets_end_nothing(text: str, clauses: list[list[str]]) -> None:
+    assert split(text) == clauses
+
+
+@given(st.text("甲，。；\n（）《》“” "), st.integers(0, 20), st.integers(0, 20))
+def test_clauses_stand_in_order_between_their_marks(text: str, start: int, length: int) -> None:
+    place = start
+    for sentence in sentences(text, start, min(len(text), start + length)):
+        assert (sentence.start, sentence.end) == (sentence.clauses[0][0], sentence.clauses[-1][1])
+        for begin, end in sentence.clauses:
+            assert place <= begin < end <= start + length
+            assert text[begin:end].strip() == text[begin:end]
+            place = end + 1
