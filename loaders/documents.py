@@ -75,6 +75,7 @@ class Document:
 
     def node(self) -> Node:
         """The ``Document`` node: named by its title, identified by its content."""
+        own = self.id
         said: Mapping[str, Value] = {
             "title": self.title,
             "source": self.source,
@@ -86,4 +87,4 @@ class Document:
             "url": self.url,
             "text": self.text,
         }
-        return Node("Document", self.title or self.id, (self.id,), properties={k: v for k, v in said.items() if v})
+        return Node("Document", self.title or own, (own,), properties={k: v for k, v in said.items() if v})

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.issuing import Issue
+from kg.loaders.extract.spans import starting_in
 
 _ANNOUNCED = re.compile(
     r"(?:方案|规划|计划|政策|措施|行动|意见)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"
@@ -40,7 +40,7 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
 
 def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end: int) -> AgencyMention | None:
     """The organ right before the verb that announces measures without a title: 国家发展改革委将出台多项政策，…."""
-    before = [m for m in agencies if verb - 40 <= m.start and m.end <= verb]
+    before = [m for m in starting_in(agencies, verb - 40, verb) if m.end <= verb]
     own = before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) and "《" not in text[verb:end]
     return before[-1] if own else None
 
@@ -51,9 +51,7 @@ def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -
         return False
     for start, end in sentence.clauses:
         place = start
-        for mention in agencies[bisect_left(agencies, start, key=lambda m: m.start) :]:
-            if mention.start >= end:
-                break
+        for mention in starting_in(agencies, start, end):
             if mention.start == place or _BETWEEN_WILL.fullmatch(text, place, mention.start):
                 place = mention.end
         if place > start:

@@ -25,13 +25,14 @@ def link_context(
         _topics(draft, text, policy, named.start, named.end, "about.title")
     for measure in passage.measures:
         _topics(draft, text, measure.node, measure.start, measure.end, "about.object")
+    first = {mention.agency.name: mention for mention in reversed(agencies)}
     for mention in agencies:
         region = str(mention.agency.properties.get("region", ""))
         agency = draft.agency(mention)
         if region in regions and mention.agency.name.startswith(region):
             draft.relate(agency, "GOVERNS", regions[region], draft.evidence(mention.start, mention.end, "governs.name"))
         if mention.agency.parent:
-            whole = next((m for m in agencies if m.agency.name == mention.agency.parent), None)
+            whole = first.get(mention.agency.parent)
             if whole is not None:
                 evidence = draft.evidence(mention.start, mention.end, "part-of.name")
                 draft.relate(agency, "PART_OF", draft.agency(whole), evidence)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -33,6 +32,7 @@ class Draft:
         self.id = document.id
         self.text = text
         self._sentences: dict[tuple[int, int], list[Sentence]] = {}
+        self._agencies: dict[tuple[int, int], str] = {}
         self._nodes: dict[str, _Growing] = {}
         self._relationships: dict[tuple[str, str, str], tuple[dict[str, Value], dict[Evidence, None]]] = {}
 
@@ -68,7 +68,8 @@ class Draft:
         node.evidence[evidence] = None
         if properties:
             said = {key: value for key, value in properties.items() if value not in ("", ())}
-            node.properties = dict(merge_properties(node.properties, said)) if node.properties else said
+            if node.properties != said:
+                node.properties = dict(merge_properties(node.properties, said)) if node.properties else said
         return node_id
 
     def relate(
@@ -83,10 +84,15 @@ class Draft:
             said.update(merge_properties(said, properties))
 
     def agency(self, mention: AgencyMention) -> str:
-        """The node of an agency that is mentioned."""
-        said = mention.agency
-        evidence = self.evidence(mention.start, mention.end, f"agency.{said.rule}", sure=said.confidence)
-        return self.node("Agency", said.name, evidence, aliases=said.aliases, properties=said.properties)
+        """The node of an agency that is mentioned; a mention that is added already adds nothing."""
+        place = mention.start, mention.end
+        if place not in self._agencies:
+            said = mention.agency
+            evidence = self.evidence(mention.start, mention.end, f"agency.{said.rule}", sure=said.confidence)
+            self._agencies[place] = self.node(
+                "Agency", said.name, evidence, aliases=said.aliases, properties=said.properties
+            )
+        return self._agencies[place]
 
     def add(self, node_id: str, **properties: Value) -> None:
         """Set properties of a node that is there."""
@@ -104,7 +110,7 @@ class Draft:
 
     def clause_name(self, start: int, end: int) -> str:
         """A clause as a name: without line breaks and without white space at its ends."""
-        return re.sub(r"\s*\n\s*", "", self.document.text[start:end]).strip()
+        return "".join(line.strip() for line in self.document.text[start:end].split("\n"))
 
     def facts(self) -> Facts:
         """Everything found, the document's own node first, with what it mentions."""

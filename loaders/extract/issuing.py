@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.policies import PolicyMention
+from kg.loaders.extract.spans import starting_in
 
 _ISSUE_VERB = re.compile(
     r"(?:联合|共同|正式|日前|近日|今天|今日|昨天|对外|已|已经|制定|研究|会同.{1,40}|组织){0,3}"
@@ -47,8 +48,10 @@ def find_issue(
     text: str, sentence: Sentence, agencies: Sequence[AgencyMention], policies: Sequence[PolicyMention]
 ) -> Issue | None:
     """The first statement in a sentence of a report that somebody issues something, None if there is none."""
-    here = [m for m in agencies if sentence.start <= m.start < sentence.end]
-    titles = [p for p in policies if sentence.start <= p.start < sentence.end]
+    here = starting_in(agencies, sentence.start, sentence.end)
+    if not here:
+        return None
+    titles = starting_in(policies, sentence.start, sentence.end)
     for verb in _ISSUE_VERB.finditer(text, sentence.start, sentence.end):
         if any(p.start < verb.start() < p.end for p in titles):
             continue
@@ -87,7 +90,9 @@ def _last_group(text: str, agencies: Sequence[AgencyMention], verb: int) -> list
 def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """The agencies right before a cited title: 国务院《关于…》, 甲、乙等16部委《关于…》."""
     group: list[AgencyMention] = []
-    for mention in reversed([m for m in agencies if policy.start - 200 <= m.start and m.end <= policy.start]):
+    for mention in reversed(
+        [m for m in starting_in(agencies, policy.start - 200, policy.start) if m.end <= policy.start]
+    ):
         gap = text[mention.end : group[0].start if group else policy.start]
         if not _BETWEEN.match(gap) or (not group and "，" in gap):
             break
@@ -102,8 +107,8 @@ def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]
     if cut < 0:
         return ()
     group: list[AgencyMention] = []
-    for mention in agencies:
-        if policy.start <= mention.start and mention.end <= cut:
+    for mention in starting_in(agencies, policy.start, cut):
+        if mention.end <= cut:
             gap = text[group[-1].end if group else policy.start + 1 : mention.start]
             if not _BETWEEN.match(gap):
                 return ()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences, trimmed
 from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.spans import starting_in
 
 _NUMERAL = "一二三四五六七八九十百"
 # Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
@@ -115,8 +115,8 @@ def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]
     place = text.find("：", start, max(stop, start)) + 1
     if not place:
         return end
-    for mention in agencies[bisect_left(agencies, place, key=lambda m: m.start) :]:
-        if mention.start >= stop or not _IN_LIST.match(text, place, mention.start):
+    for mention in starting_in(agencies, place, stop):
+        if not _IN_LIST.match(text, place, mention.start):
             break
         place = mention.end
     return place if read_clause(text, place, stop) else end

@@ -11,6 +11,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import before_title, in_title
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.spans import starting_in
 
 _PURPOSE = re.compile(
     r"(?:(?<=[。，；：\n、])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n])|^)(?:根据|按照|依据|遵照)"
@@ -70,10 +71,11 @@ def _purposes(text: str, end: int, policies: Sequence[PolicyMention], *, is_repo
     for sentence in sentences(text, 0, end):
         opening = _PURPOSE.search(text, sentence.start, sentence.end)
         if opening:
+            named = starting_in(policies, 0, sentence.end)
             stops = (
                 hit.start()
                 for hit in _END_OF_PURPOSE.finditer(text, opening.end(), sentence.end)
-                if not any(p.start < hit.start() < p.end for p in policies)
+                if not any(p.start < hit.start() < p.end for p in named)
             )
             stop = next(stops, 0 if is_report else sentence.end)
             if stop:

@@ -17,6 +17,7 @@ from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.passage import Context, MeasureAt, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
+from kg.loaders.extract.spans import starting_in
 from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标")
@@ -131,7 +132,9 @@ def _signed_by(
         draft.add(policy, joint_issuers=number(joint.group(1)))
     if title.issuers_end and not joint:
         return
-    signed = [m for b in layout if b.kind == "signature" for m in agencies if b.start <= m.start and m.end <= b.end]
+    signed = [
+        m for b in layout if b.kind == "signature" for m in starting_in(agencies, b.start, b.end) if m.end <= b.end
+    ]
     signed = signed or _before_date(draft.text, agencies, len(draft.text))
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")

@@ -13,6 +13,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import Action, is_state, read_clause
+from kg.loaders.extract.spans import starting_in
 from kg.model import Value
 
 _GOAL_OPENING = re.compile(
@@ -171,10 +172,8 @@ class Passage:
             elif action is not None and action.subject is not None:
                 subjects = tuple(
                     m
-                    for m in self.agencies
-                    if action.subject[0] <= m.start
-                    and m.end <= action.subject[1]
-                    and not _NOT_BEFORE_SUBJECT.search(text, action.subject[0], m.start)
+                    for m in starting_in(self.agencies, *action.subject)
+                    if m.end <= action.subject[1] and not _NOT_BEFORE_SUBJECT.search(text, action.subject[0], m.start)
                 )
             if (
                 action is None
@@ -195,8 +194,8 @@ class Passage:
         text = self.draft.text
         place = text.find("会同", start, end) + 2
         named: list[AgencyMention] = []
-        for mention in self.agencies if place > 1 else ():
-            if place <= mention.start < end and not text[place : mention.start].strip("、和与及"):
+        for mention in starting_in(self.agencies, place, end) if place > 1 else ():
+            if not text[place : mention.start].strip("、和与及"):
                 named.append(mention)
                 place = mention.end
         return tuple(named)
@@ -205,10 +204,9 @@ class Passage:
         """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
         text = self.draft.text
         begin = start + 1 if text[start] == "由" else start
-        group = [m for m in self.agencies if begin <= m.start < end]
         named: list[AgencyMention] = []
         place = begin
-        for mention in group:
+        for mention in starting_in(self.agencies, begin, end):
             if mention.start - place > 3 or re.search(r"[^、和与及会同]", text[place : mention.start]):
                 break
             named.append(mention)
@@ -353,4 +351,4 @@ def _after_purpose(text: str, sentence: Sentence) -> int:
 
 
 def _named_subject(agencies: Sequence[AgencyMention], start: int) -> bool:
-    return any(m.start in (start, start + 1) for m in agencies)
+    return len(starting_in(agencies, start, start + 2)) > 0

@@ -12,6 +12,7 @@ from kg.loaders.extract.issuing import Issue, find_issue
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.policies import PolicyMention, genre
 from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.spans import starting_in
 
 _MEETING = re.compile(
     r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
@@ -68,9 +69,8 @@ def find_subject(
     title_end = max((b.end for b in item.blocks if b.kind == "title"), default=item.start)
     in_title = [
         p
-        for p in policies
-        if item.start <= p.start
-        and p.end <= title_end
+        for p in starting_in(policies, item.start, title_end)
+        if p.end <= title_end
         and p.rule in _PRINCIPALS
         and not _OCCASION.match(text, p.end)
         and not _REVIEWED.search(text[max(item.start, p.start - 64) : p.start])
@@ -83,9 +83,8 @@ def find_subject(
         announced = next(
             (
                 p
-                for p in policies
-                if title_end <= p.start < item.end
-                and p.rule in _PRINCIPALS[:2]
+                for p in starting_in(policies, title_end, item.end)
+                if p.rule in _PRINCIPALS[:2]
                 and (
                     _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
                     or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
@@ -148,8 +147,8 @@ def _meeting_of(
     """The organ whose own meeting is reported: 民政部召开…大会, 主持召开国务院常务会议."""
     text = draft.text
     for block in item.blocks[:4]:
-        for mention in agencies:
-            if not block.start <= mention.start < block.end or "新闻办" in mention.agency.name:
+        for mention in starting_in(agencies, block.start, block.end):
+            if "新闻办" in mention.agency.name:
                 continue  # a press conference is not the meeting of its host
             before = text[max(block.start, mention.start - 4) : mention.start]
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):

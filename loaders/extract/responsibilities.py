@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.spans import starting_in
 
 _KEY = re.compile(
     r"(?:责任|牵头|主办|配合|协办|参与|负责|主责|落实|实施)(?:责任)?(?:单位|部门)[：:]|牵头|负责|按职责|分工|参与[）。；，]|配合[）。；，]|主办|会同|参加）"
@@ -46,7 +47,7 @@ def find_roles(
     """The statements of responsibility in ``text[start:end]``, in order. ``is_line``: the whole stretch is one."""
     spans = [(start, end)] if is_line else _statements(text, start, end)
     return [
-        _roles(text, a, b, [m for m in mentions if a <= m.start and m.end <= b], first_leads=first_leads)
+        _roles(text, a, b, [m for m in starting_in(mentions, a, b) if m.end <= b], first_leads=first_leads)
         for a, b in spans
     ]
 
@@ -98,7 +99,7 @@ def _roles(text: str, start: int, end: int, mentions: list[AgencyMention], *, fi
             leads += pending  # the list before a new label has no word of its own: it is responsible
             pending = []
             label = named.group(1)
-        here = [m for m in mentions if a <= m.start < b]
+        here = list(starting_in(mentions, a, b))
         together = words.find("会同")
         if label in ("配合", "协办", "参与") or (_SUPPORTING.search(words) and not re.search("牵头|负责", words)):
             supports += pending + here
