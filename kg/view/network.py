@@ -70,10 +70,16 @@ def network(graph: Graph, layout: Layout, evidence: Callable[[Any], list[list[An
 
 def _properties(data: Mapping[str, Any], fields: frozenset[str]) -> dict[str, Any]:
     given = {key: value for key, value in data.items() if key not in fields and value is not None}
+    # Whom the page is sent to has no business in the builder's folders.
     if "path" in given:
-        # Whom the page is sent to has no business in the builder's folders.
-        given["path"] = re.split(r"[/\\]", given["path"])[-1]
+        given["path"] = _file(given["path"])
+    if "paths" in given:
+        given["paths"] = [_file(path) for path in given["paths"]]
     return given
+
+
+def _file(path: str) -> str:
+    return re.split(r"[/\\]", path)[-1]
 
 
 def _options() -> dict[str, Any]:

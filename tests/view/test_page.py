@@ -75,7 +75,8 @@ def test_evidence_whose_document_is_not_in_the_graph_keeps_its_quote() -> None:
 
 def test_the_page_names_files_but_not_the_builders_folders() -> None:
     graph = sample().copy()
-    graph.add_node("d", label="Document", name="d", aliases=[], evidence=[], path="/home/someone/secret/d.txt")
+    path = "/home/someone/secret/d.txt"
+    graph.add_node("d", label="Document", name="d", aliases=[], evidence=[], path=path, paths=[path])
     page = render(graph, title="a")
     assert '"path":"d.txt"' in page
     assert "secret" not in page
