@@ -52,7 +52,7 @@ class Commands(click.Group):
         if args[0] not in COMMANDS and not args[0].startswith("-"):
             from kg.queries.nearest import nearest
 
-            ctx.fail(f"No such command {args[0]!r}{nearest(args[0], COMMANDS)}.")
+            ctx.fail(f"No such command {args[0]!r}{nearest(args[0], COMMANDS)}; kg --help lists them all")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -147,6 +147,12 @@ def test_wrong_usage(arguments: tuple[str, ...], kg: Kg, tmp_path: Path) -> None
     assert "Error: " in result.stderr and "Traceback" not in result.stderr
 
 
+def test_a_mistyped_command_names_the_nearest(kg: Kg) -> None:
+    result = kg("laod")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("Error: No such command 'laod', did you mean load; kg --help lists them all\n")
+
+
 def test_labels_that_are_not_there(kg: Kg, tmp_path: Path) -> None:
     refused(kg("evaluate", tmp_path), 1)
     (tmp_path / "a.gold.json").write_text("{}", encoding="utf-8")
