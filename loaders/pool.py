@@ -105,6 +105,7 @@ class Worker:
     def close(self) -> None:
         """End the process, when it is done with what it has."""
         if self._pipe is not None:
+            atexit.unregister(self._pipe.close)
             self._pipe.close()
             self._pipe = None
             self._process.join()
