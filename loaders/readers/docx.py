@@ -117,15 +117,14 @@ def _text(paragraph: Any) -> str:
 
 def _rows(table: Any) -> Iterator[str]:
     """A row a line as ``| a | b |``; the only cell of a row as text."""
-    for row in table.iter(qn("w:tr")):
-        if next(row.iterancestors(qn("w:tbl"))) is not table:
-            continue  # of a table in a cell, whose text the cell has
-        cells = [" ".join(_text(p) for p in cell.iter(qn("w:p"))).strip() for cell in _cells(row)]
+    for row in _own(table, qn("w:tr")):
+        cells = [" ".join(_text(p) for p in cell.iter(qn("w:p"))).strip() for cell in _own(row, qn("w:tc"))]
         if len(cells) == 1:
             yield cells[0]
         elif any(cells):
             yield "| " + " | ".join(cells) + " |"
 
 
-def _cells(row: Any) -> Iterator[Any]:
-    return (cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row)
+def _own(holder: Any, tag: str) -> Iterator[Any]:
+    """The rows of a table or the cells of a row, not those of a table in a cell, whose text the cell has."""
+    return (part for part in holder.iter(tag) if next(part.iterancestors(holder.tag)) is holder)
