@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.loaders.documents import Document
-from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.agencies import AgencyMention, AgencyName
 from kg.loaders.extract.clauses import Sentence, sentences
 from kg.loaders.extract.rules import confidence
 from kg.model import Evidence, Facts, Node, Relationship, Value, identity, merge_properties
@@ -89,10 +89,12 @@ class Draft:
         if place not in self._agencies:
             said = mention.agency
             evidence = self.evidence(mention.start, mention.end, f"agency.{said.rule}", sure=said.confidence)
-            self._agencies[place] = self.node(
-                "Agency", said.name, evidence, aliases=said.aliases, properties=said.properties
-            )
+            self._agencies[place] = self.organ(said, evidence)
         return self._agencies[place]
+
+    def organ(self, said: AgencyName, evidence: Evidence) -> str:
+        """The node of an agency that the evidence stands for, wherever it is named."""
+        return self.node("Agency", said.name, evidence, aliases=said.aliases, properties=said.properties)
 
     def add(self, node_id: str, **properties: Value) -> None:
         """Set properties of a node that is there."""

@@ -93,8 +93,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     issued, feature = subject.issued, subject.feature
     if _DIPLOMACY.search(text[item.start : item.start + 160]) and book.principal is None:
         return
-    leader = subject.meeting
-    context = Context(book.principal, leader=leader, anchor=anchor, past_is_news=len(anchor) == 10)
+    context = Context(book.principal, leader=subject.meeting, anchor=anchor, past_is_news=len(anchor) == 10)
     speaking = False
     parent: str | None = None
     for block in item.blocks:
@@ -130,25 +129,13 @@ def _sentence(
         passage.read_sentence(sentence, replace(context, policy=None, leader=None, parent=None))
         return speaking, context
     if issued is not None and sentence.start <= issued.start < sentence.end:
-        skip = issued.end
-        context = replace(context, policy=book.principal)
         organ = announcer(text, issued) if book.principal is None else None
-        if organ is not None:
-            leader = (passage.draft.agency(organ), organ)
-            context = replace(context, leader=leader, leader_rule="leads.issuer")
-            passage.read_sentence(sentence, context, skip)
-            return True, context
-        for start, end in sentence.clauses:
-            said = _SAID.match(text, start, end) if start >= issued.end else None
-            if said and not said["person"] and not said["organ"]:
-                skip = said.end()
-                break
-        passage.read_sentence(sentence, context, skip)
+        context = _led_by(organ, replace(context, policy=book.principal), passage)
+        passage.read_sentence(sentence, context, issued.end if organ else _said_after(text, sentence, issued.end))
         return True, context
     if announced := announced_content(text, sentence, speaking):
-        organ = announces_alone(passage.draft.text, passage.agencies, *announced) if context.policy is None else None
-        if organ is not None:
-            context = replace(context, leader=(passage.draft.agency(organ), organ), leader_rule="leads.issuer")
+        organ = announces_alone(text, passage.agencies, *announced) if context.policy is None else None
+        context = _led_by(organ, context, passage)
         passage.read_sentence(sentence, context, announced[1])
         return True, context
     for start, end in sentence.clauses:
@@ -170,6 +157,22 @@ def _sentence(
     elif _FUTURE.match(first) or _BY_YEAR.match(first):
         passage.read_sentence(sentence, context)
     return speaking, context
+
+
+def _led_by(organ: AgencyMention | None, context: Context, passage: Passage) -> Context:
+    """The context in which an organ, if there is one, leads what it announces."""
+    if organ is None:
+        return context
+    return replace(context, leader=(passage.draft.agency(organ), organ), leader_rule="leads.issuer")
+
+
+def _said_after(text: str, sentence: Sentence, place: int) -> int:
+    """Where the content begins after ``place``: behind the first clause that says 提出, 明确 …, else at ``place``."""
+    for start, end in sentence.clauses:
+        said = _SAID.match(text, start, end) if start >= place else None
+        if said and not said["person"] and not said["organ"]:
+            return said.end()
+    return place
 
 
 def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bool:

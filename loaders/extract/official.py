@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention, find_agencies
-from kg.loaders.extract.clauses import sentences
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import NATION
 from kg.loaders.extract.issuing import number
@@ -146,10 +145,8 @@ def _signed_by(
 def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> None:
     """The issuer that only the page's table of metadata names (发文机关：…); it stands for what the title names."""
     for mention in find_agencies(f"{draft.document.issuer}\n", NATION):
-        said = mention.agency
         evidence = draft.evidence(where[0], where[1], "issues.metadata", draft.document.issuer)
-        organ = draft.node("Agency", said.name, evidence, aliases=said.aliases, properties=said.properties)
-        draft.relate(organ, "ISSUES", policy, evidence)
+        draft.relate(draft.organ(mention.agency, evidence), "ISSUES", policy, evidence)
 
 
 def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
@@ -198,7 +195,7 @@ def _heading(
     if _NO_ACTION.search(words):
         return
     if read_clause(draft.text, start, end) or any(
-        read_clause(draft.text, *c) for s in sentences(draft.text, start, end) for c in s.clauses
+        read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses
     ):
         headings[index] = passage.measure(start, end, context, "measure.heading", ())
 
@@ -214,7 +211,7 @@ def _body(passage: Passage, block: Block, context: Context, roles: list[Roles]) 
 
 def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
     """The goals that general requirements state in a sentence of their own: …。到2026年年底，…."""
-    for sentence in sentences(passage.draft.text, block.body, block.end):
+    for sentence in passage.draft.sentences(block.body, block.end):
         if _BY_DATE.match(passage.draft.text, sentence.start, sentence.end):
             passage.new_paragraph()
             passage.read_sentence(sentence, replace(context, section="goals"))

@@ -123,6 +123,13 @@ _ANNOUNCED_TITLE = re.compile(
 _CAMPAIGN = re.compile(
     r"(?:开展|启动|部署|组织|推进|实施){1,2}(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?[\u4e00-\u9fff]{0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}行动)(?![计方])"
 )
+# Policies without title brackets that a pattern alone tells, as its first group.
+_PLAIN = (
+    (_UNBRACKETED_TITLE, "policy.unbracketed-title"),
+    (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
+    (_CAMPAIGN, "policy.quoted-programme"),
+    (_NATIONAL_PLAN, "policy.national-plan"),
+)
 _STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
 
 
@@ -225,17 +232,11 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
                 r"[的了等与及]|加强|亲自|各方|双方|两国|国家战略$", hit.group(1)[:-2]
             ):
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
-    for hit in _UNBRACKETED_TITLE.finditer(text):
-        yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.unbracketed-title")
-    for hit in _ANNOUNCED_TITLE.finditer(text):
-        yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.unbracketed-title")
-    for hit in _CAMPAIGN.finditer(text):
-        yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.quoted-programme")
+    for pattern, rule in _PLAIN:
+        for hit in pattern.finditer(text):
+            yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
-    if "国家" in text:
-        for hit in _NATIONAL_PLAN.finditer(text):
-            yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.national-plan")
     for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_COUNTED):
         for hit in pattern.finditer(text):
             if not re.search(r"[的了等、及]", hit.group(1)):
