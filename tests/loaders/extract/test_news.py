@@ -6,18 +6,7 @@ import pytest
 
 from kg.loaders.documents import Document
 from kg.loaders.extract.pipeline import extract
-
-
-def names(text: str, label: str) -> set[str]:
-    facts = extract(Document(text=text, title=text.partition("\n")[0]))
-    return {node.name for node in facts.nodes if node.label == label}
-
-
-def said(text: str, kind: str) -> set[tuple[str, str]]:
-    facts = extract(Document(text=text, title=text.partition("\n")[0]))
-    known = {node.id: node.name for node in facts.nodes}
-    return {(known[edge.source], known[edge.target]) for edge in facts.relationships if edge.type == kind}
-
+from tests.loaders.extract.graphs import names, said
 
 COUNCIL = "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。"
 

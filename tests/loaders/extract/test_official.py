@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from kg.loaders.documents import Document
-from kg.loaders.extract.pipeline import extract
+from tests.loaders.extract.graphs import names, said
 
 NOTICE = "福建省人民政府办公厅关于加强养老服务工作的通知\n各市、县（区）人民政府：\n现就有关事项通知如下：\n"
 
 
-def said(text: str, kind: str) -> set[tuple[str, str]]:
-    """The (source, target) names of a type of relationship."""
-    facts = extract(Document(text=text, title=text.partition("\n")[0]))
-    names = {node.id: node.name for node in facts.nodes}
-    return {(names[edge.source], names[edge.target]) for edge in facts.relationships if edge.type == kind}
-
-
 def measures(text: str) -> set[str]:
-    facts = extract(Document(text=text, title=text.partition("\n")[0]))
-    return {node.name for node in facts.nodes if node.label == "Measure"}
+    return names(text, "Measure")
 
 
 @pytest.mark.parametrize("words", ["排在第一位的部门为牵头部门", "列第一位的为牵头单位", "排名第一的单位为牵头单位"])
