@@ -3,7 +3,8 @@
     python -m tests.benchmarks.load [--documents 1560] [--graphrag] [--rounds 3]
 
 Starts a Neo4j of its own, with the same schema for all, empty before each. ``--graphrag`` adds the graph writer
-of neo4j-graphrag (``pip install policy-kg[benchmark]``), which needs a server with APOC. Prints one line a measurement, in seconds.
+of neo4j-graphrag, which needs APOC: the server then has it (``pip install '.[benchmark]'``, in an environment of its
+own). Prints one line a measurement, in seconds.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def main() -> None:
     print(f"{len(graph.nodes):,} nodes, {len(graph.relationships):,} relationships, {options.documents:,} documents")
     os.environ |= {"NEO4J_USERNAME": "neo4j", "NEO4J_PASSWORD": PASSWORD}
     with tempfile.TemporaryDirectory() as home:
-        server = Neo4jServer("5", Path(home), heap="1g")
+        server = Neo4jServer("5", Path(home), heap="1g", apoc=options.graphrag)
         server.start()
         try:
             with open_store(server.url) as store:

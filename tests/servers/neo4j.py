@@ -9,6 +9,7 @@ import socket
 import subprocess
 import time
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +21,16 @@ POM = """<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion><groupId>test</groupId><artifactId>neo4j</artifactId><version>1</version>
   <dependencies>{}</dependencies>
 </project>"""
+# APOC core for 5.26. Its jar on Maven Central is not the one that is released with all it needs: named here is the rest.
+APOC = (
+    "org.neo4j.procedure:apoc-core:5.26.19",
+    "org.neo4j.procedure:apoc-common:5.26.19",
+    "com.jayway.jsonpath:json-path:2.9.0",
+    "org.apache.commons:commons-collections4:4.4",
+    "org.hdrhistogram:HdrHistogram:2.1.12",
+    "com.fasterxml.woodstox:woodstox-core:6.5.1",
+)
+APOC_SETTINGS = "dbms.security.procedures.unrestricted=apoc.*\n"
 # The kernel with Bolt, Cypher and the administration commands; the server around it; its logging.
 ARTIFACTS = ("org.neo4j:neo4j", "org.neo4j.app:neo4j-server", "org.neo4j:neo4j-slf4j-provider")
 JVM = (
@@ -51,12 +62,13 @@ db.tx_log.rotation.retention_policy=2 files
 @dataclass
 class Neo4jServer:
     """A server with its data in ``home``; ``version`` is a key of ``VERSIONS``, ``settings`` are lines of its
-    configuration."""
+    configuration. ``apoc`` adds APOC core, for version 5."""
 
     version: str
     home: Path
     heap: str = "512m"
     settings: str = ""
+    apoc: bool = False
     bolt: int = 0
     process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
 
@@ -113,12 +125,16 @@ class Neo4jServer:
         for folder in ("conf", "data", "logs", "plugins", "import", "run", "licenses"):
             (self.home / folder).mkdir(parents=True, exist_ok=True)
         text = CONFIGURATION.format(bolt=self.bolt, heap=self.heap) + self.settings
+        if self.apoc:
+            text += APOC_SETTINGS
+            for jar in _fetched("apoc-5", APOC).glob("*.jar"):
+                (self.home / "plugins" / jar.name).symlink_to(jar)
         (self.home / "conf" / "neo4j.conf").write_text(text, encoding="utf-8")
         self.admin("dbms", "set-initial-password", PASSWORD)
 
     def _java(self) -> list[str]:
         library = fetched(self.version)
-        path = os.pathsep.join((f"{self.home}/conf/*", f"{library}/*"))
+        path = os.pathsep.join((f"{self.home}/conf/*", f"{library}/*", f"{self.home}/plugins/*"))
         return [
             str(_java_home(VERSIONS[self.version][1]) / "bin" / "java"),
             *JVM,
@@ -140,15 +156,19 @@ class Neo4jServer:
 
 def fetched(version: str) -> Path:
     """The folder with the jars of a version; fetched once."""
-    folder = CACHE / f"neo4j-{version}"
+    number = VERSIONS[version][0]
+    return _fetched(f"neo4j-{version}", [f"{artifact}:{number}" for artifact in ARTIFACTS])
+
+
+def _fetched(name: str, artifacts: Iterable[str]) -> Path:
+    folder = CACHE / name
     if folder.is_dir():
         return folder
-    number = VERSIONS[version][0]
-    fetching = CACHE / f"neo4j-{version}.fetching-{os.getpid()}"
+    fetching = CACHE / f"{name}.fetching-{os.getpid()}"
     fetching.mkdir(parents=True)
     pom = fetching / "pom.xml"
     dependency = "<dependency><groupId>{}</groupId><artifactId>{}</artifactId><version>{}</version></dependency>"
-    pom.write_text(POM.format("".join(dependency.format(*name.split(":"), number) for name in ARTIFACTS)))
+    pom.write_text(POM.format("".join(dependency.format(*artifact.split(":")) for artifact in artifacts)))
     copy = ["mvn", "-B", "-q", "-f", str(pom), "dependency:copy-dependencies", "-DincludeScope=runtime"]
     subprocess.run([*copy, f"-DoutputDirectory={fetching}"], check=True)
     pom.unlink()
