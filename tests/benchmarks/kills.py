@@ -63,8 +63,10 @@ def main() -> None:
             print(f"{'store':10} {'victim':8} {'kills':>5} {'at work':>7} {'documents found':>15} {'exact':>5}")
             for name, url, crash in (("embedded", embedded, lambda: _crash(embedded)), ("neo4j", neo4j.url, restart)):
                 run = Run(url, notices)
-                print(f"{name:10} {'load':8} {run.kills(options.loads, chance, None)}", flush=True)
-                print(f"{name:10} {'server':8} {run.kills(options.servers, chance, crash)}", flush=True)
+                if options.loads:
+                    print(f"{name:10} {'load':8} {run.kills(options.loads, chance, None)}", flush=True)
+                if options.servers:
+                    print(f"{name:10} {'server':8} {run.kills(options.servers, chance, crash)}", flush=True)
         finally:
             neo4j.stop()
 
