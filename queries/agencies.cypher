@@ -36,4 +36,4 @@ WITH a, COUNT { (a)-[:ISSUES]->() } + COUNT { (a)-[:LEADS]->() } + COUNT { (a)-[
 ORDER BY busy DESC, a.name
 LIMIT $limit
 OPTIONAL MATCH (a)-[r:ISSUES]->(p:Policy)
-RETURN a, r, p;
+RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS issues, collect(DISTINCT p) AS policies;

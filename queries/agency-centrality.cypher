@@ -44,4 +44,4 @@ ORDER BY partners DESC, weight DESC, a.name
 LIMIT $limit
 MATCH (a)-[r:ISSUES]->(p:Policy)
 WHERE EXISTS { MATCH (p)<-[:ISSUES]-(b:Agency) WHERE b.id <> a.id }
-RETURN a, r, p;
+RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS issues, collect(DISTINCT p) AS policies;

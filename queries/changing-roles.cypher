@@ -42,4 +42,4 @@ WITH a, leading, supporting
 ORDER BY a.name
 LIMIT $limit
 MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
-RETURN a, r, m;
+RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS roles, collect(DISTINCT m) AS measures;

@@ -50,4 +50,5 @@ WITH issuers[i] AS a, b, count(*) AS joint
 ORDER BY joint DESC, a.name, b.name, a.id, b.id
 LIMIT $limit
 MATCH (a)-[r:ISSUES]->(p:Policy)<-[s:ISSUES]-(b)
-RETURN a, r, p, s, b;
+UNWIND [[a, r], [b, s]] AS issuing
+RETURN collect(DISTINCT issuing[0]) AS agencies, collect(DISTINCT issuing[1]) AS issues, collect(DISTINCT p) AS policies;

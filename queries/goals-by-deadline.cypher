@@ -35,4 +35,4 @@ WITH g
 ORDER BY g.deadline, g.name, g.id
 LIMIT $limit
 OPTIONAL MATCH (g)<-[r:SETS]-(s)
-RETURN g, r, s;
+RETURN collect(DISTINCT g) AS goals, collect(DISTINCT r) AS sets, collect(DISTINCT s) AS setters;

@@ -49,4 +49,4 @@ ORDER BY top.name, top.id, steps, names, p.id
 LIMIT $limit
 OPTIONAL MATCH (p)<-[r:ISSUES]-(a:Agency)
 OPTIONAL MATCH (p)-[s:APPLIES_TO]->(g:Region)
-RETURN way, a, r, s, g;
+RETURN collect(DISTINCT way) AS ways, collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS issues, collect(DISTINCT s) AS application, collect(DISTINCT g) AS regions;

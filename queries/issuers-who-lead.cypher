@@ -34,7 +34,6 @@ WHERE led > 0 AND size(joint) > 0
 WITH a, led, joint
 ORDER BY led DESC, a.name
 LIMIT $limit
-UNWIND joint AS p
-MATCH (a)-[i:ISSUES]->(p)
-MATCH (a)-[l:LEADS]->(m:Measure)
-RETURN a, i, p, l, m;
+MATCH (a)-[r:ISSUES|LEADS]->(x:Policy|Measure)
+WHERE CASE type(r) WHEN 'ISSUES' THEN x IN joint ELSE x:Measure END
+RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS roles, collect(DISTINCT x) AS policies_and_measures;

@@ -38,4 +38,4 @@ ORDER BY day DESC, p.name, p.id
 LIMIT $limit
 OPTIONAL MATCH (p)<-[i:ISSUES]-(a:Agency)
 OPTIONAL MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
-RETURN p, a, i, r, q;
+RETURN collect(DISTINCT p) AS policies, collect(DISTINCT a) AS agencies, collect(DISTINCT i) AS issues, collect(DISTINCT r) AS links, collect(DISTINCT q) AS linked;

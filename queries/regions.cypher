@@ -33,4 +33,4 @@ WITH g
 ORDER BY g.name, g.id
 LIMIT $limit
 OPTIONAL MATCH (g)<-[r:GOVERNS|APPLIES_TO]-(n:Agency|Policy)
-RETURN g, n, r;
+RETURN collect(DISTINCT g) AS regions, collect(DISTINCT n) AS neighbours, collect(DISTINCT r) AS relationships;

@@ -65,4 +65,4 @@ ORDER BY other, inside, length, n.name, label, n.id
 LIMIT $limit
 OPTIONAL MATCH (n)-[r]-(m:Agency|Policy|Measure|Goal|Person|Region|Topic)
 WHERE type(r) <> 'MENTIONS'
-RETURN n, r, m;
+RETURN collect(DISTINCT n) AS found, collect(DISTINCT r) AS relationships, collect(DISTINCT m) AS neighbours;

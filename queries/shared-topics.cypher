@@ -34,4 +34,4 @@ WITH t, r, x
 ORDER BY t.name, t.id, labels(x)[0] DESC, x.name, x.id
 LIMIT $limit
 OPTIONAL MATCH (x)<-[s:ISSUES|LEADS]-(a:Agency)
-RETURN t, r, x, a, s;
+RETURN collect(DISTINCT t) AS topics, collect(DISTINCT r) AS about, collect(DISTINCT x) AS policies_and_measures, collect(DISTINCT a) AS agencies, collect(DISTINCT s) AS roles;

@@ -32,4 +32,4 @@ WHERE NOT EXISTS { (g)<-[:SERVES]-() }
 WITH s, r, g
 ORDER BY s.name, g.evidence_document[0], g.evidence_start[0], g.id
 LIMIT $limit
-RETURN s, r, g;
+RETURN collect(DISTINCT s) AS setters, collect(DISTINCT r) AS sets, collect(DISTINCT g) AS goals;

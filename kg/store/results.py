@@ -32,8 +32,8 @@ class Result:
         """Read all of ``answer``; ``transaction`` is asked for the ids of ends that the answer does not hold."""
         columns = tuple(answer.keys())
         records = [tuple(record.values()) for record in answer]
-        ids = _ids(records, transaction)
-        return cls(columns, [tuple(_value(value, ids) for value in record) for record in records])
+        told = _Told(_ids(records, transaction))
+        return cls(columns, [tuple(map(told.value, record)) for record in records])
 
     def records(self) -> Iterator[dict[str, Any]]:
         """Rows as dictionaries by column."""
@@ -67,20 +67,34 @@ def _graph_values(value: Any) -> Iterator[Node | Relationship]:
             yield from _graph_values(item)
 
 
-def _value(value: Any, ids: Mapping[str, str]) -> Any:
-    if isinstance(value, Node):
-        return node_value(_label(value.labels), value)
-    if isinstance(value, Relationship):
-        source, target = (ids[end.element_id] if end is not None else "" for end in value.nodes)
-        return relationship_value(source, value.type, target, value)
-    if isinstance(value, Path):
-        nodes = [_value(node, ids) for node in value.nodes]
-        return {"nodes": nodes, "relationships": [_value(r, ids) for r in value.relationships]}
-    if isinstance(value, dict):
-        return {key: _value(item, ids) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_value(item, ids) for item in value]
-    return plain(value)
+class _Told:
+    """Values as JSON has them; a node or relationship that stands in many rows is read once, and its dictionary shared.
+
+    ``ids`` are those of all nodes, by element.
+    """
+
+    def __init__(self, ids: Mapping[str, str]) -> None:
+        self._ids = ids
+        self._elements: dict[str, dict[str, Any]] = {}
+
+    def value(self, value: Any) -> Any:
+        if isinstance(value, Node | Relationship):
+            if value.element_id not in self._elements:
+                self._elements[value.element_id] = self._element(value)
+            return self._elements[value.element_id]
+        if isinstance(value, Path):
+            return {"nodes": self.value(value.nodes), "relationships": self.value(value.relationships)}
+        if isinstance(value, dict):
+            return {key: self.value(item) for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.value(item) for item in value]
+        return plain(value)
+
+    def _element(self, element: Node | Relationship) -> dict[str, Any]:
+        if isinstance(element, Node):
+            return node_value(_label(element.labels), element)
+        source, target = (self._ids[end.element_id] if end is not None else "" for end in element.nodes)
+        return relationship_value(source, element.type, target, element)
 
 
 def node_value(label: str, held: Mapping[str, Any]) -> dict[str, Any]:
