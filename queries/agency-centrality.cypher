@@ -31,9 +31,9 @@ RETURN a.name AS agency, size(partners) AS partners, toFloat(size(partners)) / (
        size(partners) * (size(partners) - 1) / 2 - COUNT {
          UNWIND partners AS b
          MATCH (b)-[:ISSUES]->(:Policy)<-[:ISSUES]-(c:Agency)
-         WHERE b.name < c.name AND c IN partners
+         WHERE c IN partners
          RETURN DISTINCT b, c
-       } AS bridged
+       } / 2 AS bridged
 ORDER BY partners DESC, weight DESC, agency;
 
 MATCH (a:Agency)
