@@ -8,11 +8,11 @@ graph is the node-link JSON.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
+from kg.attributes import node_attributes, relationship_attributes
 from kg.model import Evidence, Facts, Node, Relationship, Value, as_value
 
 if TYPE_CHECKING:
@@ -42,27 +42,6 @@ def build(facts: Iterable[Facts]) -> Graph:
     return graph
 
 
-def node_attributes(node: Node) -> dict[str, Any]:
-    """The attributes of a node in the graph, as JSON values."""
-    return {
-        "label": node.label,
-        "name": node.name,
-        "scope": list(node.scope),
-        "aliases": list(node.aliases),
-        **_plain(node.properties),
-        "evidence": [asdict(item) for item in node.evidence],
-    }
-
-
-def relationship_attributes(relationship: Relationship) -> dict[str, Any]:
-    """The attributes of an edge in the graph, as JSON values."""
-    return {
-        "type": relationship.type,
-        **_plain(relationship.properties),
-        "evidence": [asdict(item) for item in relationship.evidence],
-    }
-
-
 def facts_of(graph: Graph) -> Facts:
     """The graph as facts again: ``build([facts_of(graph)])`` is the same graph."""
     return Facts(
@@ -90,10 +69,6 @@ def node_of(attributes: Mapping[str, Any]) -> Node:
         _properties(attributes, NODE_FIELDS),
         _evidence(attributes),
     )
-
-
-def _plain(properties: Mapping[str, Value]) -> dict[str, Any]:
-    return {k: list(v) if isinstance(v, tuple) else v for k, v in properties.items()}
 
 
 def _properties(attributes: Mapping[str, Any], fields: frozenset[str]) -> dict[str, Value]:

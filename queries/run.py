@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kg.graph import Graph
 from kg.queries.parameters import Bound, bind
 from kg.queries.registry import Query, Text, query
 from kg.schema import schema
 
 if TYPE_CHECKING:
+    from kg.graph import Graph
     from kg.store.base import Store
 
 
@@ -54,6 +54,8 @@ def draw(store: Store, name: str, raw: Mapping[str, str]) -> Graph:
     nodes: dict[str, Mapping[str, Any]] = {}
     edges: dict[tuple[str, str, str], Mapping[str, Any]] = {}
     _gather(result.rows, nodes, edges)
+    from kg.graph import Graph
+
     graph = Graph()
     for node_id in sorted(nodes):
         graph.add_node(node_id, **{key: value for key, value in nodes[node_id].items() if key != "id"})

@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import neo4j
 from neo4j.exceptions import ClientError
 
 from kg.errors import StoreError
-from kg.graph import Graph
 from kg.model import Facts, Node, merge_properties
 from kg.store import cypher, reading
 from kg.store.constraints import Index, indexes
@@ -25,6 +24,9 @@ from kg.store.places import Place, add_places, place
 from kg.store.readonly import refuse_writes
 from kg.store.results import Result
 from kg.store.writing import Batch, RacedError, digest, document_of, write
+
+if TYPE_CHECKING:
+    from kg.graph import Graph
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 

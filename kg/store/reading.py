@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import neo4j
 
-from kg.graph import Graph, node_attributes, relationship_attributes
+from kg.attributes import node_attributes, relationship_attributes
 from kg.model import Evidence, Facts, Node, Relationship
 from kg.store import cypher
 from kg.store.layout import node_from, relationship_from, said_by
+
+if TYPE_CHECKING:
+    from kg.graph import Graph
 
 
 def graph(
@@ -34,6 +38,8 @@ def graph(
 
 
 def _graph(nodes: dict[str, Node], relationships: dict[tuple[str, str, str], Relationship]) -> Graph:
+    from kg.graph import Graph
+
     result = Graph()
     for node_id in sorted(nodes):
         result.add_node(node_id, **node_attributes(nodes[node_id]))

@@ -9,7 +9,7 @@ from typing import Any
 import neo4j
 from neo4j.graph import Node, Path, Relationship
 
-from kg.graph import node_attributes, relationship_attributes
+from kg.attributes import node_attributes, relationship_attributes
 from kg.store.layout import node_from, plain, relationship_from
 
 _IDS = "UNWIND $elements AS element MATCH (n) WHERE elementId(n) = element RETURN element, n.id"
