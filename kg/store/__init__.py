@@ -6,6 +6,7 @@ driver knows. How the graph stands in a store is told in :mod:`kg.store.layout`.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -30,6 +31,11 @@ def open_store(url: str) -> Store:
         return Neo4jStore(url)
     if separator and scheme != "file":
         raise UsageError(f"no store speaks {scheme!r}: give a folder, or one of {', '.join(sorted(NEO4J_SCHEMES))}")
+    from kg.store.server import Server, is_store
+
+    folder = Path(unquote(urlsplit(url).path) if url.startswith("file:") else url).expanduser().resolve()
+    # Before the driver is imported, which takes a good part of the time that the server needs to start.
+    server = Server(folder) if is_store(folder) else None
     from kg.store.embedded import EmbeddedStore
 
-    return EmbeddedStore(unquote(urlsplit(url).path) if url.startswith("file:") else url)
+    return EmbeddedStore(url, folder, server)

@@ -18,9 +18,8 @@ from kg.errors import StoreError
 from kg.schema import schema
 from kg.store.base import Store, missing
 from kg.store.constraints import indexes
-from kg.store.server import DATABASE, READER, WRITER, Address, Server
+from kg.store.server import DATABASE, MARKER, READER, WRITER, Address, Server, is_store
 
-MARKER = "kg-store"
 _KINDS = {
     "unique": "UNIQUE",
     "range": "NOTUNIQUE",
@@ -31,20 +30,16 @@ _KINDS = {
 class EmbeddedStore(Store):
     """The graph in a folder. It is made by the first write; before, there is nothing to read."""
 
-    def __init__(self, folder: str) -> None:
-        self.folder = Path(folder).expanduser().resolve()
-        self.url = str(folder)
+    def __init__(self, url: str, folder: Path, server: Server | None) -> None:
+        self.url = url
+        self.folder = folder
         self.database = DATABASE
         self._drivers: dict[str, neo4j.Driver] = {}
         self._address: Address | None = None
-        self._server: Server | None = Server(self.folder) if self.exists() else None
+        self._server = server
 
     def exists(self) -> bool:
-        if (self.folder / MARKER).exists():
-            return True
-        if self.folder.exists() and (not self.folder.is_dir() or any(self.folder.iterdir())):
-            raise StoreError(f"{self.url} is no store: give another folder, or one that is empty")
-        return False
+        return is_store(self.folder)
 
     def _create(self) -> None:
         try:

@@ -27,6 +27,7 @@ from pathlib import Path
 from kg.errors import StoreError
 from kg.store import keeper
 
+MARKER = "kg-store"
 DATABASE = "neo4j"
 WRITER, READER = "root", "reader"
 START_SECONDS = 60
@@ -47,6 +48,15 @@ class Address:
     reader: str
 
 
+def is_store(folder: Path) -> bool:
+    """Whether a store was made in ``folder``; a :class:`StoreError` where something else is there."""
+    if (folder / MARKER).exists():
+        return True
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise StoreError(f"{folder} is no store: give another folder, or one that is empty")
+    return False
+
+
 class Server:
     """A client's hold on the server of a folder; the server stays for some minutes after the last one lets go."""
 
@@ -54,14 +64,15 @@ class Server:
         self.folder = folder
         self._clients = os.open(folder / "clients.lock", os.O_RDWR | os.O_CREAT, 0o600)
         fcntl.flock(self._clients, fcntl.LOCK_SH)
-        self._start()
+        self._launched = self._start()
 
-    def _start(self) -> None:
+    def _start(self) -> bool:
+        """Start the server, unless somebody has; whether this did."""
         lock = os.open(self.folder / "server.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            return
+            return False
         else:
             os.ftruncate(lock, 0)
             bolt, http = _free_ports(2)
@@ -70,6 +81,7 @@ class Server:
             # Written before, for who is interrupted after the launch would leave a server that nobody finds.
             os.write(lock, json.dumps(asdict(address)).encode())
             _launch(self.folder, address, lock)
+            return True
         finally:
             os.close(lock)
 
@@ -83,7 +95,9 @@ class Server:
             if address and _answers(address.bolt) and (known or _ready(address.http)):
                 return address
             if self._dead():
-                raise StoreError(f"the store {self.folder} {_reason(self.folder / 'server.log')}")
+                if self._launched:
+                    raise StoreError(f"the store {self.folder} {_reason(self.folder / 'server.log')}")
+                self._launched = self._start()  # the one that was there was on its way out
             time.sleep(0.005)
         raise StoreError(f"the store {self.folder} did not start within {START_SECONDS} s: see its server.log")
 

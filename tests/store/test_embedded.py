@@ -121,6 +121,14 @@ def test_a_kill_loses_nothing_that_was_acknowledged(folder: str, victim: str) ->
         assert content(store.graph()) == content(build(generated(3)))
 
 
+def test_who_comes_while_a_killed_server_is_on_its_way_out_starts_another(folder: str) -> None:
+    with open_store(folder) as store:
+        store.load(generated(1))
+    os.kill(servers(folder)[0], signal.SIGKILL)
+    with open_store(folder) as store:  # its keeper, which holds the lock, has yet to notice
+        assert len(store.documents()) == 1
+
+
 def test_a_server_killed_during_a_load_leaves_whole_documents(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.store.base.BATCH_NODES", 150)
     corpus = list(generated(14))
