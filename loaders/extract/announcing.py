@@ -47,7 +47,7 @@ def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end
 
 def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> bool:
     """Does the sentence say what named organs will do from here on?"""
-    if not _WILL_ACT.search(text, sentence.start, sentence.end):
+    if text.find("将", sentence.start, sentence.end) < 0 or not _WILL_ACT.search(text, sentence.start, sentence.end):
         return False
     for start, end in sentence.clauses:
         place = start

@@ -15,7 +15,8 @@ from kg.loaders.lexicon.regions import Region, larger_places, named, resolve
 
 _HEAD, _TAIL = 400, 160
 # a document's own number: not one that it cites in brackets
-_CITED = re.compile(r"([\u4e00-\u9fff]{2,8})[〔\[［【] ?(?:19|20)\d\d ?[〕\]］】]")
+_CITED = re.compile(r"[〔\[［【](?<=[\u4e00-\u9fff]{2}.) ?(?:19|20)\d\d ?[〕\]］】]")
+_CODE = re.compile(r"[\u4e00-\u9fff]{2,8}\Z")
 _NUMBER = re.compile(r"(?<![（(\u4e00-\u9fff])([\u4e00-\u9fff]{1,12}) ?[〔\[［【（(] ?(?:19|20)\d\d ?[〕\]］】）)]")
 _OUTLETS = frozenset(
     {"中央广播电视总台", "新华社", "人民日报社", "光明日报社", "经济日报社", "中国日报社", "求是杂志社"}
@@ -26,7 +27,7 @@ _SOURCE = re.compile(r"[（(]据|来源[：:]|供稿")
 _ISSUED = re.compile("印发|关于")
 _TO_PROVINCES = re.compile("各省、自治区、直辖市|各省（区、市）|国务院各部委")
 _OURS = {
-    "省": re.compile("我省|全省|省委|省政府|省人民政府|省直|(?<![各跨])省[\u4e00-\u9fff]{2,8}?[厅局办]"),
+    "省": re.compile("我省|全省|省委|省政府|省人民政府|省直|省(?<![各跨]省)[\u4e00-\u9fff]{2,8}?[厅局办]"),
     "市": re.compile("我市|全市|本市|市委|市政府|市人民政府"),
     "自治区": re.compile("我区|全区|自治区"),
 }
@@ -121,8 +122,8 @@ def _at(region: Region, agency: str) -> Home:
 
 def _place_in(title: str) -> Region | None:
     """The place that a title begins with or that the title of what is issued names: 关于印发福建省…的通知."""
-    hit = larger_places().match(title) or (_ISSUED.search(title) and larger_places().search(title))
-    return _mainland(resolve(hit.group(), "")) if hit else None
+    start, _, name = next(larger_places().find(title), (-1, -1, ""))
+    return _mainland(resolve(name, "")) if start == 0 or _ISSUED.search(title) else None
 
 
 def _mainland(region: Region | None) -> Region | None:
@@ -137,8 +138,9 @@ def _most_named(text: str) -> Region | None:
     if not counts[word]:
         return None
     mentions: Counter[Region] = Counter()
-    named_here = [hit.group() for hit in larger_places().finditer(text)]
-    named_here += [by_number(hit.group(1))[0] for hit in _CITED.finditer(text)]
+    named_here = [name for _, _, name in larger_places().find(text)]
+    codes = (_CODE.search(text, max(0, hit.start() - 8), hit.start()) for hit in _CITED.finditer(text))
+    named_here += [by_number(code.group())[0] for code in codes if code]
     for name in named_here:
         region = resolve(name, "") if name else None
         if region and word != "市":

@@ -11,6 +11,7 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.spans import starting_in
 
+_ISSUED = re.compile("印发|发布|出台|下发|制定|编制的|公布|推出|颁布|制发")
 _ISSUE_VERB = re.compile(
     r"(?:联合|共同|正式|日前|近日|今天|今日|昨天|对外|已|已经|制定|研究|会同.{1,40}|组织){0,3}"
     r"(?:印发|发布|出台|下发|制定|编制(?=的)|公布|推出|颁布|制发)(?:了|实施|并实施)?(?!会)"
@@ -49,7 +50,7 @@ def find_issue(
 ) -> Issue | None:
     """The first statement in a sentence of a report that somebody issues something, None if there is none."""
     here = starting_in(agencies, sentence.start, sentence.end)
-    if not here:
+    if not here or not _ISSUED.search(text, sentence.start, sentence.end):
         return None
     titles = starting_in(policies, sentence.start, sentence.end)
     for verb in _ISSUE_VERB.finditer(text, sentence.start, sentence.end):

@@ -19,11 +19,13 @@ from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.report import Item, find_subject
 
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
+_SAYING = ("指出", "强调", "要求", "提出", "明确", "规定", "表示", "部署")
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 _SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
     r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
-    r"(?P<verb>指出|强调|要求|提出|明确|规定|表示|部署)(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
+    rf"(?P<verb>{'|'.join(_SAYING)})"
+    r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
 _NOT_SAID = re.compile(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
@@ -122,8 +124,10 @@ def _sentence(
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
-    then_says = any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
-    if _NOT_SAID.search(first[:24]) and not then_says and not _SAID.match(text, sentence.start, sentence.end):
+    says = any(verb in first for verb in _SAYING)
+    then_says = says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
+    told = _NOT_SAID.search(first[:24]) and not then_says
+    if told and not (says and _SAID.match(text, sentence.start, sentence.end)):
         return False, context
     if will_act(text, passage.agencies, sentence):
         passage.read_sentence(sentence, replace(context, policy=None, leader=None, parent=None))
@@ -138,7 +142,7 @@ def _sentence(
         context = _led_by(organ, context, passage)
         passage.read_sentence(sentence, context, announced[1])
         return True, context
-    for start, end in sentence.clauses:
+    for start, end in sentence.clauses if says else ():
         said = _SAID.match(text, start, min(end, start + LONGEST_CLAUSE))
         if said is None or not _speaks(said):
             continue

@@ -108,7 +108,7 @@ _PROGRAMME_COUNTED = re.compile(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
 )
 _UNBRACKETED_TITLE = re.compile(
-    r"(?:^|(?<=\n))([\u4e00-\u9fff“”]{6,30}?(?:方案|规划|行动计划|条例|办法|意见))(?=(?:日前|近日|昨天|今天|正式|昨日)[^，。\n]{0,12}(?:启动|发布|印发|出台|公布|实施)|(?:启动|发布|印发|出台|公布|实施)\n)"
+    r"([\u4e00-\u9fff“”]{6,30}?(?:方案|规划|行动计划|条例|办法|意见))(?=(?:日前|近日|昨天|今天|正式|昨日)[^，。\n]{0,12}(?:启动|发布|印发|出台|公布|实施)|(?:启动|发布|印发|出台|公布|实施)\n)"
 )
 # A plan of the nation named without brackets: 国家海上搜救应急预案, but no 国家有关规划.
 _NATIONAL_PLAN = re.compile(
@@ -121,15 +121,15 @@ _ANNOUNCED_TITLE = re.compile(
 )
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = re.compile(
-    r"(?:开展|启动|部署|组织|推进|实施){1,2}(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?[\u4e00-\u9fff]{0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}行动)(?![计方])"
+    r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?[\u4e00-\u9fff]{0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}行动)(?![计方])"
 )
 # Policies without title brackets that a pattern alone tells, as its first group.
 _PLAIN = (
-    (_UNBRACKETED_TITLE, "policy.unbracketed-title"),
     (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
     (_NATIONAL_PLAN, "policy.national-plan"),
 )
+_LINE = re.compile(r"[^\n]+")
 _STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
 
 
@@ -232,6 +232,9 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
                 r"[的了等与及]|加强|亲自|各方|双方|两国|国家战略$", hit.group(1)[:-2]
             ):
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
+    for line in _LINE.finditer(text):
+        if title := _UNBRACKETED_TITLE.match(text, line.start()):
+            yield PolicyMention(title.start(1), title.end(1), title.group(1), "policy.unbracketed-title")
     for pattern, rule in _PLAIN:
         for hit in pattern.finditer(text):
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)

@@ -22,10 +22,10 @@ class RegionMention:
 def find_regions(text: str, home: Home) -> list[RegionMention]:
     """Provinces and cities by full or short name and counties by full name, sorted, none overlapping."""
     found = []
-    for hit in larger_places().finditer(text):
-        if text.startswith(("合作组织", "时间"), hit.end()):
+    for start, end, name in larger_places().find(text):
+        if text.startswith(("合作组织", "时间"), end):
             continue  # 上海合作组织 and 北京时间 are no places
-        region = resolve(hit.group(), home.region)
+        region = resolve(name, home.region)
         if region and (region.level != "county" or not home.region or inside(region, home.region)):
-            found.append(RegionMention(hit.start(), hit.end(), region.full_name, region.level, region.code))
+            found.append(RegionMention(start, end, region.full_name, region.level, region.code))
     return found

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.loaders.lexicon.names import Names
 from kg.loaders.lexicon.tables import rows
 
 LEVELS = ("provincial", "municipal", "county")
@@ -115,8 +115,8 @@ def _beginnings() -> frozenset[str]:
 
 
 @cache
-def larger_places() -> re.Pattern[str]:
+def larger_places() -> Names:
     """Finds provinces by full and short name and cities by full name."""
     names = {region.name for region in regions() if region.level != "county"}
     names |= {region.short for region in regions() if region.level == "provincial"}
-    return re.compile("|".join(sorted(names, key=lambda name: (-len(name), name))))
+    return Names(sorted(names))
