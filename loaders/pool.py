@@ -8,6 +8,7 @@ has one pipe for the answers of all, and waits for ever for the rest of an answe
 from __future__ import annotations
 
 import atexit
+import gc
 import multiprocessing
 import signal
 from collections import deque
@@ -23,6 +24,9 @@ from kg.loaders.readers import Item
 from kg.loaders.readers.records import Fields
 from kg.loaders.work import Chunk, Failure, Outcome, run_chunk
 
+# New objects before the collector of cycles looks at them: facts have none, and a chunk of facts is many objects that are
+# soon gone. With Python's 700 it looks at each chunk again and again.
+YOUNG = 100_000
 AHEAD = 3  # chunks a process that wait for it or for their turn: what bounds memory
 
 
@@ -35,9 +39,12 @@ class Pool:
         self._workers: SimpleQueue[Worker] = SimpleQueue()
 
     def __enter__(self) -> Self:
+        self._thresholds = gc.get_threshold()
+        gc.set_threshold(YOUNG, *self._thresholds[1:])
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        gc.set_threshold(*self._thresholds)
         self._threads.shutdown(wait=True, cancel_futures=True)
         while not self._workers.empty():
             self._workers.get().close()
@@ -114,6 +121,7 @@ class Worker:
 def _serve(pipe: Connection, fields: Fields, loaded: frozenset[str]) -> None:
     """Answer chunks until the other side hangs up. Ctrl-C is for the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(YOUNG, *gc.get_threshold()[1:])
     while True:
         try:
             chunk = pipe.recv()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import copyreg
 import json
+import marshal
 from collections.abc import Collection
 from dataclasses import asdict, dataclass
+from itertools import starmap
 from operator import attrgetter
-from types import MappingProxyType
-from typing import Any
 
 from kg.errors import InputError
 from kg.loaders.extract.pipeline import extract
@@ -16,18 +16,29 @@ from kg.loaders.readers import Item, read_item
 from kg.loaders.readers.records import Fields
 from kg.model import Evidence, Facts, Node, Relationship
 
-# Frozen properties are mapping proxies, which do not travel between processes by themselves.
-copyreg.pickle(MappingProxyType, lambda proxy: (MappingProxyType, (dict(proxy),)))
+_EVIDENCE = attrgetter(*Evidence.__slots__)
 
 
-def _travel(kind: type[Any]) -> None:
-    """Let values of a frozen dataclass travel through their constructor: a third less time than field by field."""
-    fields = attrgetter(*kind.__slots__)
-    copyreg.pickle(kind, lambda value: (kind, fields(value)))
+def _packed(facts: Facts) -> bytes:
+    """Facts as they travel between processes: so many small values take marshal half of pickle's time."""
+    nodes = [
+        (n.label, n.name, n.scope, n.aliases, dict(n.properties), [*map(_EVIDENCE, n.evidence)]) for n in facts.nodes
+    ]
+    relationships = [
+        (r.source, r.type, r.target, dict(r.properties), [*map(_EVIDENCE, r.evidence)]) for r in facts.relationships
+    ]
+    return marshal.dumps((nodes, relationships))
 
 
-for _kind in (Evidence, Node, Relationship):
-    _travel(_kind)
+def _unpacked(data: bytes) -> Facts:
+    nodes, relationships = marshal.loads(data)  # noqa: S302 - from a process of our own
+    return Facts(
+        tuple(Node(*(*said, tuple(starmap(Evidence, evidence)))) for *said, evidence in nodes),
+        tuple(Relationship(*(*said, tuple(starmap(Evidence, evidence)))) for *said, evidence in relationships),
+    )
+
+
+copyreg.pickle(Facts, lambda facts: (_unpacked, (_packed(facts),)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
-import pickle
 import signal
 import subprocess
 import sys
@@ -42,7 +41,7 @@ def titles(facts: list[Facts]) -> list[str]:
 def test_order_and_result_do_not_depend_on_the_number_of_processes(folder: Path) -> None:
     failures: dict[int, list[Failure]] = {1: [], 3: []}
     one, three = (list(extract_all([folder], jobs=jobs, report=failures[jobs].append)) for jobs in (1, 3))
-    assert pickle.dumps(one) == pickle.dumps(three)
+    assert repr(one) == repr(three)  # with the order of properties, which equality leaves out
     assert titles(one) == [f"{n:02}.txt" for n in range(20)] + [f"rows.jsonl#{n}" for n in range(1, 21)]
     assert failures[1] == failures[3]
     assert [(Path(failure.path).name, failure.stage) for failure in failures[1]] == [
