@@ -121,7 +121,6 @@ class Worker:
 def _serve(pipe: Connection, fields: Fields, loaded: frozenset[str]) -> None:
     """Answer chunks until the other side hangs up. Ctrl-C is for the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(YOUNG, *gc.get_threshold()[1:])
     while True:
         try:
             chunk = pipe.recv()

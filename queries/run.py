@@ -49,13 +49,13 @@ def run(store: Store, name: str, raw: Mapping[str, str]) -> Answer:
 
 def draw(store: Store, name: str, raw: Mapping[str, str]) -> Graph:
     """The nodes and relationships that answer the query ``name``, with their evidence, in the order of their ids."""
+    from kg.graph import Graph  # networkx, which rows do without, is slow to import
+
     asked = query(name)
     result = store.read(asked.drawing, values(bind(store, asked, raw)))
     nodes: dict[str, Mapping[str, Any]] = {}
     edges: dict[tuple[str, str, str], Mapping[str, Any]] = {}
     _gather(result.rows, nodes, edges)
-    from kg.graph import Graph
-
     graph = Graph()
     for node_id in sorted(nodes):
         graph.add_node(node_id, **{key: value for key, value in nodes[node_id].items() if key != "id"})

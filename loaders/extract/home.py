@@ -122,8 +122,10 @@ def _at(region: Region, agency: str) -> Home:
 
 def _place_in(title: str) -> Region | None:
     """The place that a title begins with or that the title of what is issued names: 关于印发福建省…的通知."""
-    start, _, name = next(larger_places().find(title), (-1, -1, ""))
-    return _mainland(resolve(name, "")) if start == 0 or _ISSUED.search(title) else None
+    hit = next(larger_places().find(title), None)
+    if hit is None or (hit[0] > 0 and not _ISSUED.search(title)):
+        return None
+    return _mainland(resolve(hit[2], ""))
 
 
 def _mainland(region: Region | None) -> Region | None:

@@ -8,12 +8,12 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 
 class Names:
-    """Finds every one of a list of names, in time that does not grow with the list."""
+    """Finds every one of different names, in time that does not grow with their number."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self.names = tuple(dict.fromkeys(names))
+        self._names = tuple(names)
         self._automaton = AhoCorasick(
-            self.names,
+            self._names,
             matchkind=MatchKind.LeftmostLongest,
             implementation=Implementation.DFA,
             store_patterns=False,
@@ -22,4 +22,4 @@ class Names:
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """(start, end, the name) of each, in order."""
         for number, start, end in self._automaton.find_matches_as_indexes(text):
-            yield start, end, self.names[number]
+            yield start, end, self._names[number]

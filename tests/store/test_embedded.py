@@ -157,7 +157,11 @@ def test_a_store_that_another_program_has_open_says_so(folder: str) -> None:
             break
     locker = f"import arcadedb_embedded as a; d = a.open_database({folder + '/databases/neo4j'!r}); print(1, flush=True); input()"
     with subprocess.Popen(
-        [sys.executable, "-c", locker], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", locker],
+        cwd=folder,  # it writes a log where it stands
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline().strip() == b"1"

@@ -1,4 +1,4 @@
-"""The one automaton that finds every surface form of the lexicon, and what each form may be."""
+"""Every surface form of the lexicon, found in one pass, and what each form may be."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
 from kg.loaders.lexicon.agencies import OrganKind, central_organs, foreign_names, foreign_organs, organ_kinds
+from kg.loaders.lexicon.names import Names
 
 LEVEL_WORDS = "省市县区州盟旗"
 SELF = (
@@ -95,16 +94,10 @@ def _joined(a: Surface, b: Surface) -> Surface:
 
 
 @cache
-def automaton() -> tuple[AhoCorasick, tuple[Surface, ...]]:
-    """The automaton (leftmost, longest) and the surface of each of its pattern numbers."""
+def surfaces() -> tuple[Names, dict[str, Surface]]:
+    """What finds the forms in a text, and the surface of each form."""
     by_form: dict[str, Surface] = {}
     for surface in _surfaces():
         known = by_form.get(surface.form)
         by_form[surface.form] = _joined(known, surface) if known else surface
-    matcher = AhoCorasick(
-        list(by_form),
-        matchkind=MatchKind.LeftmostLongest,
-        implementation=Implementation.DFA,
-        store_patterns=False,
-    )
-    return matcher, tuple(by_form.values())
+    return Names(by_form), by_form

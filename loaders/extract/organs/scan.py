@@ -9,7 +9,7 @@ from functools import cache
 from kg.loaders.extract.organs.branches import with_branch
 from kg.loaders.extract.organs.groups import group_at
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
-from kg.loaders.extract.organs.patterns import automaton
+from kg.loaders.extract.organs.patterns import surfaces
 from kg.loaders.extract.organs.resolve import OF_GROUP, Previous, follows, resolve
 from kg.loaders.extract.organs.units import itself, with_unit
 
@@ -52,11 +52,11 @@ def _names_both(text: str, organ: AgencyMention, branch: AgencyMention) -> bool:
 
 
 def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[AgencyMention]:
-    matcher, surfaces = automaton()
+    forms, by_form = surfaces()
     previous = Previous()
     speaker = known(agency)
-    for number, start, end in matcher.find_matches_as_indexes(text):
-        surface = surfaces[number]
+    for start, end, form in forms.find(text):
+        surface = by_form[form]
         if surface.skip or not follows(text, surface, end):
             previous = Previous()
             continue
