@@ -12,6 +12,7 @@ from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import Issue
 from kg.loaders.extract.layout import Block, blocks
+from kg.loaders.extract.lists import announced_list
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policies import PolicyMention
@@ -46,6 +47,8 @@ _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|�
 _HAS_DONE = re.compile(r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造)了|(?:以来|年来)，")
 # A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
+# What may stand before the first action of an order: 对…, 到2025年, 同时.
+_BEFORE_ACTION = re.compile(r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
 
 
@@ -135,7 +138,9 @@ def _sentence(
     if issued is not None and sentence.start <= issued.start < sentence.end:
         organ = announcer(text, issued) if book.principal is None else None
         context = _led_by(organ, replace(context, policy=book.principal), passage)
-        passage.read_sentence(sentence, context, issued.end if organ else _said_after(text, sentence, issued.end))
+        said = None if organ else _said_after(text, sentence, issued.end)
+        inside = replace(context, ordered=said is not None and said["verb"] == "要求")
+        passage.read_sentence(sentence, inside, said.end() if said else issued.end)
         return True, context
     if announced := announced_content(text, sentence, speaking):
         organ = announces_alone(text, passage.agencies, *announced) if context.policy is None else None
@@ -149,16 +154,18 @@ def _sentence(
         if said["kind"] or said["title"]:
             named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
             context = replace(context, policy=named or context.policy, leader=None if named else context.leader)
-        ordered = said["verb"] == "要求" and text.startswith("各", said.end())
-        if sentence.end - said.end() >= 4 and (ordered or _is_demand(text, sentence, context, said.end())):
-            passage.read_sentence(sentence, replace(context, leader=None) if ordered else context, said.end())
+        if said["verb"] == "部署":
+            said = _said_after(text, sentence, said.end(), "要求") or said
+        ordered = said["verb"] == "要求" and not said["after"] and _acts(text, sentence, said.end())
+        inside = replace(context, leader=None, ordered=True) if ordered else context
+        begin = sentence.start if announced_list(text, *sentence.clauses[0]) else said.end()
+        if sentence.end - begin >= 4 and (ordered or _is_demand(text, sentence, context, begin)):
+            passage.read_sentence(sentence, inside, begin)
         return True, context
     if _BACKGROUND.match(first):
         return False, context
-    if speaking:
-        if _is_demand(text, sentence, context, sentence.start):
-            passage.read_sentence(sentence, context)
-    elif _FUTURE.match(first) or _BY_YEAR.match(first):
+    demanded = speaking and _is_demand(text, sentence, context, sentence.start)
+    if demanded or _BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):
         passage.read_sentence(sentence, context)
     return speaking, context
 
@@ -170,13 +177,13 @@ def _led_by(organ: AgencyMention | None, context: Context, passage: Passage) -> 
     return replace(context, leader=(passage.draft.agency(organ), organ), leader_rule="leads.issuer")
 
 
-def _said_after(text: str, sentence: Sentence, place: int) -> int:
-    """Where the content begins after ``place``: behind the first clause that says 提出, 明确 …, else at ``place``."""
+def _said_after(text: str, sentence: Sentence, place: int, verb: str = "") -> re.Match[str] | None:
+    """The first clause after ``place`` that says 提出, 明确 …, or ``verb``: the content begins behind it."""
     for start, end in sentence.clauses:
         said = _SAID.match(text, start, end) if start >= place else None
-        if said and not said["person"] and not said["organ"]:
-            return said.end()
-    return place
+        if said and not said["person"] and not said["organ"] and said["verb"].startswith(verb):
+            return said
+    return None
 
 
 def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bool:
@@ -192,8 +199,13 @@ def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> b
         action = read_clause(text, a, b)
         if action and (action.modal or (first and action.subject is None)):
             return True
-        first = first and text.startswith(("对", "在", "按", "围绕", "针对", "以", "坚持"), a)
+        first = first and _BEFORE_ACTION.match(text, a, b) is not None
     return False
+
+
+def _acts(text: str, sentence: Sentence, place: int) -> bool:
+    """Does the rest of the clause at ``place`` say that somebody acts?"""
+    return any(read_clause(text, place, end) is not None for start, end in sentence.clauses if start <= place < end)
 
 
 def _speaks(said: re.Match[str]) -> bool:

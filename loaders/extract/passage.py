@@ -44,7 +44,7 @@ _NO_TARGET = re.compile(
 )
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
 _CONDITION = re.compile(
-    r"不得|^(?:对|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
+    r"不得|^(?:对|继续|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
 )
 _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为"
@@ -60,7 +60,8 @@ _PRINCIPLE = re.compile(
 @dataclass(slots=True)
 class Context:
     """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leader`` the organ of a meeting, with its node
-    id; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the chapter; ``anchor`` the document's date."""
+    id; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the chapter; ``anchor`` the document's date;
+    ``ordered``: somebody else is told to act (要求各地…)."""
 
     policy: str | None
     leader: tuple[str, AgencyMention] | None = None
@@ -70,11 +71,12 @@ class Context:
     anchor: str = ""
     leader_rule: str = "leads.meeting"
     past_is_news: bool = False
+    ordered: bool = False
 
     @property
     def strict(self) -> bool:
-        """Without a policy, what somebody does (某区组织16家团队) is news and no order, unless it says 要."""
-        return self.policy is None
+        """Without a policy, what somebody does (某区组织16家团队) is news and no order, unless it says 要 or 要求."""
+        return self.policy is None and not self.ordered
 
 
 @dataclass(frozen=True, slots=True)

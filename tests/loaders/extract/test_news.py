@@ -94,3 +94,27 @@ def test_what_a_story_from_many_places_tells_is_not_the_policy_that_it_names() -
 )
 def test_policies_without_brackets(text: str, policy: str) -> None:
     assert names(text, "Policy") == {policy}
+
+
+@pytest.mark.parametrize("who", ["各地", "各县区、各有关单位", "沿江各市水务部门"])
+def test_whoever_is_told_to_act_is_ordered_even_where_the_order_has_no_title(who: str) -> None:
+    text = f"水利部部署检查\n水利部近日部署开展堤防安全检查，要求{who}加强险工险段巡护，督促施工单位落实责任。"
+    assert {"加强险工险段巡护", "督促施工单位落实责任"} <= {name.removeprefix(who) for name in names(text, "Measure")}
+    assert not {what for _, what in said(text, "LEADS")} & {"加强险工险段巡护", "督促施工单位落实责任"}
+
+
+def test_an_order_goes_on_after_a_date_or_an_adverb() -> None:
+    text = (
+        "三部门发文\n民政部、财政部日前印发通知，明确延续补贴政策。到2025年底，继续发放高龄津贴。"
+        "同时，全面开展入户探访。到2027年，探访关爱服务覆盖率达到85%以上。"
+    )
+    assert {"继续发放高龄津贴", "全面开展入户探访"} <= names(text, "Measure")
+    assert names(text, "Goal") == {"探访关爱服务覆盖率达到85%以上"}
+
+
+def test_the_fields_of_a_plan_are_its_measures_though_tasks_are_said_to_be_set_after_them() -> None:
+    text = (
+        "规划印发\n国务院日前印发《国民阅读规划》。"
+        "《规划》围绕建设社区书房、培训阅读推广人、丰富数字读物等3个方面，部署了12项重点任务。"
+    )
+    assert names(text, "Measure") == {"建设社区书房", "培训阅读推广人", "丰富数字读物"}
