@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.loaders.extract.home import Home
+from kg.loaders.extract.organs.listed import listed
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
-from kg.loaders.extract.organs.scan import scan
+from kg.loaders.extract.organs.scan import known, scan
 from kg.loaders.extract.organs.units import bare_units
 from kg.loaders.extract.organs.unlisted import unlisted
 
@@ -24,7 +25,8 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
     """
     found = scan(text, home.region, home.level, home.agency)
     more = [*bare_units(text, found), *unlisted(text, home.region, home.level)]
-    return _one_name_each(text, _merged(found, more))
+    rest = listed(text, home.region, home.level, known(home.agency))
+    return _one_name_each(text, _merged(_merged(found, more), list(rest)))
 
 
 def _merged(found: list[AgencyMention], more: Sequence[AgencyMention]) -> list[AgencyMention]:
@@ -44,9 +46,9 @@ def _one_name_each(text: str, found: Sequence[AgencyMention]) -> list[AgencyMent
         written = "".join(text[mention.start : mention.end].split())
         forms.setdefault(mention.agency.name, set(mention.agency.aliases)).add(written)
     aliases = {name: tuple(sorted(all_forms - {name})) for name, all_forms in forms.items()}
-    known: dict[tuple[str, str], AgencyName] = {}
+    named: dict[tuple[str, str], AgencyName] = {}
     for mention in found:
         key = mention.agency.name, mention.agency.rule
-        if key not in known:
-            known[key] = replace(mention.agency, aliases=aliases[mention.agency.name])
-    return [AgencyMention(m.start, m.end, known[m.agency.name, m.agency.rule]) for m in found]
+        if key not in named:
+            named[key] = replace(mention.agency, aliases=aliases[mention.agency.name])
+    return [AgencyMention(m.start, m.end, named[m.agency.name, m.agency.rule]) for m in found]

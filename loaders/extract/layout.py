@@ -22,9 +22,9 @@ _MARKERS = (
 )
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*({_ANY})")
-_LABEL = r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门)[：:]"
+_LABEL = r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门|处室)[：:]"
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
-_INLINE = re.compile(rf"[。；：！？）\s](?={_ANY})|，(?=[{_NUMERAL}]是)|[。委局厅办会府部行](?=责任(?:单位|部门)：)")
+_INLINE = re.compile(rf"[。；：！？）\s](?={_ANY})|，(?=[{_NUMERAL}]是)|[。委局厅办会府部行](?=责任(?:单位|部门|处室)：)")
 _RESPONSIBLE = re.compile(
     rf"（?{_LABEL}|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )

@@ -35,10 +35,11 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
     unit = hit["office"] or hit["inside"] or hit["unit"]
     if not hit["office"] and (_NOT_UNIT.search(unit) or not _HAS_UNITS.search(mention.agency.name)):
         return mention
-    return replace(mention, end=hit.end(), agency=_unit(mention.agency, unit))
+    return replace(mention, end=hit.end(), agency=inner_unit(mention.agency, unit))
 
 
-def _unit(parent: AgencyName, unit: str) -> AgencyName:
+def inner_unit(parent: AgencyName, unit: str) -> AgencyName:
+    """The unit of that name inside the parent: 生态环境部 + 水生态环境司."""
     english = parent.properties.get("name_en", "")
     kept = {key: value for key, value in parent.properties.items() if key != "name_en"}
     if unit == "办公厅" and english:
@@ -90,7 +91,7 @@ def itself(text: str, start: int, end: int, speaker: AgencyName | None) -> Agenc
         stationed = _stationed(text, AgencyMention(start + 1, end, known), end)
         return replace(stationed, start=start)
     if form == "部党组":
-        return AgencyMention(start, end, _unit(known, "党组")) if agency.endswith("部") else None
+        return AgencyMention(start, end, inner_unit(known, "党组")) if agency.endswith("部") else None
     return AgencyMention(start, end, known) if agency[-1] in kind.get(form[-1], "") else None
 
 

@@ -70,6 +70,20 @@ def named(text: str, home: Home = NATION) -> list[str]:
         ("由本市劳动能力鉴定委员会", GUANGZHOU, ["广州市劳动能力鉴定委员会"]),
         # organs of the place that only their form tells
         ("责任单位：省大仪办、省网上办事大厅，由省征兵办负责", FUJIAN, ["福建省大仪办", "福建省征兵办"]),
+        # members of a list of responsible bodies that no list of ours has
+        (
+            "责任单位：局养殖处、质量与安全处，省盐业研究所、省渔港公司，东海银行，各有关企业\n省渔港公司报送进度",
+            Home("福建省", "provincial", "福建省海洋渔业局"),
+            [
+                "福建省海洋渔业局养殖处",
+                "福建省海洋渔业局质量与安全处",
+                "福建省盐业研究所",
+                "福建省渔港公司",
+                "东海银行",
+                "福建省渔港公司",
+            ],
+        ),
+        ("责任单位：养殖处、各渔港公司，有关科室，市级研究院", FUJIAN, []),
         # organs inside organs
         ("工业和信息化部（装备工业一司）", NATION, ["工业和信息化部装备工业一司"]),
         ("财政部办公厅 市场监管总局办公厅", NATION, ["财政部办公厅", "市场监管总局办公厅"]),

@@ -1,0 +1,58 @@
+"""Bodies that a line of responsibility alone tells: 责任单位：局计划处、渔业处，省水产研究所，兴业银行."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.loaders.extract.organs import names
+from kg.loaders.extract.organs.names import AgencyMention, AgencyName
+from kg.loaders.extract.organs.places import level_scope
+from kg.loaders.extract.organs.units import inner_unit
+
+_LINE = re.compile(
+    r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门|处室)：(?P<members>(?:[^。：\n（）]|（[^（）]{1,20}）){2,400})"
+)
+_MEMBER = re.compile("[^、，；]+")
+_BODY = re.compile(
+    "(?:省|市)(?P<body>[\u4e00-\u9fff]{2,12}(?:中心|站|研究[所院]|科学院|协会|学会|商会|公司|集团|总队|支队|[馆社]))"
+    "|(?:本?[厅局委办])?(?P<unit>[\u4e00-\u9fff]{2,10}[处科室]|机关党委)"
+    "|(?P<company>[\u4e00-\u9fff]{2,16}(?:银行|公司|集团|电力))"
+)
+_NAMELESS = re.compile("各|有关|相关|所属|直属|辖区|等|驻|级|的|市县|企业")
+
+
+def listed(text: str, place: str, level: str, speaker: AgencyName | None) -> Iterator[AgencyMention]:
+    """Members of lists of responsible bodies that no other rule reads, at every place where the text names them.
+
+    An inner unit (计划处) is the speaker's; a body of the level (省水产研究所) is the place's; a company or bank is itself.
+    """
+    if "单位：" not in text and "部门：" not in text and "处室：" not in text:
+        return
+    known: dict[str, AgencyName] = {}
+    for line in _LINE.finditer(text):
+        for member in _MEMBER.finditer(text, *line.span("members")):
+            words = member.group().strip()
+            if words not in known and (agency := _member(text, member.start(), words, place, level, speaker)):
+                known[words] = agency
+    for words, agency in known.items():
+        start = text.find(words)
+        while start >= 0:
+            yield AgencyMention(start, start + len(words), agency)
+            start = text.find(words, start + len(words))
+
+
+def _member(text: str, start: int, words: str, place: str, level: str, speaker: AgencyName | None) -> AgencyName | None:
+    hit = _BODY.fullmatch(words)
+    if hit is None or _NAMELESS.search(words):
+        return None
+    if hit["unit"]:
+        return replace(inner_unit(speaker, hit["unit"]), rule="listed, unit", confidence=0.8) if speaker else None
+    if hit["company"]:
+        return AgencyName(words, (), names.properties(), "listed", 0.7)
+    scope = level_scope(text, start + 1, place, level)
+    if scope.region is None:
+        return None
+    properties = names.properties(level=scope.region.level, region=scope.region.full_name)
+    return AgencyName(scope.region.full_name + hit["body"], (), properties, "listed", 0.75)
