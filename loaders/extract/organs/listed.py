@@ -20,6 +20,7 @@ _BODY = re.compile(
     "|(?:本?[厅局委办])?(?P<unit>[\u4e00-\u9fff]{2,10}[处科室]|机关党委)"
     "|(?P<company>[\u4e00-\u9fff]{2,16}(?:银行|公司|集团|电力))"
 )
+_AFTER_NAME = "[^\u4e00-\u9fff]|$|牵头|负责|会同|配合|联合|按|根据|要|应"
 _NAMELESS = re.compile("各|有关|相关|所属|直属|辖区|等|驻|级|的|市县|企业")
 
 
@@ -35,12 +36,11 @@ def listed(text: str, place: str, level: str, speaker: AgencyName | None) -> Ite
         for member in _MEMBER.finditer(text, *line.span("members")):
             words = member.group().strip()
             if words not in known and (agency := _member(text, member.start(), words, place, level, speaker)):
-                known[words] = agency
-    for words, agency in known.items():
-        start = text.find(words)
-        while start >= 0:
-            yield AgencyMention(start, start + len(words), agency)
-            start = text.find(words, start + len(words))
+                known[words] = known[words.removeprefix("本").lstrip("厅局委办")] = agency
+    if known:
+        longest_first = "|".join(sorted(map(re.escape, known), key=lambda words: (-len(words), words)))
+        for hit in re.finditer(f"(?:{longest_first})(?={_AFTER_NAME})", text):
+            yield AgencyMention(hit.start(), hit.end(), known[hit.group()])
 
 
 def _member(text: str, start: int, words: str, place: str, level: str, speaker: AgencyName | None) -> AgencyName | None:
