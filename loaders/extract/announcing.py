@@ -12,10 +12,11 @@ from kg.loaders.extract.spans import starting_in
 
 _ANNOUNCED = re.compile(
     r"(?:方案|规划|计划|政策|措施|行动|意见)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"
-    r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|\d条))"
+    r"(?:出台|发布|公布|推出|印发|启动|联合(?:组织)?(?:开展|实施))(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|活动|\d条))"
 )
 _TOLD = re.compile("目前|截至|此前|去年|近年来|据统计")
-_FIGURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书)")
+# Figures are no measures, and a notice tells others what to do.
+_NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
 # What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
 _WILL_ACT = re.compile(
     r"(?:等(?:相关|有关)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将"
@@ -59,10 +60,10 @@ def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -
     return False
 
 
-def announcer(text: str, issued: Issue) -> AgencyMention | None:
-    """The one organ that announces unnamed measures of its own (not 甲等部门, not 发布数据)."""
-    if _FIGURES.match(text, issued.end) or "要求各" in text[issued.end : issued.end + 14]:
-        return None
-    alone = len(issued.agencies) == 1 and not issued.joint and not text.startswith("等", issued.agencies[0].end)
+def announcers(text: str, issued: Issue) -> tuple[AgencyMention, ...]:
+    """The organs, all of them named, that announce unnamed measures of their own (not 甲等部门, not 发布数据)."""
+    if _NO_MEASURES.match(text, issued.end) or "要求各" in text[issued.end : issued.end + 14]:
+        return ()
+    all_named = not issued.joint and not text.startswith("等", issued.agencies[-1].end)
     measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|\d+条)", text[issued.end : issued.end + 170])
-    return issued.agencies[0] if alone and measures and issued.policy is None else None
+    return issued.agencies if all_named and measures and issued.policy is None else ()

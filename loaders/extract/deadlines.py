@@ -215,7 +215,8 @@ def _bare_year(place: _Place) -> str | None:
     led = _STRIVEN.search(place.before)
     if not led and _LEAD.search(place.before):
         return None
-    aimed = led or year > place.year > 0 or (year == place.year and place.followed_by(_AIMED))
+    stated = not place.year and "目标" in place.text[place.start : place.hit.start()]
+    aimed = led or stated or year > place.year > 0 or (year == place.year and place.followed_by(_AIMED))
     return f"{year}-12-31" if aimed else None
 
 

@@ -8,7 +8,7 @@ from kg.loaders.extract.measures import read_clause
 
 _COUNTED = re.compile(
     r"(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|通过|实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?)"
-    r"(?:方面|方向|领域|类型|任务|重点任务|主要任务|行动|工程|举措|措施|环节|重点|大类)(?:提出.{0,20}|着手|入手|发力|\d{1,3}[条项](?:举措|措施|任务))?$"
+    r"(?:方面|方向|领域|类型|任务|重点任务|主要任务|行动|工程|举措|措施|环节|重点|大类)(?:(?:提出|明确|部署|作出|安排).{0,20}|着手|入手|发力|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
 _STRONG = re.compile(

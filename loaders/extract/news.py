@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.announcing import announced_content, announcer, announces_alone, will_act
+from kg.loaders.extract.announcing import announced_content, announcers, announces_alone, will_act
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import Issue
@@ -98,14 +98,19 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     issued, feature = subject.issued, subject.feature
     if _DIPLOMACY.search(text[item.start : item.start + 160]) and book.principal is None:
         return
-    context = Context(book.principal, leader=subject.meeting, anchor=anchor, past_is_news=len(anchor) == 10)
+    context = Context(
+        book.principal,
+        leaders=(subject.meeting,) if subject.meeting else (),
+        anchor=anchor,
+        past_is_news=len(anchor) == 10,
+    )
     speaking = False
     parent: str | None = None
     for block in item.blocks:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
-        if (context.policy is None and context.leader is None) or feature:
+        if (context.policy is None and not context.leaders) or feature:
             speaking = False
         inside = context
         if block.kind == "item" and block.heading:
@@ -133,18 +138,18 @@ def _sentence(
     if told and not (says and _SAID.match(text, sentence.start, sentence.end)):
         return False, context
     if will_act(text, passage.agencies, sentence):
-        passage.read_sentence(sentence, replace(context, policy=None, leader=None, parent=None))
+        passage.read_sentence(sentence, replace(context, policy=None, leaders=(), parent=None))
         return speaking, context
     if issued is not None and sentence.start <= issued.start < sentence.end:
-        organ = announcer(text, issued) if book.principal is None else None
-        context = _led_by(organ, replace(context, policy=book.principal), passage)
-        said = None if organ else _said_after(text, sentence, issued.end)
+        organs = announcers(text, issued) if book.principal is None else ()
+        context = _led_by(organs, replace(context, policy=book.principal), passage)
+        said = None if organs else _said_after(text, sentence, issued.end)
         inside = replace(context, ordered=said is not None and said["verb"] == "要求")
         passage.read_sentence(sentence, inside, said.end() if said else issued.end)
         return True, context
     if announced := announced_content(text, sentence, speaking):
         organ = announces_alone(text, passage.agencies, *announced) if context.policy is None else None
-        context = _led_by(organ, context, passage)
+        context = _led_by((organ,) if organ else (), context, passage)
         passage.read_sentence(sentence, context, announced[1])
         return True, context
     for start, end in sentence.clauses if says else ():
@@ -153,11 +158,11 @@ def _sentence(
             continue
         if said["kind"] or said["title"]:
             named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
-            context = replace(context, policy=named or context.policy, leader=None if named else context.leader)
+            context = replace(context, policy=named or context.policy, leaders=() if named else context.leaders)
         if said["verb"] == "部署":
             said = _said_after(text, sentence, said.end(), "要求") or said
         ordered = said["verb"] == "要求" and not said["after"] and _acts(text, sentence, said.end())
-        inside = replace(context, leader=None, ordered=True) if ordered else context
+        inside = replace(context, leaders=(), ordered=True) if ordered else context
         begin = sentence.start if announced_list(text, *sentence.clauses[0]) else said.end()
         if sentence.end - begin >= 4 and (ordered or _is_demand(text, sentence, context, begin)):
             passage.read_sentence(sentence, inside, begin)
@@ -170,11 +175,11 @@ def _sentence(
     return speaking, context
 
 
-def _led_by(organ: AgencyMention | None, context: Context, passage: Passage) -> Context:
-    """The context in which an organ, if there is one, leads what it announces."""
-    if organ is None:
+def _led_by(organs: Sequence[AgencyMention], context: Context, passage: Passage) -> Context:
+    """The context in which organs, if there are any, lead what they announce."""
+    if not organs:
         return context
-    return replace(context, leader=(passage.draft.agency(organ), organ), leader_rule="leads.issuer")
+    return replace(context, leaders=tuple((passage.draft.agency(m), m) for m in organs), leader_rule="leads.issuer")
 
 
 def _said_after(text: str, sentence: Sentence, place: int, verb: str = "") -> re.Match[str] | None:

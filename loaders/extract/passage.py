@@ -17,7 +17,7 @@ from kg.loaders.extract.spans import starting_in
 from kg.model import Value
 
 _GOAL_OPENING = re.compile(
-    r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:到20\d\d年(?:底|末)?的)?(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)"
+    r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:到20\d\d年(?:底|末)?的)?(?:[两二三四]个?阶段)?(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)"
 )
 _BEFORE_DEADLINE = re.compile(
     r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
@@ -52,6 +52,7 @@ _GOAL_VERB = re.compile(
 _ORDERED_BY = re.compile(r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以]")
+_WITH = frozenset("与同向对")  # 与某银行共同制定措施: the bank orders nothing
 _PRINCIPLE = re.compile(
     r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
 )
@@ -59,12 +60,12 @@ _PRINCIPLE = re.compile(
 
 @dataclass(slots=True)
 class Context:
-    """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leader`` the organ of a meeting, with its node
-    id; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the chapter; ``anchor`` the document's date;
-    ``ordered``: somebody else is told to act (要求各地…)."""
+    """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leaders`` the organ of a meeting or those that
+    announce together, with their node ids; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the
+    chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to act (要求各地…)."""
 
     policy: str | None
-    leader: tuple[str, AgencyMention] | None = None
+    leaders: tuple[tuple[str, AgencyMention], ...] = ()
     parent: str | None = None
     section: str = "measures"
     heading: str = ""
@@ -167,7 +168,7 @@ class Passage:
                         self.draft.evidence(sentence.start, sentence.end, "serves.result", text[start : start + 2]),
                     )
                 continue
-            if _named_subject(self.agencies, start):
+            if text[start] not in _WITH and _named_subject(self.agencies, start):
                 action, subjects = self._agency_action(start, end)
             elif text.startswith("由", start):
                 subjects = ()
@@ -213,7 +214,7 @@ class Passage:
                 break
             named.append(mention)
             place = mention.end
-        rest = re.match(r"等(?:部门|单位)?|党组|（[^（）]{1,20}）", text[place:end])
+        rest = re.match(r"等(?:相关|有关)?(?:部门|单位)?|党组|（[^（）]{1,20}）", text[place:end])
         place += rest.end() if rest else 0
         action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
         # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
@@ -283,7 +284,7 @@ class Passage:
                 "value": number.value,
                 "unit": number.unit,
             }
-        owner = context.policy or (context.leader[0] if context.leader else None)
+        owner = context.policy or (context.leaders[0][0] if context.leaders else None)
         node = self.draft.node(
             "Goal",
             self.draft.clause_name(start, end),
@@ -303,7 +304,7 @@ class Passage:
     def measure(self, start: int, end: int, context: Context, rule: str, subjects: tuple[AgencyMention, ...]) -> str:
         """Add a measure under its parent or policy; returns its node id."""
         draft = self.draft
-        owner = context.policy or (context.leader[0] if context.leader else None)
+        owner = context.policy or (context.leaders[0][0] if context.leaders else None)
         scope = [draft.name_of(owner) if owner else draft.id]
         if context.parent:
             scope.append(draft.name_of(context.parent))
@@ -321,9 +322,8 @@ class Passage:
             draft.relate(context.parent, "CONTAINS", node, draft.evidence(start, end, "contains.step"))
         elif context.policy:
             draft.relate(context.policy, "CONTAINS", node, draft.evidence(start, end, "contains.order"))
-        if context.leader and not subjects:
-            evidence = draft.evidence(start, end, context.leader_rule, context.leader[1].agency.name)
-            draft.relate(context.leader[0], "LEADS", node, evidence)
+        for leader, mention in () if subjects else context.leaders:
+            draft.relate(leader, "LEADS", node, draft.evidence(start, end, context.leader_rule, mention.agency.name))
         together = self._together(min([start, *(m.start for m in subjects)]), end)
         for mention in together:
             evidence = draft.evidence(min(mention.start, start), end, "supports.together", "会同")

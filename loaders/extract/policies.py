@@ -102,7 +102,7 @@ _KNOWN_STRATEGIES = re.compile(
 )
 _PROGRAMME_IN_QUOTES = re.compile(r"“([^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”(?!系列|主题|专题)")
 _PROGRAMME_INVOKED = re.compile(
-    r"(?:深入|高质量)(?:实施|推进|开展)((?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程))(?![方纲])"
+    r"(?:深入|高质量|部署|启动)(?:实施|推进|开展)((?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程|(?<!行动)(?<!工作)计划))(?![方纲])"
 )
 _PROGRAMME_COUNTED = re.compile(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
@@ -121,7 +121,7 @@ _ANNOUNCED_TITLE = re.compile(
 )
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = re.compile(
-    r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?[\u4e00-\u9fff]{0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}行动)(?![计方])"
+    r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的)[\u4e00-\u9fff]){0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}行动)(?![计方])"
 )
 # Policies without title brackets that a pattern alone tells, as its first group.
 _PLAIN = (
@@ -171,6 +171,8 @@ def find_policies(text: str) -> list[PolicyMention]:
 
     titles = [m.name for m in found]
     for mention in _unbracketed(text):
+        if mention.rule == "policy.invoked-programme" and any(mention.name in name for name in titles):
+            continue  # 部署实施…行动, of which the plan is the title
         if mention.rule == "policy.unbracketed-title":
             whole = next((name for name in titles if mention.name in name), mention.name)
             mention = replace(mention, name=whole)

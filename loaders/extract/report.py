@@ -22,12 +22,17 @@ _OWN_MEETING = re.compile(
     r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?"
 )
 # Somebody who is no agency (上海, 某新区) announces a titled policy.
-_ANNOUNCES_TITLE = re.compile(r"(?:印发|发布|出台|公布|推出)(?:了)?$")
+_ANNOUNCES_TITLE = re.compile(r"(?:印发|发布|出台|公布|推出)[了的]?$")
 _IS_ANNOUNCED = re.compile(
     r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
 )
+# An organ launches a programme: 民政部、财政部近日部署实施…计划.
+_LAUNCHES = re.compile(
+    r"(?:等.{0,4}部门|[一二三四五六七八九十]部门)?(?:日前|近日|今天|昨天|（[^（）]{1,12}）|联合|共同){0,3}(?:部署|启动)(?:开展|实施)?"
+)
 # A meeting that reviews a document orders what it says itself, not in the document's name.
 _REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
+_ADOPTED = re.compile(r"审议(?:并)?(?:原则)?通过(?:了)?(?:《[^《》\n]{2,60}》[、和]?){0,4}$")
 # Laws, five-year plans and strategies stand in headlines as what is carried out.
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
 # 《生物多样性公约》第十五次缔约方大会 is a conference.
@@ -84,17 +89,22 @@ def find_subject(
             (
                 p
                 for p in starting_in(policies, title_end, item.end)
-                if p.rule in _PRINCIPALS[:2]
-                and (
-                    _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
-                    or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
+                if (
+                    p.rule in _PRINCIPALS[:2]
+                    and (
+                        _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
+                        or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
+                    )
                 )
+                or _launched(text, p, agencies)
             ),
             None,
         )
         if announced is not None:
             book.principal = book.mention(announced)
     meeting = _meeting_of(draft, item, agencies, title_end) if book.principal is None else None
+    if meeting is not None:
+        _adopts(draft, item, meeting[0], policies, book)
     return Subject(issued, meeting, feature)
 
 
@@ -133,6 +143,25 @@ def _issues(
             if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
                 main = issue
     return main
+
+
+def _launched(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> bool:
+    """Do organs launch the programme right here? A meeting that decides on one orders in its own name."""
+    if policy.rule not in ("policy.invoked-programme", "policy.quoted-programme"):
+        return False
+    before = [m for m in starting_in(agencies, policy.start - 60, policy.start) if m.end <= policy.start]
+    return bool(before) and _LAUNCHES.fullmatch(text, before[-1].end, policy.start) is not None
+
+
+def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMention], book: PolicyBook) -> None:
+    """What an organ's meeting adopts is issued by the organ, except the drafts of laws, which a parliament passes."""
+    for policy in starting_in(policies, item.start, item.end):
+        adopted = policy.rule == "policy.title" and _ADOPTED.search(
+            draft.text[max(0, policy.start - 160) : policy.start]
+        )
+        if adopted and genre(policy.name) != "law":
+            evidence = draft.evidence(policy.start, policy.end, "issues.adopted", "审议通过")
+            draft.relate(organ, "ISSUES", book.mention(policy), evidence)
 
 
 def _same_kind(text: str, issue: Issue, title: PolicyMention) -> bool:

@@ -122,6 +122,13 @@ RULES: tuple[FactRule, ...] = (
         "记者今天从民政部获悉，《慈善法》受到好评。",
     ),
     FactRule(
+        "issues.adopted",
+        "the organ whose meeting adopts it",
+        0.9,
+        "民政部召开会议\n3月13日，民政部召开全体会议，审议通过《养老服务办法》。",
+        "民政部召开会议\n3月13日，民政部召开全体会议，听取《养老服务办法》落实情况汇报。",
+    ),
+    FactRule(
         "issues.cited",
         "the organ right before a cited title, or at the beginning of it",
         0.92,

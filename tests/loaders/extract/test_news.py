@@ -118,3 +118,42 @@ def test_the_fields_of_a_plan_are_its_measures_though_tasks_are_said_to_be_set_a
         "《规划》围绕建设社区书房、培训阅读推广人、丰富数字读物等3个方面，部署了12项重点任务。"
     )
     assert names(text, "Measure") == {"建设社区书房", "培训阅读推广人", "丰富数字读物"}
+
+
+def test_organs_that_announce_measures_together_lead_them_but_a_notice_tells_others() -> None:
+    announced = (
+        "两部门出台措施\n民政部、财政部近日联合出台6条措施。措施包括优化社区餐桌、完善日间照料、培养年轻护理员等。"
+    )
+    tasks = {"优化社区餐桌", "完善日间照料", "培养年轻护理员"}
+    assert tasks <= names(announced, "Measure")
+    assert {who for who, what in said(announced, "LEADS") if what in tasks} == {"民政部", "财政部"}
+    told = "两部门印发通知\n民政部、财政部近日印发通知，明确延续两项补贴政策举措，规范发放流程。"
+    assert names(told, "Measure") and not said(told, "LEADS")
+
+
+def test_a_meeting_issues_what_it_adopts_but_not_the_draft_of_a_law() -> None:
+    text = COUNCIL + "会议审议通过《草原保护条例（草案）》和《乡村医疗强基方案》，审议通过《社区法（草案）》。"
+    assert {what for _, what in said(text, "ISSUES")} == {"草原保护条例（草案）", "乡村医疗强基方案"}
+
+
+def test_a_launched_programme_contains_its_measures() -> None:
+    text = "我国实施护林计划\n日前，民政部、水利部部署实施乡村护林扶持计划，鼓励返乡青年护林，完善巡护补助。"
+    plan = "乡村护林扶持计划"
+    assert {(plan, "鼓励返乡青年护林"), (plan, "完善巡护补助")} <= said(text, "CONTAINS")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "建设好乡村学校关系千家万户的幸福。",
+        "制定实施乡村医疗规划是着眼长远作出的重要部署。",
+        "当地构建起完备的监管体系。",
+    ],
+)
+def test_what_matters_and_what_has_been_built_up_is_no_measure(told: str) -> None:
+    assert not names(COUNCIL + "会议指出，" + told, "Measure")
+
+
+def test_a_press_conference_does_not_issue_what_it_explains() -> None:
+    text = "发布会解读意见\n国务院新闻办公室今天举行发布会，解读日前公布的《关于乡村医疗的意见》。"
+    assert names(text, "Policy") == {"关于乡村医疗的意见"} and not said(text, "ISSUES")
