@@ -105,12 +105,14 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A hit in its surroundings: ``start`` of the stretch that is read, ``anchor`` the document's date or year."""
+    """A hit in its surroundings: ``start`` of the stretch that is read, ``anchor`` the document's date or year, ``aims``
+    whether the stretch states goals."""
 
     text: str
     hit: re.Match[str]
     start: int
     anchor: str
+    aims: bool
 
     @property
     def year(self) -> int:
@@ -131,17 +133,18 @@ class _Place:
         return pattern.match(self.text, self.hit.end()) is not None
 
 
-def find_deadlines(text: str, start: int, end: int, anchor: str) -> list[Deadline]:
+def find_deadlines(text: str, start: int, end: int, anchor: str, *, aims: bool = False) -> list[Deadline]:
     """The deadlines that ``text[start:end]`` names, in order, none inside a title in 《》.
 
     ``anchor`` is the document's own date, ISO, or its year alone, or empty: 年底 and 今年 depend on it.
+    ``aims``: the stretch states what is to be reached, so that the current year alone is a deadline too.
     """
     if not _CUE.search(text, start, end):
         return []
     found: list[Deadline] = []
     for rule in RULES:
         for hit in rule.pattern.finditer(text, start, end):
-            place = _Place(text, hit, start, anchor)
+            place = _Place(text, hit, start, anchor, aims)
             date = _READINGS[rule.name](place)
             if date is None or (date and date < anchor) or _in_title(text, start, hit.start()):
                 continue
@@ -216,7 +219,7 @@ def _bare_year(place: _Place) -> str | None:
     if not led and _LEAD.search(place.before):
         return None
     stated = not place.year and "目标" in place.text[place.start : place.hit.start()]
-    aimed = led or stated or year > place.year > 0 or (year == place.year and place.followed_by(_AIMED))
+    aimed = led or stated or year > place.year > 0 or (year == place.year and (place.aims or place.followed_by(_AIMED)))
     return f"{year}-12-31" if aimed else None
 
 

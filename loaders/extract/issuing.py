@@ -21,6 +21,8 @@ _JOINT = re.compile(r"等\s?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:�
 _BETWEEN = re.compile(
     r"^(?:[、，和与及\s]|日前|近日|会同|联合|以及|（[^（）]{1,20}）|等[\d一二三四五六七八九十]{0,3}个?(?:部门|部委|单位|机关|机构)?){0,4}$"
 )
+# 根据省财政厅《…办法》: what stands between such a word and a title issued it.
+_LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻")
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")}
 
 
@@ -101,7 +103,8 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
         if not _BETWEEN.match(gap) or (not group and "，" in gap):
             break
         group.insert(0, mention)
-    return tuple(group) if policy.name.startswith(("关于", "转发", "印发")) else ()
+    led_to = bool(group) and text.endswith(_LEADS_TO_ISSUERS, 0, group[0].start)
+    return tuple(group) if led_to or policy.name.startswith(("关于", "转发", "印发")) else ()
 
 
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:

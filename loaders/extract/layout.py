@@ -14,7 +14,7 @@ from kg.loaders.extract.spans import starting_in
 _NUMERAL = "一二三四五六七八九十百"
 # Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
 _MARKERS = (
-    (1, re.compile(rf"第[{_NUMERAL}]{{1,4}}(?:章|节|部分)\s?|[{_NUMERAL}]{{1,3}}、")),
+    (1, re.compile(rf"第[{_NUMERAL}]{{1,4}}(?:章|节|部分)\s?|[{_NUMERAL}]{{1,3}}[、．]")),
     (2, re.compile(rf"（[{_NUMERAL}]{{1,4}}）|第[{_NUMERAL}零]{{1,6}}条\s?")),
     (3, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
     (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
@@ -24,7 +24,9 @@ _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*({_ANY})")
 _LABEL = r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门|处室)[：:]"
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
-_INLINE = re.compile(rf"[。；：！？）\s](?={_ANY})|，(?=[{_NUMERAL}]是)|[。委局厅办会府部行](?=责任(?:单位|部门|处室)：)")
+_INLINE = re.compile(
+    rf"[。；：！？）\s](?={_ANY})|，(?=[{_NUMERAL}]是)|[。委局厅办会府部行](?=责任(?:单位|部门|处室)：)"
+)
 _RESPONSIBLE = re.compile(
     rf"（?{_LABEL}|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )

@@ -49,7 +49,9 @@ _CONDITION = re.compile(
 _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为"
 )
-_ORDERED_BY = re.compile(r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)")
+_ORDERED_BY = re.compile(
+    r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:各自)?职[责能](?:分工)?$"
+)
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以]")
 _WITH = frozenset("与同向对")  # 与某银行共同制定措施: the bank orders nothing
@@ -99,11 +101,11 @@ class Passage:
     measures: list[MeasureAt] = field(default_factory=list)
     goals: list[tuple[str, int]] = field(default_factory=list)
     _inherited: Deadline | None = None
-    _goals_go_on: bool = False
+    _goals_go_on: str = ""  # the mark after the last sentence of a statement of goals
 
     def new_paragraph(self) -> None:
         """Deadlines and statements of goals do not reach into another paragraph."""
-        self._inherited, self._goals_go_on = None, False
+        self._inherited, self._goals_go_on = None, ""
 
     def read(self, start: int, end: int, context: Context) -> None:
         """All sentences of ``text[start:end]``."""
@@ -117,10 +119,11 @@ class Passage:
         skip = max(skip, _after_purpose(text, sentence))
         deadlines = [
             d
-            for d in find_deadlines(text, sentence.start, sentence.end, context.anchor)
+            for d in find_deadlines(text, sentence.start, sentence.end, context.anchor, aims=context.section == "goals")
             if d.end > skip and not (context.past_is_news and d.date and d.date < context.anchor)
         ]
-        section = "goals" if self._goals_go_on else context.section
+        go_on = self._goals_go_on == "；" or (self._goals_go_on == "。" and _only_states(text, sentence))
+        section = "goals" if go_on else context.section
         governing = self._inherited
         own = striven = False
         subjects: tuple[AgencyMention, ...] = ()
@@ -140,7 +143,7 @@ class Passage:
             for place in deadlines:
                 if start <= place.start < end and _BEFORE_DEADLINE.fullmatch(text, start, place.start):
                     governing, own = place, True
-                    striven = "确保" in text[start : place.start] or "力争" in text[start : place.start]
+                    striven = "确保" in text[start : place.end] or "力争" in text[start : place.end]
                     start = max(start, place.end)
             inner = next((d for d in deadlines if start < d.start < end and d.date), None)
             while start < end and text[start] in "，、 　":
@@ -190,7 +193,7 @@ class Passage:
                 sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
         if own:
             self._inherited = governing
-        self._goals_go_on = section == "goals" and sentence.mark == "；"
+        self._goals_go_on = sentence.mark if section == "goals" else ""
 
     def _together(self, start: int, end: int) -> tuple[AgencyMention, ...]:
         """The agencies right after 会同: they take part under another's lead."""
@@ -218,7 +221,8 @@ class Passage:
         place += rest.end() if rest else 0
         action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
         # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
-        ordered = action or (named and _ORDERED_BY.match(text, place, end))
+        alone = place == end and "会同" in text[begin:end]  # 财政部会同民政部，公开择优确定项目
+        ordered = action or (named and (alone or _ORDERED_BY.match(text, place, end)))
         return action, tuple(named) if ordered else ()
 
     def _is_goal(
@@ -256,7 +260,11 @@ class Passage:
 
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
         clause = self.draft.text[start:end]
-        if len(clause) < 4 or _PRINCIPLE.match(clause) or clause.startswith(("是", "由", "通过", "体现", "鼓励")):
+        if (
+            len(clause) < 4
+            or _PRINCIPLE.match(clause)
+            or clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励"))
+        ):
             return
         action = read_clause(self.draft.text, start, end)
         plain = deadline is None and not _NUMBER.search(clause)
@@ -270,7 +278,7 @@ class Passage:
         strip = _STRIP_GOAL.match(text, start, end)
         if strip and end - strip.end() >= 4:
             start = strip.end()
-        for inner in find_deadlines(text, start, end, context.anchor) if deadline else ():
+        for inner in find_deadlines(text, start, end, context.anchor, aims=True) if deadline else ():
             if inner.start == start and end - inner.end >= 4:
                 start = inner.end
         rule = "goal.section" if context.section == "goals" else "goal.deadline" if deadline else "goal.indicator"
@@ -350,6 +358,12 @@ def _after_purpose(text: str, sentence: Sentence) -> int:
         decided = _DECIDED.search(text, sentence.start, sentence.end)
         return decided.end() if decided else 0
     return 0
+
+
+def _only_states(text: str, sentence: Sentence) -> bool:
+    """Does a sentence name states, and hardly an action? So a statement of goals goes on after its first full stop."""
+    states = [read_clause(text, start, end) is None for start, end in sentence.clauses if is_state(text[start:end])]
+    return len(states) == len(sentence.clauses) < 2 * sum(states)
 
 
 def _named_subject(agencies: Sequence[AgencyMention], start: int) -> bool:

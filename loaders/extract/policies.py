@@ -56,6 +56,7 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("若干条", "measures"),
     ("标准", "standard"),
     ("规范", "standard"),
+    ("控制指标", "standard"),
     ("指南", "standard"),
     ("指引", "standard"),
     ("导则", "standard"),
@@ -101,8 +102,11 @@ _KNOWN_STRATEGIES = re.compile(
     "知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略"
 )
 _PROGRAMME_IN_QUOTES = re.compile(r"“([^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”(?!系列|主题|专题)")
+_CAMPAIGN_IN_QUOTES = re.compile(
+    r"(?:开展|启动|部署|组织|实施)“([^“”\n]{4,24})”专项(?:服务|整治|治理|检查|督查)?(?:活动|行动)"
+)
 _PROGRAMME_INVOKED = re.compile(
-    r"(?:深入|高质量|部署|启动)(?:实施|推进|开展)((?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程|(?<!行动)(?<!工作)计划))(?![方纲])"
+    r"(?:深入|高质量|部署|启动|集中|联合|组织)(?:实施|推进|开展)((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程|(?<!行动)(?<!工作)计划))(?![方纲暨])"
 )
 _PROGRAMME_COUNTED = re.compile(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
@@ -121,12 +125,13 @@ _ANNOUNCED_TITLE = re.compile(
 )
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = re.compile(
-    r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的)[\u4e00-\u9fff]){0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}行动)(?![计方])"
+    r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的)[\u4e00-\u9fff]){0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}(?:行动|战略(?![布部目定思决合])))(?![计方])"
 )
 # Policies without title brackets that a pattern alone tells, as its first group.
 _PLAIN = (
     (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
+    (_CAMPAIGN_IN_QUOTES, "policy.quoted-programme"),
     (_NATIONAL_PLAN, "policy.national-plan"),
 )
 _LINE = re.compile(r"[^\n]+")

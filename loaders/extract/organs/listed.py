@@ -1,4 +1,4 @@
-"""Bodies that a line of responsibility alone tells: 责任单位：局计划处、渔业处，省水产研究所，兴业银行."""
+"""Bodies that only a statement of responsibility tells: 责任单位：局计划处、渔业处，省水产研究所，兴业银行."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from kg.loaders.extract.organs.units import inner_unit
 
 _LINE = re.compile(
     r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门|处室)：(?P<members>(?:[^。：\n（）]|（[^（）]{1,20}）){2,400})"
+    r"|（(?P<inside>[^（）\n]{4,300}(?:牵头|负责|配合|参与)[^（）\n]{0,40})）"
 )
+_ROLE = re.compile("(?:等)?(?:按照?职责)?(?:分工)?(?:共同|分别)?(?:牵头|负责|配合|参与|落实).*$")
 _MEMBER = re.compile("[^、，；]+")
 _BODY = re.compile(
-    "(?:省|市)(?P<body>[\u4e00-\u9fff]{2,12}(?:中心|站|研究[所院]|科学院|协会|学会|商会|公司|集团|总队|支队|[馆社]))"
+    "(?:省|市)(?P<body>[\u4e00-\u9fff]{2,12}(?:中心|站|研究[所院]|科学院|农科院|协会|学会|商会|公司|集团|总队|支队|[馆社]))"
     "|(?:本?[厅局委办])?(?P<unit>[\u4e00-\u9fff]{2,10}[处科室]|机关党委)"
-    "|(?P<company>[\u4e00-\u9fff]{2,16}(?:银行|公司|集团|电力))"
+    "|(?P<company>[\u4e00-\u9fff]{2,18}(?:银行|公司|集团|大学|研究院|[易息]中心)|国网[\u4e00-\u9fff]{1,6}电力)"
 )
 _AFTER_NAME = "[^\u4e00-\u9fff]|$|牵头|负责|会同|配合|联合|按|根据|要|应"
 _NAMELESS = re.compile("各|有关|相关|所属|直属|辖区|等|驻|级|的|市县|企业")
@@ -29,12 +31,10 @@ def listed(text: str, place: str, level: str, speaker: AgencyName | None) -> Ite
 
     An inner unit (计划处) is the speaker's; a body of the level (省水产研究所) is the place's; a company or bank is itself.
     """
-    if "单位：" not in text and "部门：" not in text and "处室：" not in text:
-        return
     known: dict[str, AgencyName] = {}
     for line in _LINE.finditer(text):
-        for member in _MEMBER.finditer(text, *line.span("members")):
-            words = member.group().strip()
+        for member in _MEMBER.finditer(text, *line.span(line.lastgroup or 0)):
+            words = _ROLE.sub("", member.group().strip())
             if words not in known and (agency := _member(text, member.start(), words, place, level, speaker)):
                 known[words] = known[words.removeprefix("本").lstrip("厅局委办")] = agency
     if known:

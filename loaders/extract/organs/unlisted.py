@@ -10,11 +10,11 @@ from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import BEFORE, chinese, level_scope
 
 _ORGAN = re.compile(
-    "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队))(?=[、，。；）\n]|牵头|负责|会同|配合|等(?:部门|单位|参与|负责|$))"
+    "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|等(?:部门|单位|参与|负责|$))"
 )
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
-    "大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
+    "[子分]公司$|^[属管级外内]|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
 )
 
 

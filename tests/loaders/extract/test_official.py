@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
 from tests.loaders.extract.graphs import names, said
 
 NOTICE = "福建省人民政府办公厅关于加强养老服务工作的通知\n各市、县（区）人民政府：\n现就有关事项通知如下：\n"
@@ -96,3 +98,69 @@ def test_who_may_apply_is_no_measure() -> None:
         + "一、组织企业申报\n（一）申报条件\n企业应具备健全的财务制度，建立研发机构。\n（二）加强政策宣传\n推广典型经验。"
     )
     assert measures(text) == {"组织企业申报", "加强政策宣传", "推广典型经验"}
+
+
+def test_a_partner_is_no_subject_of_what_the_list_of_bodies_closes() -> None:
+    text = NOTICE + "一、加强融资服务。与省财政厅等部门共同制定扶持办法，设立专项贷款。（责任单位：省民政厅）"
+    assert said(text, "LEADS") >= {("福建省民政厅", "设立专项贷款")}
+    assert not [agency for agency, _ in said(text, "LEADS") if agency == "福建省财政厅"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("以便函方式反馈审核意见。", "以便函方式反馈审核意见"),
+        ("全面摸清底数，形成项目数据库。", "形成项目数据库"),
+        ("近期拟组织企业参加展会。", "组织企业参加展会"),
+        ("不定期发布合格名单。", "不定期发布合格名单"),
+        ("对项目建设一次性规划预留。", "对项目建设一次性规划预留"),
+        ("按照通知精神对达标机构发放补贴。", "按照通知精神对达标机构发放补贴"),
+        ("专项资金对符合条件的改造项目予以支持。", "专项资金对符合条件的改造项目予以支持"),
+    ],
+)
+def test_an_order_that_a_manner_begins(sentence: str, measure: str) -> None:
+    assert measure in measures(NOTICE + f"一、加强服务。{sentence}")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "申请书、检测报告（加盖公章）。",
+        "对补贴期间，",
+        "按照国土规划、园区规划和产业定位，",
+        "根据省政府关于加快园区建设的部署，",
+    ],
+)
+def test_papers_and_grounds_are_no_measures(clause: str) -> None:
+    assert measures(NOTICE + f"一、加强监管。{clause}健全登记制度。") == {"健全登记制度"}
+
+
+def test_a_chapter_about_management_is_no_measure_but_what_it_orders_is() -> None:
+    assert measures(NOTICE + "一、项目管理和监督检查\n健全登记制度。\n二．其他事项\n按时报送总结。") == {
+        "健全登记制度",
+        "按时报送总结",
+    }
+
+
+def test_organs_that_act_by_their_duties_lead_what_follows() -> None:
+    text = NOTICE + "一、加强监管。省民政厅、财政厅等相关单位根据各自职责分工，加强业务指导。"
+    assert said(text, "LEADS") == {("福建省民政厅", "加强业务指导"), ("福建省财政厅", "加强业务指导")}
+
+
+def test_the_organs_between_a_ground_and_a_title_issued_it() -> None:
+    text = NOTICE.replace("现就", "根据省民政厅、省财政厅《福建省养老补贴管理办法》，现就")
+    assert {agency for agency, policy in said(text, "ISSUES") if policy == "福建省养老补贴管理办法"} == {
+        "福建省民政厅",
+        "福建省财政厅",
+    }
+
+
+def test_a_year_alone_in_a_statement_of_goals_and_an_aim_in_so_many_years() -> None:
+    text = "福建省人民政府办公厅关于加强养老服务工作的通知\n闽政办〔2021〕5号\n各市人民政府：\n现就有关事项通知如下：\n"
+    text += "一、工作目标\n2021年养老改革初见成效，全面完成登记。\n二、加强监管。力争3年内床位缺口明显缩小、基本完成改造。\n福建省人民政府办公厅\n2021年3月1日\n"
+    facts = extract(Document(text=text, title=text.partition("\n")[0]))
+    assert {goal.name: goal.properties.get("deadline") for goal in facts.nodes if goal.label == "Goal"} == {
+        "养老改革初见成效": "2021-12-31",
+        "全面完成登记": "2021-12-31",
+        "床位缺口明显缩小、基本完成改造": "2024-12-31",
+    }
