@@ -28,6 +28,13 @@ _SELF_ANNOUNCED = re.compile(
 )
 
 
+# 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
+_SPEAKS_FOR = re.compile(
+    r"(?:有关|相关|主要)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{0,4}?(?:今天|在[^，]{2,16}上)?(?:介绍|表示|指出|强调|透露|说)$"
+)
+_PLANS = re.compile(r"(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]){0,3}将(?!于|在)")
+
+
 def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[int, int] | None:
     """Of 宁夏出台30条促进就业创业举措，… where the verb stands and where the content begins, after that clause."""
     if speaking or _TOLD.match(text, sentence.start):
@@ -44,6 +51,23 @@ def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end
     before = [m for m in starting_in(agencies, verb - 40, verb) if m.end <= verb]
     own = before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) and "《" not in text[verb:end]
     return before[-1] if own else None
+
+
+def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, int] | None:
+    """The organ for which somebody says what it will do (民政部负责人介绍，将…), and where that begins."""
+    if len(sentence.clauses) < 2 or "将" not in text[sentence.clauses[0][1] : sentence.end]:
+        return None
+    start, end = sentence.clauses[0]
+    speaker = next((m for m in starting_in(agencies, start, start + 1) if _SPEAKS_FOR.match(text, m.end, end)), None)
+    if speaker is None:
+        return None
+    return next(((speaker, a) for a, _ in sentence.clauses[1:] if _PLANS.match(text, a)), None)
+
+
+def deploys_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> AgencyMention | None:
+    """The organ right before 部署: 民政部近日部署汛期工作，重点…."""
+    before = [m for m in starting_in(agencies, verb - 40, verb) if m.end <= verb]
+    return before[-1] if before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) else None
 
 
 def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> bool:

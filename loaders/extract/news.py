@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.announcing import announced_content, announcers, announces_alone, will_act
+from kg.loaders.extract.announcing import (
+    announced_content,
+    announcers,
+    announces_alone,
+    deploys_alone,
+    spoken_plan,
+    will_act,
+)
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import Issue
@@ -24,7 +31,7 @@ _SAYING = ("指出", "强调", "要求", "提出", "明确", "规定", "表示",
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 _SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
-    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
+    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
@@ -32,7 +39,7 @@ _NOT_SAID = re.compile(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
 )
 _BACKGROUND = re.compile(
-    r"^(?:据|记者|目前|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|去年|今年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
+    r"^(?:《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|去年|今年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
 )
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
@@ -48,7 +55,9 @@ _HAS_DONE = re.compile(r"(?:增设|建成|开展|举办|推出|实施|完成|成
 # A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
-_BEFORE_ACTION = re.compile(r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$")
+_BEFORE_ACTION = re.compile(
+    r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$|20\d\d年|各[^，]{1,30}?(?:按照|根据|围绕|结合|坚持)"
+)
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
 
 
@@ -140,6 +149,10 @@ def _sentence(
     if will_act(text, passage.agencies, sentence):
         passage.read_sentence(sentence, replace(context, policy=None, leaders=(), parent=None))
         return speaking, context
+    if plan := spoken_plan(text, passage.agencies, sentence):
+        context = _led_by(plan[:1], replace(context, policy=None, parent=None), passage)
+        passage.read_sentence(sentence, context, plan[1])
+        return True, context
     if issued is not None and sentence.start <= issued.start < sentence.end:
         organs = announcers(text, issued) if book.principal is None else ()
         context = _led_by(organs, replace(context, policy=book.principal), passage)
@@ -159,12 +172,17 @@ def _sentence(
         if said["kind"] or said["title"]:
             named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
             context = replace(context, policy=named or context.policy, leaders=() if named else context.leaders)
+        deployed = said["verb"] == "部署" and context.policy is None
         if said["verb"] == "部署":
             said = _said_after(text, sentence, said.end(), "要求") or said
         ordered = said["verb"] == "要求" and not said["after"] and _acts(text, sentence, said.end())
+        if deployed and not ordered:
+            organ = deploys_alone(text, passage.agencies, said.end() - len(said["verb"]))
+            deployed = organ is not None
+            context = _led_by((organ,) if organ else (), context, passage)
         inside = replace(context, leaders=(), ordered=True) if ordered else context
         begin = sentence.start if announced_list(text, *sentence.clauses[0]) else said.end()
-        if sentence.end - begin >= 4 and (ordered or _is_demand(text, sentence, context, begin)):
+        if sentence.end - begin >= 4 and (ordered or deployed or _is_demand(text, sentence, context, begin)):
             passage.read_sentence(sentence, inside, begin)
         return True, context
     if _BACKGROUND.match(first):

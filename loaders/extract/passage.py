@@ -146,7 +146,7 @@ class Passage:
                     striven = "确保" in text[start : place.end] or "力争" in text[start : place.end]
                     start = max(start, place.end)
             inner = next((d for d in deadlines if start < d.start < end and d.date), None)
-            while start < end and text[start] in "，、 　":
+            while start < end and text[start] in "，、： 　":
                 start += 1
             if start >= end:
                 continue

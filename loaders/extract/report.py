@@ -27,9 +27,7 @@ _IS_ANNOUNCED = re.compile(
     r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
-_LAUNCHES = re.compile(
-    r"(?:等.{0,4}部门|[一二三四五六七八九十]部门)?(?:日前|近日|今天|昨天|（[^（）]{1,12}）|联合|共同){0,3}(?:部署|启动)(?:开展|实施)?"
-)
+_LAUNCHES = re.compile(r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:开展|实施)?“?")
 # A meeting that reviews a document orders what it says itself, not in the document's name.
 _REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
 _ADOPTED = re.compile(r"审议(?:并)?(?:原则)?通过(?:了)?(?:《[^《》\n]{2,60}》[、和]?){0,4}$")
@@ -89,19 +87,18 @@ def find_subject(
             (
                 p
                 for p in starting_in(policies, title_end, item.end)
-                if (
-                    p.rule in _PRINCIPALS[:2]
-                    and (
-                        _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
-                        or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
-                    )
+                if p.rule in _PRINCIPALS[:2]
+                and (
+                    _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
+                    or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
                 )
-                or _launched(text, p, agencies)
             ),
             None,
         )
         if announced is not None:
             book.principal = book.mention(announced)
+    if issued is None and not feature:
+        issued = _launch(text, starting_in(policies, title_end, item.end), agencies, book)
     meeting = _meeting_of(draft, item, agencies, title_end) if book.principal is None else None
     if meeting is not None:
         _adopts(draft, item, meeting[0], policies, book)
@@ -145,12 +142,19 @@ def _issues(
     return main
 
 
-def _launched(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> bool:
-    """Do organs launch the programme right here? A meeting that decides on one orders in its own name."""
-    if policy.rule not in ("policy.invoked-programme", "policy.quoted-programme"):
-        return False
-    before = [m for m in starting_in(agencies, policy.start - 60, policy.start) if m.end <= policy.start]
-    return bool(before) and _LAUNCHES.fullmatch(text, before[-1].end, policy.start) is not None
+def _launch(
+    text: str, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], book: PolicyBook
+) -> Issue | None:
+    """Where organs launch the programme that the item is about; a meeting that decides on one orders in its own name."""
+    for policy in policies:
+        if policy.rule not in ("policy.invoked-programme", "policy.quoted-programme"):
+            continue
+        before = [m for m in starting_in(agencies, policy.start - 90, policy.start) if m.end <= policy.start]
+        if before and _LAUNCHES.fullmatch(text, before[-1].end, policy.start):
+            node = book.mention(policy)
+            book.principal = book.principal or node
+            return Issue(policy.start, policy.end, (), policy, 0, "") if node == book.principal else None
+    return None
 
 
 def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMention], book: PolicyBook) -> None:

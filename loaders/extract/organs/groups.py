@@ -11,7 +11,7 @@ from kg.loaders.lexicon.regions import Region, starting_at
 
 _REACH = 34  # characters before the ending that the name may take
 _BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z]|[的了]")
-_NATION = re.compile("国务院|中央|全国|国家")
+_NATION = re.compile("国务院|中央|(?:第[一二三四五六七八九十]{1,3}次)?全国|国家")
 _ROLES = re.compile("部际联席会议")
 _VERB = re.compile(
     "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|报|向|在|和|与|及|、|对"
@@ -34,6 +34,8 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
     left = max(0, start - _REACH)
     for hit in _BREAK.finditer(text, left, start):
         left = hit.end()
+    if "“" not in text[left:start]:
+        left = text.rfind("、", left, start) + 1 or left
     begin, region, head = _anchor(text, left, start, place, level)
     if begin < 0 or not 2 <= start - head <= 26 or _FOREIGN_TO_NAME.search(text, head, start):
         return None

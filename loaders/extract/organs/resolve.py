@@ -23,7 +23,7 @@ from kg.loaders.lexicon.regions import Region
 # what a name must not be followed by, by its last character: 民政部门, 气象局面, 教育部署, 网信办理, 国资委托
 _NOT_BEFORE = {
     "部": re.compile("[门分署件位队落级类委]"),
-    "局": re.compile("[面部势限域]"),
+    "局": re.compile("[面势限域]|部(?!署)"),
     "军": re.compile("[工事民]"),
     "委": re.compile("[托员任派屈]"),
     "办": re.compile("[理公法事学案结好税件园展成]"),
@@ -42,6 +42,8 @@ _NOT_BEFORE = {
 }
 # a collective inside the organ, not the organ: 国务院有关部门, 省政府各部门
 _COLLECTIVE = re.compile("有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门")
+# a document's number begins with its organ: 工信部联企业〔2021〕5号
+_NUMBER = re.compile("[联办函规厅电][\u4e00-\u9fff]{0,4}[〔﹝]")
 _RUNS_ON = frozenset("发函字电为道使走动业政理法事")
 OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议")
 _SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
@@ -64,6 +66,8 @@ def follows(text: str, surface: Surface, end: int) -> bool:
     if len(surface.form) == 2 and surface.central and not _alone(text, end - 2, end):
         return False
     bad = _NOT_BEFORE.get(surface.form[-1])
+    if _NUMBER.match(text, end):
+        return False
     return not (bad and bad.match(text, end)) and not _COLLECTIVE.match(text, end)
 
 

@@ -57,6 +57,9 @@ def named(text: str, home: Home = NATION) -> list[str]:
             ["福建省自然资源厅", "福建省住房城乡建设厅", "福建省民政厅", "平潭综合实验区管委会"],
         ),
         ("平潭综合实验区经发局、财政金融局", FUJIAN, ["平潭综合实验区经济发展局", "平潭综合实验区财政金融局"]),
+        # what organs do is no part of what they are called
+        ("市场监管总局部署检查", NATION, ["市场监管总局"]),
+        ("国务院副总理、第三次全国水利普查领导小组组长", NATION, ["国务院", "第三次全国水利普查领导小组"]),
         # branches of central organs
         (
             "国家能源局福建监管办公室、福建银保监局、人行福州中心支行、厦门海关",
