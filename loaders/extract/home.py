@@ -62,11 +62,11 @@ def home_of(document: Document) -> Home:
                 return Home(said.region, said.level, speaker)
             break
     if place:
-        return _at(named(place)[0], speaker)
+        return _at(named(place)[0], speaker, title)
     if agency or _TO_PROVINCES.search(text, 0, _HEAD):
         return Home("", "central", speaker)
     region = _place_in(title) or _most_named(text)
-    return _at(region, speaker) if region else Home("", "central", speaker)
+    return _at(region, speaker, title) if region else Home("", "central", speaker)
 
 
 def by_number(number: str) -> tuple[str, str]:
@@ -116,7 +116,11 @@ def _speaker(words: str) -> Home | None:
     return Home(agency.properties.get("region", ""), agency.properties.get("level", "central"), agency.name)
 
 
-def _at(region: Region, agency: str) -> Home:
+def _at(region: Region, agency: str, title: str) -> Home:
+    """The home in a known place; the bare name that begins the title (省科技厅：关于…) speaks where nothing else did."""
+    if not agency:
+        found = scan(title, region.full_name, region.level)
+        agency = found[0].agency.name if found and found[0].start == 0 else ""
     return Home(region.full_name, region.level, agency)
 
 

@@ -58,7 +58,7 @@ _MODIFIER_ONLY = re.compile(
     r"等|问题|政策|制度|目标|任务|方针|思路|定位|契机|基础|优势|建设|发展|服务|总额|程度|为主)$|以.{1,60}为(?!契机[\u4e00-\u9fff])|坚持|遵循|除.{1,30}外$|自.{1,20}起$|从.{1,20}起$|"
     r"(?:在|从).{1,60}(?:下|中|上|内|前|后|时|期间|方面|领域|区域|环节|出发)$|.{2,14}(?:中|时|后|前|内|下)$|"
     r"对(?:于)?经(?![济营费办])[^，的]{2,30}$|对[^，]{1,60}的[^，的]{2,12}(?:活动|产品|平台|园区|学校|医院|场所|社区|城市|团队|学生|农户|资金|投资|费用)$|"
-    r"对(?:于)?[^，]{1,80}(?:的|企业|家庭|人员|机构|地区|单位|项目|问题|群体|行为|设施|小区|贷款|欠款|者|情形|对象|用房|收入|信息|开发区|前提下|期间|险种|生产线)$)"
+    r"对(?:于)?[^，]{1,80}(?:的|企业|家庭|人员|机构|地区|单位|项目|问题|群体|行为|设施|小区|贷款|欠款|者|情形|对象|用房|收入|信息|开发区|前提下|期间|险种|生产线|设区市|选手)(?:（[^（）]*）)?$)"
 )
 _FOR_SOMEBODY = re.compile(
     r"^为(?=[^，]{2,60}(?:提供|给予|落实|发放|办理|开展|配备|购买|设立|建立|开通|安排|组织|送|“送))"
@@ -207,6 +207,10 @@ def _is_action(clause: str) -> bool:
         return True
     adverbs = _adverbs().match(clause)
     rest = clause[adverbs.end() :] if adverbs else clause
+    return _acts(rest) or (len(rest) < len(clause) and _acts(clause))
+
+
+def _acts(rest: str) -> bool:
     ruled = _BY_RULE.match(rest)
     if ruled and (_verb().match(rest, ruled.end()) or (rest[ruled.end() :] and _is_action(rest[ruled.end() :]))):
         return True

@@ -125,21 +125,38 @@ def _signed_by(
     agencies: Sequence[AgencyMention],
 ) -> None:
     """Where the title names no issuer or only the first (甲等5部门), those who sign: signature lines, and the agencies
-    that stand one after the other right before the first date of a line's end; else the issuer of the metadata."""
+    that stand one after the other right before the first date of a line's end; else the issuer of the metadata.
+    Where it names issuers, those who sign beside them."""
     joint = _JOINT_TITLE.search(draft.text, 0, title.issuers_end + 12) if title.issuers_end else None
     if joint:
         draft.add(policy, joint_issuers=number(joint.group(1)))
-    if title.issuers_end and not joint:
-        return
-    signed = [
-        m for b in layout if b.kind == "signature" for m in starting_in(agencies, b.start, b.end) if m.end <= b.end
+    lines = [
+        [m for m in starting_in(agencies, b.start, b.end) if m.end <= b.end] if b.kind == "signature" else []
+        for b in layout
     ]
-    signed = signed or _before_date(draft.text, agencies, len(draft.text))
+    signed = [mention for line in lines for mention in line]
+    if title.issuers_end and not joint:
+        signed = _beside(lines, {m.agency.name for m in agencies if m.end <= title.issuers_end})
+    else:
+        signed = signed or _before_date(draft.text, agencies, len(draft.text))
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
-    if not signed:
+    if not signed and not (title.issuers_end and not joint):
         _issued_by_metadata(draft, policy, where)
+
+
+def _beside(lines: list[list[AgencyMention]], issuers: set[str]) -> list[AgencyMention]:
+    """Those who sign in the lines around one that an issuer signs."""
+    for index, line in enumerate(lines):
+        if not issuers.isdisjoint(mention.agency.name for mention in line):
+            first, last = index, index + 1
+            while first and lines[first - 1]:
+                first -= 1
+            while last < len(lines) and lines[last]:
+                last += 1
+            return [m for near in lines[first:last] for m in near]
+    return []
 
 
 def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> None:

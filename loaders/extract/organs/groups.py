@@ -40,7 +40,7 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
     if begin < 0 or not 2 <= start - head <= 26 or _FOREIGN_TO_NAME.search(text, head, start):
         return None
     own = text[head:end]
-    if "、" in own and "“" not in own:
+    if own.startswith(("和", "与")) or ("、" in own and "“" not in own):
         return None
     office = _OFFICE.match(text, end)
     if office:

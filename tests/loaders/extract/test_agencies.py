@@ -92,6 +92,11 @@ def named(text: str, home: Home = NATION) -> list[str]:
             Home("福建省", "provincial", "福建省海洋渔业局"),
             ["福建省海洋渔业局监管处", "福建省海洋渔业局监管处"],
         ),
+        ("福建省盐业服务中心负责数据管理，福建省渔港中心建成", FUJIAN, ["福建省盐业服务中心"]),
+        ("福州、厦门和莆田软件园区管委会", FUJIAN, []),
+        # a province has no customs of its own; a document's number names nobody
+        ("对接海关、税务等部门系统，福州海关、省邮管局", FUJIAN, ["福州海关", "福建省邮政管理局"]),
+        ("《标准规定》（工信部联企业〔2011〕300号）", FUJIAN, []),
         # organs inside organs
         ("工业和信息化部（装备工业一司）", NATION, ["工业和信息化部装备工业一司"]),
         ("财政部办公厅 市场监管总局办公厅", NATION, ["财政部办公厅", "市场监管总局办公厅"]),

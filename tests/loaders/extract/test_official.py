@@ -114,6 +114,8 @@ def test_a_partner_is_no_subject_of_what_the_list_of_bodies_closes() -> None:
         ("近期拟组织企业参加展会。", "组织企业参加展会"),
         ("不定期发布合格名单。", "不定期发布合格名单"),
         ("对项目建设一次性规划预留。", "对项目建设一次性规划预留"),
+        ("密切上下游关系。", "密切上下游关系"),
+        ("按季度用电量给予奖励。", "按季度用电量给予奖励"),
         ("按照通知精神对达标机构发放补贴。", "按照通知精神对达标机构发放补贴"),
         ("专项资金对符合条件的改造项目予以支持。", "专项资金对符合条件的改造项目予以支持"),
     ],
@@ -127,6 +129,7 @@ def test_an_order_that_a_manner_begins(sentence: str, measure: str) -> None:
     [
         "申请书、检测报告（加盖公章）。",
         "对补贴期间，",
+        "对增速居前的设区市（不含厦门市），",
         "按照国土规划、园区规划和产业定位，",
         "根据省政府关于加快园区建设的部署，",
     ],
@@ -164,3 +167,12 @@ def test_a_year_alone_in_a_statement_of_goals_and_an_aim_in_so_many_years() -> N
         "全面完成登记": "2021-12-31",
         "床位缺口明显缩小、基本完成改造": "2024-12-31",
     }
+
+
+def test_those_who_sign_beside_the_issuer_of_the_title_issue_too() -> None:
+    text = (
+        NOTICE.replace("人民政府办公厅", "民政厅")
+        + "一、加强监管。健全登记制度。\n抄送单位\n福建省教育厅\n附件：名单\n"
+    )
+    signed = text + "福建省民政厅    福建省财政厅\n福建省商务厅\n2021年3月1日\n"
+    assert {agency for agency, _ in said(signed, "ISSUES")} == {"福建省民政厅", "福建省财政厅", "福建省商务厅"}
