@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
-from kg.loaders.extract.issuing import Issue
+from kg.loaders.extract.issuing import Issue, number
 from kg.loaders.extract.spans import starting_in
 
 _ANNOUNCED = re.compile(
@@ -32,6 +32,7 @@ _SELF_ANNOUNCED = re.compile(
 _SPEAKS_FOR = re.compile(
     r"(?:有关|相关|主要)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{0,4}?(?:今天|在[^，]{2,16}上)?(?:介绍|表示|指出|强调|透露|说)$"
 )
+_ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?!于|在)")
 _PLANS = re.compile(r"(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]){0,3}将(?!于|在)")
 
 
@@ -51,6 +52,15 @@ def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end
     before = [m for m in starting_in(agencies, verb - 40, verb) if m.end <= verb]
     own = before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) and "《" not in text[verb:end]
     return before[-1] if own else None
+
+
+def all_will(text: str, issued: Issue, sentence: Sentence) -> int:
+    """Where what all the issuers will do begins (三部委将…, of three that are named); 0 if the sentence says nothing so."""
+    for start, end in sentence.clauses:
+        hit = _ALL_WILL.match(text, start, end)
+        if hit and number(hit.group(1)) == len(issued.agencies):
+            return hit.end()
+    return 0
 
 
 def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, int] | None:

@@ -8,7 +8,7 @@ from kg.loaders.extract.measures import read_clause
 
 _COUNTED = re.compile(
     r"(?:[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|从|聚焦|通过|实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?)"
-    r"(?:方面|方向|领域|类型|任务|重点任务|主要任务|行动|工程|举措|措施|环节|重点|大类)(?:(?:提出|明确|部署|作出|安排).{0,20}|着手|入手|发力|\d{1,3}[条项](?:举措|措施|任务))?$"
+    r"(?:方面|方向|领域|类型|任务|重点任务|主要任务|行动|工程|举措|措施|环节|重点|大类)(?:(?:提出|明确|部署|作出|安排).{0,20}|着手|入手|发力|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
 _STRONG = re.compile(
@@ -21,6 +21,9 @@ _VERB_BEFORE = re.compile(
 _TAIL = re.compile(
     r"等(?:\d{1,3}多?|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面)?(?:举措|措施|(?:主要|重点)?任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
 )
+
+# 完善标准等方面促进行业发展: the last of several clauses that name fields.
+_FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力)")
 
 
 def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -50,6 +53,8 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
     stop = end
     if tail := _TAIL.search(text[start:end]):
         stop = start + tail.start()
+    elif fields := _FIELDS.search(text, start + 4, end):
+        stop = fields.start()
     members = _members(text, start, stop, also_and=False)
     many = len(members) >= 3 or (len(members) == 2 and stop != end)
     counted = tail is not None and re.search("[个项大条类]|任务|举措|措施", tail.group()) is not None

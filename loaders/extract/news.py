@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.announcing import (
+    all_will,
     announced_content,
     announcers,
     announces_alone,
@@ -31,7 +32,7 @@ _SAYING = ("指出", "强调", "要求", "提出", "明确", "规定", "表示",
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 _SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
-    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办)))?(?:日前|近日|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
+    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
@@ -56,7 +57,8 @@ _HAS_DONE = re.compile(r"(?:增设|建成|开展|举办|推出|实施|完成|成
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
 _BEFORE_ACTION = re.compile(
-    r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$|20\d\d年|各[^，]{1,30}?(?:按照|根据|围绕|结合|坚持)"
+    r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$|20\d\d年|"
+    r"[^，]{0,6}各[^，]{1,30}?(?:按照|根据|围绕|结合|坚持|[要将](?:以|把|在|通过|依托))"
 )
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
 
@@ -119,7 +121,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
-        if (context.policy is None and not context.leaders) or feature:
+        if (context.policy is None and not context.leaders and issued is None) or feature:
             speaking = False
         inside = context
         if block.kind == "item" and block.heading:
@@ -153,6 +155,10 @@ def _sentence(
         context = _led_by(plan[:1], replace(context, policy=None, parent=None), passage)
         passage.read_sentence(sentence, context, plan[1])
         return True, context
+    if issued is not None and (place := all_will(text, issued, sentence)):
+        context = _led_by(issued.agencies, replace(context, policy=book.principal), passage)
+        passage.read_sentence(sentence, context, place)
+        return True, replace(context, leaders=())
     if issued is not None and sentence.start <= issued.start < sentence.end:
         organs = announcers(text, issued) if book.principal is None else ()
         context = _led_by(organs, replace(context, policy=book.principal), passage)
@@ -181,7 +187,8 @@ def _sentence(
             deployed = organ is not None
             context = _led_by((organ,) if organ else (), context, passage)
         inside = replace(context, leaders=(), ordered=True) if ordered else context
-        begin = sentence.start if announced_list(text, *sentence.clauses[0]) else said.end()
+        listed = (a for a, b in sentence.clauses if a <= said.start() and announced_list(text, a, b))
+        begin = next(listed, said.end())
         if sentence.end - begin >= 4 and (ordered or deployed or _is_demand(text, sentence, context, begin)):
             passage.read_sentence(sentence, inside, begin)
         return True, context
@@ -237,7 +244,7 @@ def _speaks(said: re.Match[str]) -> bool:
         return False
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
-    return said["verb"] in ("要求", "提出", "强调", "指出") or bool(said["after"] is not None)
+    return said["verb"] in ("要求", "提出", "强调", "指出", "规定") or bool(said["after"] is not None)
 
 
 def _heading(passage: Passage, block: Block, context: Context) -> str | None:

@@ -108,6 +108,9 @@ _CAMPAIGN_IN_QUOTES = re.compile(
 _PROGRAMME_INVOKED = re.compile(
     r"(?:深入|高质量|部署|启动|集中|联合|组织)(?:实施|推进|开展)((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程|(?<!行动)(?<!工作)计划))(?![方纲暨])"
 )
+_PROGRAMME_STARTED = re.compile(
+    r"启动((?:20\d\d年度?)?[\u4e00-\u9fff]{4,24}?(?:专项行动|行动计划|扶持计划))(?![方纲暨])"
+)
 _PROGRAMME_COUNTED = re.compile(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
 )
@@ -178,8 +181,11 @@ def find_policies(text: str) -> list[PolicyMention]:
     for mention in _unbracketed(text):
         if mention.rule == "policy.invoked-programme" and any(mention.name in name for name in titles):
             continue  # 部署实施…行动, of which the plan is the title
+        if mention.rule == "policy.invoked-programme":
+            yearly = re.search(rf"20\d\d年度?{re.escape(mention.name)}", text)
+            mention = replace(mention, name=yearly.group()) if yearly else mention
         if mention.rule == "policy.unbracketed-title":
-            whole = next((name for name in titles if mention.name in name), mention.name)
+            whole = next((name for name in titles if mention.name in name.replace("监督管理", "监管")), mention.name)
             mention = replace(mention, name=whole)
         if free(mention.start, mention.end):
             found.append(mention)
@@ -247,7 +253,7 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
-    for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_COUNTED):
+    for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_STARTED, _PROGRAMME_COUNTED):
         for hit in pattern.finditer(text):
             if not re.search(r"[的了等、及]", hit.group(1)):
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.invoked-programme")

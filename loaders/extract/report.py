@@ -39,6 +39,8 @@ _OCCASION = re.compile(
 )
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
 _FEATURE = re.compile("【|各地|多地|各方")
+# 发布两部新规, which the headline names.
+_SEVERAL = re.compile(r"[两二三四五\d][部项个份](?:新规|办法|规定|文件|政策|条例|标准)")
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
 _POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
@@ -128,6 +130,10 @@ def _issues(
                 policy = in_title[0]
             if policy is None:
                 main = main or (issue if block.kind != "title" else None)
+                for title in in_title if _SEVERAL.match(text, issue.end) else ():
+                    evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
+                    for mention in issue.agencies:
+                        draft.relate(draft.agency(mention), "ISSUES", book.mention(title), evidence)
                 continue
             node = book.mention(policy)
             if issue.joint:

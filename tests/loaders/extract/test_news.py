@@ -220,3 +220,42 @@ def test_organs_named_before_a_comma_lead_and_support_what_follows() -> None:
 def test_what_a_report_says_of_the_making_of_a_document_is_background() -> None:
     text = "条例印发\n近日，国务院印发《乡村医疗条例》。《条例》修订，总结实践经验，进一步推进服务规范化。"
     assert not names(text, "Measure")
+
+
+def test_a_notice_goes_on_in_the_next_paragraph() -> None:
+    text = (
+        "部门下发通知\n民政部、财政部联合下发通知，要求各地做好助老工作。\n"
+        "各级各单位要以重阳节为契机，广泛开展敬老活动。各地要主动了解老人困难。"
+    )
+    assert {"广泛开展敬老活动", "主动了解老人困难"} <= names(text, "Measure")
+
+
+def test_tasks_that_a_plan_sets_are_split_where_they_are_counted() -> None:
+    text = (
+        "规划印发\n国务院日前印发《湿地保护规划》。《规划》锚定生态目标，"
+        "部署了持续优化湿地布局、不断健全推进协同的监测体系、积极培育湿地产业等三方面重点任务。"
+    )
+    tasks = {"持续优化湿地布局", "不断健全推进协同的监测体系", "积极培育湿地产业"}
+    assert tasks <= names(text, "Measure")
+
+
+def test_two_rules_of_one_headline() -> None:
+    text = (
+        "《渡口管理办法》《渔港管理办法》发布\n水利部、财政部联合发布两部新规。"
+        "《渡口管理办法》明确建立渡口台账。\n《渔港管理办法》规范渔港经营，禁止占用航道。"
+    )
+    assert {what for _, what in said(text, "ISSUES")} == {"渡口管理办法", "渔港管理办法"}
+    assert ("渡口管理办法", "建立渡口台账") in said(text, "CONTAINS")
+
+
+def test_what_all_the_issuers_will_do_they_lead() -> None:
+    text = "通知印发\n近日，民政部、财政部联合印发《关于助餐的通知》。通知指出，两部门将规范补贴发放，完善配餐标准等方面促进行业发展。"
+    assert said(text, "LEADS") == {
+        (who, what) for who in ("民政部", "财政部") for what in ("规范补贴发放", "完善配餐标准")
+    }
+
+
+def test_a_headline_without_the_year_names_the_same_campaign() -> None:
+    text = "两部门启动湿地修复专项行动\n水利部、民政部近日启动2026年度湿地修复专项行动，推动修复技术应用。"
+    assert names(text, "Policy") == {"2026年度湿地修复专项行动"}
+    assert said(text, "CONTAINS") == {("2026年度湿地修复专项行动", "推动修复技术应用")}
