@@ -66,14 +66,14 @@ RULES = (
     Rule(
         "end-of-this-year", re.compile(r"年[底末](?P<by>[之以]?前)?"), 0.88, "年底前实现网上可办", "去年底实现网上可办"
     ),
-    Rule("within-year", re.compile("年内"), 0.8, "力争年内新增就业8万人", "三年内新增就业8万人"),
+    Rule("within-year", re.compile("年内|全年(?=完成|超过|力争)"), 0.8, "力争年内新增就业8万人", "三年内新增就业8万人"),
     Rule("month", re.compile(_PART + _BEFORE), 0.85, "于6月30日前报送", "每年6月30日前报送"),
     Rule("end-of-month", re.compile(r"本?月[底末][之以]?前"), 0.85, "本月底前报送", "每月底前报送"),
     Rule("mid-century", re.compile(r"到(?:本|21)世纪中叶"), 0.8, "到本世纪中叶建成强国", "上世纪中叶建成"),
 )
 # Every rule needs one of these; they begin with a literal, which makes the search fast.
 _CUE = re.compile(
-    r"年(?:(?<=[\d今明本后一二三四五六七八九十两个]年)|(?<=\d 年)|[底末内前])|月(?:(?<=\d月)|(?<=\d 月)|[底末])"
+    r"年(?:(?<=[\d今明本后全一二三四五六七八九十两个]年)|(?<=\d 年)|[底末内前])|月(?:(?<=\d月)|(?<=\d 月)|[底末])"
     r"|五”[时期末]|世纪中叶|季度.?前|半年前"
 )
 _LEAD = re.compile(r"(?:[到至在]|(?<!关)于|力争|确保|争取|计划|预计|明确)\Z")
@@ -84,7 +84,9 @@ _NO_DEADLINE_BEFORE = re.compile(
 _NO_DEADLINE_AFTER = re.compile(
     r"以来|，?是|起|以?后|之后|开始|止|的(?!(?:主要|总体|工作|发展)?目标)|[度版级届]|，?[^，。；\n]{0,12}已(?:经|有|达|累计|连续|实现|超|突破)"
 )
-_AIMED = re.compile(r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)")
+_AIMED = re.compile(
+    r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)|(?:全省|全市)?(?:开展|完成|培育|培训|新增|建成|带动)(?!了)[^。；\n了]{0,40}\d[\d.万]*(?:人|个|家|户|项|亿|%|公里)"
+)
 _STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计|明确)\Z")
 _PERIOD_AS_SUBJECT = re.compile(r"经济社会|主要|目标|工作|发展|[和重]|，是")
 _PREPOSITION = re.compile(r"(?:[到至在]|(?<!关)于)\Z")
@@ -127,7 +129,7 @@ class _Place:
     def opens(self) -> bool:
         """Whether the hit begins a clause, or follows a word that leads to a deadline (力争, 在, 到)."""
         before = self.before
-        return not before or before[-1] in _CLAUSE_START or _LEAD.search(before) is not None
+        return not before or before[-1] in _CLAUSE_START or before.endswith("其中") or _LEAD.search(before) is not None
 
     def followed_by(self, pattern: re.Pattern[str]) -> bool:
         return pattern.match(self.text, self.hit.end()) is not None

@@ -25,13 +25,15 @@ _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}�
 _HEAD = 160
 _BY_DATE = re.compile(r"(?:力争|争取|确保)?(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}，")
 _CONDITIONS = re.compile(r"(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
+_PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|本))")
+_LONGEST_OPENING = 1200
 _PREAMBLE_END = re.compile(r"如下|制定(?:本|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$")
 _PRINCIPLES = re.compile(
     r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$"
 )
 _NO_ACTION = re.compile(
     r"(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收).{0,6}(?:要求|条件|程序|对象|范围|方式|事项|标准)$|"
-    r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实)|指导思想|原则|保障措施|组织实施|组织保障|^.{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
+    r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实|责任)|指导思想|原则|保障措施|组织实施|组织保障|^(?!明确|压实).{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
     r"附则|总则|联系方式|^.{2,4}$"
 )
 
@@ -138,7 +140,7 @@ def _signed_by(
     if title.issuers_end and not joint:
         signed = _beside(lines, {m.agency.name for m in agencies if m.end <= title.issuers_end})
     else:
-        signed = signed or _before_date(draft.text, agencies, len(draft.text))
+        signed = signed or _before_date(draft.text, agencies, len(draft.text)) or _proposing(draft.text, agencies)
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
@@ -164,6 +166,17 @@ def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> None
     for mention in find_agencies(f"{draft.document.issuer}\n", NATION):
         evidence = draft.evidence(where[0], where[1], "issues.metadata", draft.document.issuer)
         draft.relate(draft.organ(mention.agency, evidence), "ISSUES", policy, evidence)
+
+
+def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
+    """The agencies of a letter without signature that say together what it orders: 甲、乙，丙提出如下实施意见."""
+    hit = _PROPOSED.search(text, 0, _LONGEST_OPENING)
+    group: list[AgencyMention] = []
+    for mention in reversed([m for m in agencies if hit and m.end <= hit.start()]):
+        if hit is None or text[mention.end : group[0].start if group else hit.start()].strip("、，和 "):
+            break
+        group.insert(0, mention)
+    return group
 
 
 def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
@@ -228,10 +241,14 @@ def _body(passage: Passage, block: Block, context: Context, roles: list[Roles]) 
 
 def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
     """The goals that general requirements state in a sentence of their own: …。到2026年年底，…."""
+    goes_on = False
     for sentence in passage.draft.sentences(block.body, block.end):
-        if _BY_DATE.match(passage.draft.text, sentence.start, sentence.end):
+        dated = _BY_DATE.match(passage.draft.text, sentence.start, sentence.end)
+        if dated:
             passage.new_paragraph()
+        if dated or goes_on:
             passage.read_sentence(sentence, replace(context, section="goals"))
+        goes_on = bool(dated or goes_on) and sentence.mark == "；"
 
 
 def _item_start(layout: list[Block], index: int) -> int:

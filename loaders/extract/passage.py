@@ -27,11 +27,11 @@ _STRIP_GOAL = re.compile(
 )
 _NUMBER = re.compile(
     r"(?<!\d)\d[\d.,万亿]{0,14}\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
-    r"减少到?|控制在|压缩至|压减到?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|新建|新增|培训|培养|培育|配备|创建|打造|研究制定|制修订|推出|布局|遴选|认定)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
+    r"减少到?|控制在|压缩至|压减到?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|完成|新建|新增|培训|培养|培育|配备|创建|打造|研究制定|制修订|推出|布局|遴选|认定)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
 _ANNOUNCES_ITSELF = re.compile(
-    r"(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
+    r"特制定《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
 _ANNOUNCING = re.compile(
@@ -50,11 +50,13 @@ _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为"
 )
 _ORDERED_BY = re.compile(
-    r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:各自)?职[责能](?:分工)?$"
+    r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}要求|(?:各自)?职[责能](?:分工)?)$|牵头$"
 )
+# 各市政府、某管委会是项目推进的主管单位，负责…
+_IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以]")
-_WITH = frozenset("与同向对")  # 与某银行共同制定措施: the bank orders nothing
+_WITH = frozenset("与同向对将把")  # 与某银行共同制定措施: the bank orders nothing
 _PRINCIPLE = re.compile(
     r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
 )
@@ -127,6 +129,7 @@ class Passage:
         governing = self._inherited
         own = striven = False
         subjects: tuple[AgencyMention, ...] = ()
+        heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
         sentence_measures: list[str] = []
         for start, end in sentence.clauses:
             if end <= skip or end - start > LONGEST_CLAUSE:
@@ -173,6 +176,9 @@ class Passage:
                 continue
             if text[start] not in _WITH and _named_subject(self.agencies, start):
                 action, subjects = self._agency_action(start, end)
+                heading = subjects if text.endswith("牵头", start, end) else heading
+            elif body := _IS_RESPONSIBLE.search(text, start, end):
+                action, subjects = None, tuple(starting_in(self.agencies, start, body.start()))
             elif text.startswith("由", start):
                 subjects = ()
             elif action is not None and action.subject is not None:
@@ -181,6 +187,7 @@ class Passage:
                     for m in starting_in(self.agencies, *action.subject)
                     if m.end <= action.subject[1] and not _NOT_BEFORE_SUBJECT.search(text, action.subject[0], m.start)
                 )
+            subjects = subjects or heading
             if (
                 action is None
                 or action.result
@@ -247,7 +254,7 @@ class Passage:
         if governed and by and not (action and action.subject):
             return True
         if number and (
-            action is None or action.result or re.search("以上|达到|比例|率|^(?:建成|新增|累计|培育|培训)", clause)
+            action is None or action.result or re.search("以上|达到|比例|率|^(?:建成|新增|累计|培育|培训|完成)", clause)
         ):
             return True
         if not governed and "前" not in deadline.text and deadline is self._inherited:

@@ -10,7 +10,7 @@ from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import BEFORE, chinese, level_scope
 
 _ORGAN = re.compile(
-    "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|等(?:部门|单位|参与|负责|$))"
+    "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|根据|等(?:部门|单位|参与|负责|$))"
 )
 # public bodies are told by what they are to do
 _PUBLIC_BODY = re.compile("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担)")

@@ -116,6 +116,11 @@ def test_a_partner_is_no_subject_of_what_the_list_of_bodies_closes() -> None:
         ("对项目建设一次性规划预留。", "对项目建设一次性规划预留"),
         ("密切上下游关系。", "密切上下游关系"),
         ("按季度用电量给予奖励。", "按季度用电量给予奖励"),
+        ("联合高校和研究机构开展合作。", "联合高校和研究机构开展合作"),
+        ("省级财政每年给予专项补贴。", "每年给予专项补贴"),
+        ("县级建立信息档案库。", "建立信息档案库"),
+        ("各市人民政府负责组织所属项目的筹建单位。", "负责组织所属项目的筹建单位"),
+        ("将民政部优惠政策有效传导至基层机构。", "民政部优惠政策有效传导至基层机构"),
         ("按照通知精神对达标机构发放补贴。", "按照通知精神对达标机构发放补贴"),
         ("专项资金对符合条件的改造项目予以支持。", "专项资金对符合条件的改造项目予以支持"),
     ],
@@ -129,6 +134,9 @@ def test_an_order_that_a_manner_begins(sentence: str, measure: str) -> None:
     [
         "申请书、检测报告（加盖公章）。",
         "对补贴期间，",
+        "对需审批的事项，",
+        "培训任务数见附件2，",
+        "养老服务实施方案，",
         "对增速居前的设区市（不含厦门市），",
         "按照国土规划、园区规划和产业定位，",
         "根据省政府关于加快园区建设的部署，",
@@ -176,3 +184,38 @@ def test_those_who_sign_beside_the_issuer_of_the_title_issue_too() -> None:
     )
     signed = text + "福建省民政厅    福建省财政厅\n福建省商务厅\n2021年3月1日\n"
     assert {agency for agency, _ in said(signed, "ISSUES")} == {"福建省民政厅", "福建省财政厅", "福建省商务厅"}
+
+
+def test_who_heads_a_sentence_or_is_responsible_leads_its_clauses() -> None:
+    text = NOTICE + "一、加强监管。由省民政厅牵头，各部门共同推动养老产业发展，协调解决困难。"
+    assert said(text, "LEADS") == {("福建省民政厅", "共同推动养老产业发展"), ("福建省民政厅", "协调解决困难")}
+    text = NOTICE + "一、加强监管。各市政府、省民政厅是项目推进的主管单位，负责监督项目进展。"
+    assert said(text, "LEADS") == {("福建省民政厅", "负责监督项目进展")}
+
+
+def test_those_who_propose_a_letter_without_signature_issue_it() -> None:
+    text = (
+        "省民政厅等三部门：关于加强养老服务工作的意见\n各市民政局：\n"
+        "根据民政部等两部门联合印发的《关于发展养老服务的意见》，福建省民政厅、财政厅，人社厅提出如下意见：\n一、加强监管。健全登记制度。"
+    )
+    assert said(text, "ISSUES") == {
+        ("福建省民政厅", "省民政厅等三部门关于加强养老服务工作的意见"),
+        ("福建省财政厅", "省民政厅等三部门关于加强养老服务工作的意见"),
+        ("福建省人力资源社会保障厅", "省民政厅等三部门关于加强养老服务工作的意见"),
+        ("民政部", "关于发展养老服务的意见"),
+    }
+
+
+def test_the_goals_of_general_requirements_go_on_after_a_semicolon() -> None:
+    text = (
+        NOTICE
+        + "一、总体要求。到2026年，建成10家中心；培育20家机构，能力明显增强。坚持需求导向。\n二、加强监管。健全制度。"
+    )
+    assert {goal for _, goal in said(text, "SETS")} == {"建成10家中心", "培育20家机构", "能力明显增强"}
+
+
+def test_numbers_for_the_year_are_goals() -> None:
+    text = NOTICE.replace("\n各市", "\n闽政办〔2021〕5号\n各市") + (
+        "一、加强监管。完善登记，全年完成投资447亿元。2021年开展认定，培训护理员600人。\n福建省人民政府办公厅\n2021年3月1日\n"
+    )
+    assert {goal for _, goal in said(text, "SETS")} == {"完成投资447亿元", "培训护理员600人"}
