@@ -164,7 +164,7 @@ def _sentence(
         context = _led_by(organs, replace(context, policy=book.principal), passage)
         said = None if organs else _said_after(text, sentence, issued.end)
         inside = replace(context, ordered=said is not None and said["verb"] == "要求")
-        passage.read_sentence(sentence, inside, said.end() if said else issued.end)
+        passage.read_sentence(sentence, inside, _begins(text, sentence, said, issued.end) if said else issued.end)
         return True, context
     if announced := announced_content(text, sentence, speaking):
         organ = announces_alone(text, passage.agencies, *announced) if context.policy is None else None
@@ -187,8 +187,7 @@ def _sentence(
             deployed = organ is not None
             context = _led_by((organ,) if organ else (), context, passage)
         inside = replace(context, leaders=(), ordered=True) if ordered else context
-        listed = (a for a, b in sentence.clauses if a <= said.start() and announced_list(text, a, b))
-        begin = next(listed, said.end())
+        begin = _begins(text, sentence, said, sentence.start)
         if sentence.end - begin >= 4 and (ordered or deployed or _is_demand(text, sentence, context, begin)):
             passage.read_sentence(sentence, inside, begin)
         return True, context
@@ -205,6 +204,12 @@ def _led_by(organs: Sequence[AgencyMention], context: Context, passage: Passage)
     if not organs:
         return context
     return replace(context, leaders=tuple((passage.draft.agency(m), m) for m in organs), leader_rule="leads.issuer")
+
+
+def _begins(text: str, sentence: Sentence, said: re.Match[str], since: int) -> int:
+    """Where the content of what is said begins: with a list of fields that stands before (从…等5个方面提出), or behind."""
+    clauses = (clause for clause in sentence.clauses if since <= clause[0] <= said.start())
+    return next((start for start, end in clauses if announced_list(text, start, end)), said.end())
 
 
 def _said_after(text: str, sentence: Sentence, place: int, verb: str = "") -> re.Match[str] | None:

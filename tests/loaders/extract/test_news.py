@@ -259,3 +259,8 @@ def test_a_headline_without_the_year_names_the_same_campaign() -> None:
     text = "两部门启动湿地修复专项行动\n水利部、民政部近日启动2026年度湿地修复专项行动，推动修复技术应用。"
     assert names(text, "Policy") == {"2026年度湿地修复专项行动"}
     assert said(text, "CONTAINS") == {("2026年度湿地修复专项行动", "推动修复技术应用")}
+
+
+def test_fields_before_the_measures_of_an_announcement_are_its_measures() -> None:
+    text = "措施印发\n民政部近日印发《支持助餐的若干措施》，从增加餐位供给、降低配餐成本、提高补贴效率等8个方面，提出23项措施改善服务。"
+    assert {"增加餐位供给", "降低配餐成本", "提高补贴效率"} <= names(text, "Measure")
