@@ -23,7 +23,7 @@ _TAIL = re.compile(
 )
 
 # 完善标准等方面促进行业发展: the last of several clauses that name fields.
-_FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力)")
+_FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
 
 
 def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -53,7 +53,7 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
     stop = end
     if tail := _TAIL.search(text[start:end]):
         stop = start + tail.start()
-    elif fields := _FIELDS.search(text, start + 4, end):
+    elif not text.startswith(("在", "从", "对"), start) and (fields := _FIELDS.search(text, start + 4, end)):
         stop = fields.start()
     members = _members(text, start, stop, also_and=False)
     many = len(members) >= 3 or (len(members) == 2 and stop != end)

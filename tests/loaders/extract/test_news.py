@@ -264,3 +264,17 @@ def test_a_headline_without_the_year_names_the_same_campaign() -> None:
 def test_fields_before_the_measures_of_an_announcement_are_its_measures() -> None:
     text = "措施印发\n民政部近日印发《支持助餐的若干措施》，从增加餐位供给、降低配餐成本、提高补贴效率等8个方面，提出23项措施改善服务。"
     assert {"增加餐位供给", "降低配餐成本", "提高补贴效率"} <= names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "向代表大会报告工作是政府的法定职责。",
+        "搞好护林防火至关重要。",
+        "其中，对小微企业发放的贷款余额为12万亿元。",
+        "参与护林的志愿者表示。",
+    ],
+)
+def test_duties_figures_and_speakers_are_no_measures(told: str) -> None:
+    assert not names(COUNCIL + "会议指出，" + told, "Measure")
+    assert not names("国务院日前印发《护林规划》\n国务院日前印发《护林规划》。" + told, "Measure")
