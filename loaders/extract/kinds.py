@@ -14,6 +14,8 @@ _LETTER = re.compile(
 
 
 def is_report(text: str, title_end: int) -> bool:
-    """True for news: a dateline or a reporter at the beginning, and no letter form (通知如下, a document number alone)."""
+    """True for news: a dateline or a reporter at the beginning, and no letter form (通知如下, a document number alone);
+    news says of no clause who is responsible for it (责任单位：)."""
     opening = text[title_end : title_end + 220]
-    return bool(_REPORTED.search(opening)) and not _LETTER.search(text[title_end : title_end + 700])
+    letter = _LETTER.search(text[title_end : title_end + 700]) or "责任单位：" in text
+    return bool(_REPORTED.search(opening)) and not letter

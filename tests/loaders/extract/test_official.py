@@ -219,3 +219,15 @@ def test_numbers_for_the_year_are_goals() -> None:
         "一、加强监管。完善登记，全年完成投资447亿元。2021年开展认定，培训护理员600人。\n福建省人民政府办公厅\n2021年3月1日\n"
     )
     assert {goal for _, goal in said(text, "SETS")} == {"完成投资447亿元", "培训护理员600人"}
+
+
+def test_a_digest_that_says_who_is_responsible_is_read_as_the_document() -> None:
+    text = (
+        "省民政厅关于印发《福建省养老服务五条措施》的通知\n经省政府同意，省民政厅日前印发《福建省养老服务五条措施》。"
+        "一、建立协调机制。健全登记制度。（责任单位：省财政厅、海洋经济办）"
+    )
+    assert said(text, "LEADS") == {
+        (agency, measure)
+        for agency in ("福建省财政厅", "福建省海洋经济办")
+        for measure in ("建立协调机制", "健全登记制度")
+    }
