@@ -34,6 +34,11 @@ _SPEAKS_FOR = re.compile(
     r"(?:有关|相关|主要)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{0,4}?(?:今天|在[^，]{2,16}上)?(?:介绍|表示|指出|强调|透露|说)$"
 )
 _ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?!于|在)")
+# What the nation will do is ordered by whoever says so, and led by nobody.
+_NATION_WILL = re.compile(
+    r"(?:今年|明年|20\d\d年|下一步)?(?:我国|国家)(?:还|也)?将"
+    r"(?=实施|安排|继续|进一步|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定)"
+)
 _PLANS = re.compile(r"(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]){0,3}将(?!于|在)")
 
 
@@ -64,6 +69,13 @@ def all_will(text: str, issued: Issue, sentence: Sentence) -> int:
     return 0
 
 
+def nation_will(text: str, sentence: Sentence) -> int:
+    """Where what the nation will do begins (今年，我国将实施…); 0 if the sentence says nothing so."""
+    if text.find("将", sentence.start, sentence.end) < 0:
+        return 0
+    return next((hit.end() for start, end in sentence.clauses if (hit := _NATION_WILL.match(text, start, end))), 0)
+
+
 def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, int] | None:
     """The organ for which somebody says what it will do (民政部负责人介绍，将…), and where that begins."""
     if len(sentence.clauses) < 2 or "将" not in text[sentence.clauses[0][1] : sentence.end]:
@@ -75,8 +87,8 @@ def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence
     return next(((speaker, a) for a, _ in sentence.clauses[1:] if _PLANS.match(text, a)), None)
 
 
-def deploys_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> AgencyMention | None:
-    """The organ right before 部署: 民政部近日部署汛期工作，重点…."""
+def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> AgencyMention | None:
+    """The organ right before 部署 or 表示: 民政部近日部署汛期工作，重点…."""
     before = [m for m in starting_in(agencies, verb - 40, verb) if m.end <= verb]
     return before[-1] if before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) else None
 

@@ -12,7 +12,8 @@ from kg.loaders.extract.announcing import (
     announced_content,
     announcers,
     announces_alone,
-    deploys_alone,
+    nation_will,
+    says_alone,
     spoken_plan,
     will_act,
 )
@@ -155,6 +156,9 @@ def _sentence(
         context = _led_by(plan[:1], replace(context, policy=None, parent=None), passage)
         passage.read_sentence(sentence, context, plan[1])
         return True, context
+    if place := nation_will(text, sentence):
+        passage.read_sentence(sentence, context, place)
+        return True, context
     if issued is not None and (place := all_will(text, issued, sentence)):
         context = _led_by(issued.agencies, replace(context, policy=book.principal), passage)
         passage.read_sentence(sentence, context, place)
@@ -178,13 +182,14 @@ def _sentence(
         if said["kind"] or said["title"]:
             named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
             context = replace(context, policy=named or context.policy, leaders=() if named else context.leaders)
+        verb = said.start("verb")
         deployed = said["verb"] == "部署" and context.policy is None
         if said["verb"] == "部署":
             said = _said_after(text, sentence, said.end(), "要求") or said
         ordered = said["verb"] == "要求" and not said["after"] and _acts(text, sentence, said.end())
-        if deployed and not ordered:
-            organ = deploys_alone(text, passage.agencies, said.end() - len(said["verb"]))
-            deployed = organ is not None
+        if (said["organ"] or said["person"]) and context.policy is None and not ordered:
+            organ = says_alone(text, passage.agencies, verb)
+            deployed = deployed and organ is not None
             context = _led_by((organ,) if organ else (), context, passage)
         inside = replace(context, leaders=(), ordered=True) if ordered else context
         begin = _begins(text, sentence, said, sentence.start)

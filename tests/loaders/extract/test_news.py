@@ -278,3 +278,17 @@ def test_fields_before_the_measures_of_an_announcement_are_its_measures() -> Non
 def test_duties_figures_and_speakers_are_no_measures(told: str) -> None:
     assert not names(COUNCIL + "会议指出，" + told, "Measure")
     assert not names("国务院日前印发《护林规划》\n国务院日前印发《护林规划》。" + told, "Measure")
+
+
+def test_what_the_nation_will_do_is_ordered_and_led_by_nobody() -> None:
+    text = (
+        "财政更加积极\n财政部有关负责人表示，去年预算执行情况较好。今年，我国将实施助餐补贴计划，扩大补贴范围。"
+        "完善配餐标准。\n此前，我国将卫星送入轨道。"
+    )
+    assert names(text, "Measure") == {"实施助餐补贴计划", "扩大补贴范围", "完善配餐标准"}
+    assert not said(text, "LEADS")
+
+
+def test_an_organ_leads_the_measures_that_it_says_it_has_put_forward() -> None:
+    text = "举措推出\n国务院新闻办公室今天举行吹风会。\n商务部表示，提出了19项改革举措。支持口岸升级改造，强化物流服务功能。"
+    assert said(text, "LEADS") == {("商务部", "支持口岸升级改造"), ("商务部", "强化物流服务功能")}
