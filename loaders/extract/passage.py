@@ -42,6 +42,7 @@ _RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提
 _NO_TARGET = re.compile(
     r"最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创"
 )
+_WHOLE_PLACE = re.compile("全[省市县区国]|我[省市县区国]")  # 全省建设渔港20个: the place is nobody who acts
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
 _CONDITION = re.compile(
     r"不得|^(?:对|继续|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
@@ -251,7 +252,8 @@ class Passage:
         if action is not None and action.modal and not number:
             return False
         by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
-        if governed and by and not (action and action.subject):
+        acting = action is not None and action.subject is not None and not _WHOLE_PLACE.match(clause)
+        if governed and by and not acting:
             return True
         if number and (
             action is None or action.result or re.search("以上|达到|比例|率|^(?:建成|新增|累计|培育|培训|完成)", clause)

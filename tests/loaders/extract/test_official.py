@@ -231,3 +231,13 @@ def test_a_digest_that_says_who_is_responsible_is_read_as_the_document() -> None
         for agency in ("福建省财政厅", "福建省海洋经济办")
         for measure in ("建立协调机制", "健全登记制度")
     }
+
+
+def test_what_a_whole_place_is_to_build_by_a_date_is_a_goal() -> None:
+    text = NOTICE + "一、完善布局。编制规划。计划到2025年，全省建设养老中心20个，护理床位占比达60%。"
+    assert {goal for _, goal in said(text, "SETS")} == {"全省建设养老中心20个", "护理床位占比达60%"}
+
+
+def test_a_ground_behind_the_addressee_is_carried_out() -> None:
+    text = "省民政厅关于加强养老服务工作的通知\n各市民政局：     根据民政部《关于发展养老服务的意见》，现将有关事项通知如下：一、加强监管。健全登记制度。"
+    assert said(text, "IMPLEMENTS") == {("省民政厅关于加强养老服务工作的通知", "关于发展养老服务的意见")}
