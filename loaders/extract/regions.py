@@ -25,6 +25,8 @@ def find_regions(text: str, home: Home) -> list[RegionMention]:
     for start, end, name in larger_places().find(text):
         if text.startswith(("合作组织", "时间"), end):
             continue  # 上海合作组织 and 北京时间 are no places
+        if name[-1] in "东西南北" and text[end : end + 1] in tuple("岸麓坡侧缘"):
+            continue  # 黄河北岸 and 太行山东麓 name a side of something else
         region = resolve(name, home.region)
         if region and (region.level != "county" or not home.region or inside(region, home.region)):
             found.append(RegionMention(start, end, region.full_name, region.level, region.code))

@@ -292,3 +292,15 @@ def test_what_the_nation_will_do_is_ordered_and_led_by_nobody() -> None:
 def test_an_organ_leads_the_measures_that_it_says_it_has_put_forward() -> None:
     text = "举措推出\n国务院新闻办公室今天举行吹风会。\n商务部表示，提出了19项改革举措。支持口岸升级改造，强化物流服务功能。"
     assert said(text, "LEADS") == {("商务部", "支持口岸升级改造"), ("商务部", "强化物流服务功能")}
+
+
+def test_where_something_is_and_what_a_war_report_counts_are_read_as_nothing() -> None:
+    text = (
+        "我国推进节水\n水利部近日印发《节水行动方案》，提出推广滴灌技术。在东湖灌区水量监测中心，要在各县建设服务中心。"
+    )
+    assert names(text, "Measure") == {"推广滴灌技术", "在各县建设服务中心"}
+    assert not names("叙利亚军方通报战果\n军方当天在北部地区行动，并击落超过20架无人机。", "Goal")
+
+
+def test_a_strategic_decision_is_no_strategy() -> None:
+    assert not names("两国代表会谈\n双方同意，为两国关系朝着更高水平、更深层次发展作出战略谋划。", "Policy")

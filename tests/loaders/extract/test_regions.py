@@ -21,3 +21,7 @@ def test_provinces_by_short_name_and_cities_by_full_name() -> None:
 def test_a_name_that_two_places_share_is_the_one_at_home() -> None:
     assert find_regions("海南", NATION)[0].code == "460000"
     assert find_regions("海南藏族自治州", NATION)[0].code == "632500"
+
+
+def test_a_side_of_a_river_or_a_lake_is_no_province() -> None:
+    assert not find_regions("村庄在青龙河北岸、白石湖南岸和云顶山东麓", NATION)
