@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.issuing import Issue, number
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.spans import starting_in, within
 
 _ANNOUNCED = re.compile(
     r"(?:方案|规划|计划|政策|措施|行动|意见)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"
@@ -27,8 +27,6 @@ _BETWEEN_WILL = re.compile(r"[、和与及]|会同")
 _SELF_ANNOUNCED = re.compile(
     r"(?:等部门|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|部署和|集中|一次性){0,5}"
 )
-
-
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPEAKS_FOR = re.compile(
     r"(?:有关|相关|主要)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{0,4}?(?:今天|在[^，]{2,16}上)?(?:介绍|表示|指出|强调|透露|说)$"
@@ -55,9 +53,7 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
 
 def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end: int) -> AgencyMention | None:
     """The organ right before the verb that announces measures without a title: 国家发展改革委将出台多项政策，…."""
-    before = [m for m in starting_in(agencies, verb - 40, verb) if m.end <= verb]
-    own = before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) and "《" not in text[verb:end]
-    return before[-1] if own else None
+    return says_alone(text, agencies, verb) if "《" not in text[verb:end] else None
 
 
 def all_will(text: str, issued: Issue, sentence: Sentence) -> int:
@@ -89,7 +85,7 @@ def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence
 
 def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> AgencyMention | None:
     """The organ right before 部署 or 表示: 民政部近日部署汛期工作，重点…."""
-    before = [m for m in starting_in(agencies, verb - 40, verb) if m.end <= verb]
+    before = within(agencies, verb - 40, verb)
     return before[-1] if before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) else None
 
 

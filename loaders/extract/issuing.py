@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.policies import PolicyMention
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.spans import starting_in, within
 
 _ISSUES = "(?:印发|发布|出台|下发|制定|编制(?=的)|公布|推出|颁布|制发)"
 _ISSUED = re.compile(_ISSUES)
@@ -97,9 +97,7 @@ def _last_group(text: str, agencies: Sequence[AgencyMention], verb: int) -> list
 def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """The agencies right before a cited title: 国务院《关于…》, 甲、乙等16部委《关于…》."""
     group: list[AgencyMention] = []
-    for mention in reversed(
-        [m for m in starting_in(agencies, policy.start - 200, policy.start) if m.end <= policy.start]
-    ):
+    for mention in reversed(within(agencies, policy.start - 200, policy.start)):
         gap = text[mention.end : group[0].start if group else policy.start]
         gap = gap if group else _HANDED_OUT.sub("", gap)
         if not _BETWEEN.match(gap) or (not group and "，" in gap):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences, trimmed
+from kg.loaders.extract.labels import LABEL
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.spans import starting_in
 
@@ -22,13 +23,12 @@ _MARKERS = (
 )
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*({_ANY})")
-_LABEL = r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门|处室)[：:]"
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
 _INLINE = re.compile(
     rf"[。；：！？）\s](?={_ANY})|，(?=[{_NUMERAL}]是)|[。委局厅办会府部行](?=责任(?:单位|部门|处室)：)"
 )
 _RESPONSIBLE = re.compile(
-    rf"（?{_LABEL}|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
+    rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
 _IN_LIST = re.compile(
     r"[、，；：\s]*(?:各?(?:有关)?[市县区设（）、州]{1,12}(?:人民政府|政府|管委会)[、，]?|等[、，]?){0,3}$"

@@ -175,7 +175,21 @@ def _sentence(
         context = _led_by((organ,) if organ else (), context, passage)
         passage.read_sentence(sentence, context, announced[1])
         return True, context
-    for start, end in sentence.clauses if says else ():
+    if says and (heard := _heard(passage, sentence, context, book)):
+        return True, heard
+    if _BACKGROUND.match(first):
+        return False, context
+    demanded = speaking and _is_demand(text, sentence, context, sentence.start)
+    if demanded or _BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):
+        passage.read_sentence(sentence, context)
+    return speaking, context
+
+
+def _heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBook) -> Context | None:
+    """Read what somebody (a meeting, a document, a person, an organ) says is to be done; the context from there on,
+    None if nobody does."""
+    text = passage.draft.text
+    for start, end in sentence.clauses:
         said = _SAID.match(text, start, min(end, start + LONGEST_CLAUSE))
         if said is None or not _speaks(said):
             continue
@@ -195,13 +209,8 @@ def _sentence(
         begin = _begins(text, sentence, said, sentence.start)
         if sentence.end - begin >= 4 and (ordered or deployed or _is_demand(text, sentence, context, begin)):
             passage.read_sentence(sentence, inside, begin)
-        return True, context
-    if _BACKGROUND.match(first):
-        return False, context
-    demanded = speaking and _is_demand(text, sentence, context, sentence.start)
-    if demanded or _BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):
-        passage.read_sentence(sentence, context)
-    return speaking, context
+        return context
+    return None
 
 
 def _led_by(organs: Sequence[AgencyMention], context: Context, passage: Passage) -> Context:

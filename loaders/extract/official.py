@@ -16,7 +16,7 @@ from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.passage import Context, MeasureAt, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.spans import within
 from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标")
@@ -132,19 +132,17 @@ def _signed_by(
     joint = _JOINT_TITLE.search(draft.text, 0, title.issuers_end + 12) if title.issuers_end else None
     if joint:
         draft.add(policy, joint_issuers=number(joint.group(1)))
-    lines = [
-        [m for m in starting_in(agencies, b.start, b.end) if m.end <= b.end] if b.kind == "signature" else []
-        for b in layout
-    ]
+    lines = [within(agencies, block.start, block.end) if block.kind == "signature" else [] for block in layout]
     signed = [mention for line in lines for mention in line]
-    if title.issuers_end and not joint:
+    all_named = title.issuers_end and not joint
+    if all_named:
         signed = _beside(lines, {m.agency.name for m in agencies if m.end <= title.issuers_end})
     else:
         signed = signed or _before_date(draft.text, agencies, len(draft.text)) or _proposing(draft.text, agencies)
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
-    if not signed and not (title.issuers_end and not joint):
+    if not signed and not all_named:
         _issued_by_metadata(draft, policy, where)
 
 

@@ -13,7 +13,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import Action, is_state, read_clause
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.spans import starting_in, within
 from kg.model import Value
 
 _GOAL_OPENING = re.compile(
@@ -185,8 +185,8 @@ class Passage:
             elif action is not None and action.subject is not None:
                 subjects = tuple(
                     m
-                    for m in starting_in(self.agencies, *action.subject)
-                    if m.end <= action.subject[1] and not _NOT_BEFORE_SUBJECT.search(text, action.subject[0], m.start)
+                    for m in within(self.agencies, *action.subject)
+                    if not _NOT_BEFORE_SUBJECT.search(text, action.subject[0], m.start)
                 )
             subjects = subjects or heading
             if (

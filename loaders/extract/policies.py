@@ -179,9 +179,9 @@ def find_policies(text: str) -> list[PolicyMention]:
 
     titles = [m.name for m in found]
     for mention in _unbracketed(text):
-        if mention.rule == "policy.invoked-programme" and any(mention.name in name for name in titles):
-            continue  # 部署实施…行动, of which the plan is the title
         if mention.rule == "policy.invoked-programme":
+            if any(mention.name in name for name in titles):
+                continue  # 部署实施…行动, of which the plan is the title
             yearly = re.search(rf"20\d\d年度?{re.escape(mention.name)}", text)
             mention = replace(mention, name=yearly.group()) if yearly else mention
         if mention.rule == "policy.unbracketed-title":

@@ -12,7 +12,7 @@ from kg.loaders.extract.issuing import Issue, find_issue
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.policies import PolicyMention, genre
 from kg.loaders.extract.policy_book import PolicyBook
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.spans import starting_in, within
 
 _MEETING = re.compile(
     r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
@@ -155,7 +155,7 @@ def _launch(
     for policy in policies:
         if policy.rule not in ("policy.invoked-programme", "policy.quoted-programme"):
             continue
-        before = [m for m in starting_in(agencies, policy.start - 90, policy.start) if m.end <= policy.start]
+        before = within(agencies, policy.start - 90, policy.start)
         if before and _LAUNCHES.fullmatch(text, before[-1].end, policy.start):
             node = book.mention(policy)
             book.principal = book.principal or node

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.labels import BODIES
+from kg.loaders.extract.spans import starting_in, within
 
 _KEY = re.compile(
-    r"(?:责任|牵头|主办|配合|协办|参与|负责|主责|落实|实施)(?:责任)?(?:单位|部门|处室)[：:]|牵头|负责|按职责|分工|参与[）。；，]|配合[）。；，]|主办|会同|参加）"
+    rf"(?:责任|牵头|主办|配合|协办|参与|负责|主责|落实|实施){BODIES}[：:]|牵头|负责|按职责|分工|参与[）。；，]|配合[）。；，]|主办|会同|参加）"
 )
 _SUPPORTING = re.compile(r"配合|参与|协助|支持|协办|参加")
-_LABEL = re.compile(r"(牵头|主办|主责|责任|负责|落实|实施|配合|协办|参与)(?:责任)?(?:单位|部门|处室)[：:]")
+_LABEL = re.compile(rf"(牵头|主办|主责|责任|负责|落实|实施|配合|协办|参与){BODIES}[：:]")
 _FIRST_LEADS = re.compile(
     r"(?:列|排)(?:名)?(?:在)?(?:第一|首)位?(?:者|的)?(?:单位|部门)?(?:为|是)(?:牵头|主要负责|主办)"
 )
@@ -46,10 +47,7 @@ def find_roles(
 ) -> list[Roles]:
     """The statements of responsibility in ``text[start:end]``, in order. ``is_line``: the whole stretch is one."""
     spans = [(start, end)] if is_line else _statements(text, start, end)
-    return [
-        _roles(text, a, b, [m for m in starting_in(mentions, a, b) if m.end <= b], first_leads=first_leads)
-        for a, b in spans
-    ]
+    return [_roles(text, a, b, within(mentions, a, b), first_leads=first_leads) for a, b in spans]
 
 
 def _statements(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -25,3 +25,8 @@ def starting_in(spans: Sequence[S], start: int, end: int) -> Sequence[S]:
     """Those of the sorted ``spans`` that begin in ``text[start:end]``."""
     first = bisect_left(spans, start, key=_START)
     return spans[first : bisect_left(spans, end, first, key=_START)]
+
+
+def within(spans: Sequence[S], start: int, end: int) -> list[S]:
+    """Those of the sorted ``spans`` that lie wholly in ``text[start:end]``."""
+    return [span for span in starting_in(spans, start, end) if span.end <= end]

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.loaders.extract.labels import LABEL
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import level_scope
 from kg.loaders.extract.organs.units import inner_unit
 
 _LINE = re.compile(
-    r"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实)(?:责任)?(?:单位|部门|处室)：(?P<members>(?:[^。：\n（）]|（[^（）]{1,20}）){2,400})"
+    rf"{LABEL}：(?P<members>(?:[^。：\n（）]|（[^（）]{{1,20}}）){{2,400}})"
     r"|（(?P<inside>[^（）\n]{4,300}(?:牵头|负责|配合|参与)[^（）\n]{0,40})）"
 )
 _ROLE = re.compile("(?:等)?(?:按照?职责)?(?:分工)?(?:共同|分别)?(?:牵头|负责|配合|参与|落实).*$")
