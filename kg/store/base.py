@@ -16,6 +16,7 @@ from neo4j.exceptions import ClientError
 from kg.errors import StoreError
 from kg.model import Facts, Node, merge_properties
 from kg.store import cypher, reading
+from kg.store.ahead import ahead
 from kg.store.constraints import Index, indexes
 from kg.store.errors import told
 from kg.store.forgetting import forget
@@ -102,8 +103,8 @@ class Store(ABC):
         self.apply_schema()
         done = LoadSummary()
         seen: dict[str, str] = {}
-        for batch, places in _batches(facts, seen):
-            done += self._load_batch(batch, places)
+        for documents, batch, places in ahead(_batches(facts, seen)):
+            done += self._load_batch(documents, batch, places)
             if progress:
                 progress(done.documents)
         if replace:
@@ -170,17 +171,16 @@ class Store(ABC):
         mode = neo4j.WRITE_ACCESS if write else neo4j.READ_ACCESS
         return self.driver(write=write).session(database=self.database, default_access_mode=mode)
 
-    def _load_batch(self, batch: Sequence[Facts], places: Mapping[str, Place]) -> LoadSummary:
-        digests = {facts.nodes[0].id: digest(facts) for facts in batch}
-
+    def _load_batch(self, documents: Sequence[Facts], batch: Batch, places: Mapping[str, Place]) -> LoadSummary:
         def work(tx: neo4j.ManagedTransaction) -> LoadSummary:
-            stored = {r["id"]: r["digest"] for r in tx.run(cypher.DIGESTS, documents=sorted(digests))}
-            todo = [facts for facts in batch if stored.get(facts.nodes[0].id) != digests[facts.nodes[0].id]]
+            stored = {r["id"]: r["digest"] for r in tx.run(cypher.DIGESTS, documents=sorted(batch.digests))}
+            todo = [facts for facts in documents if stored.get(facts.nodes[0].id) != batch.digests[facts.nodes[0].id]]
             changed = [facts.nodes[0].id for facts in todo if facts.nodes[0].id in stored]
             forget(tx, changed)
-            created = write(tx, Batch.of(todo, digests)) if todo else (0, 0)
+            unchanged = len(documents) - len(todo)
+            created = write(tx, Batch.of(todo, batch.digests) if unchanged else batch) if todo else (0, 0)
             add_places(tx, places)
-            return LoadSummary(len(batch), len(todo) - len(changed), len(changed), len(batch) - len(todo), 0, *created)
+            return LoadSummary(len(documents), len(todo) - len(changed), len(changed), unchanged, 0, *created)
 
         return self._writing(work)
 
@@ -197,10 +197,10 @@ def missing(tx: neo4j.ManagedTransaction) -> list[Index]:
     return [index for index in indexes() if index.name not in there]
 
 
-def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[list[Facts], dict[str, Place]]]:
+def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[list[Facts], Batch, dict[str, Place]]]:
     """Documents in batches of about ``BATCH_NODES`` nodes, each id once, with all places of theirs and of those that
     were there before; ``seen`` is filled with ids and paths."""
-    batch: list[Facts] = []
+    documents: list[Facts] = []
     places: dict[str, Place] = {}
     size = 0
     for document in facts:
@@ -209,10 +209,14 @@ def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[lis
         size += 1
         if node.id not in seen:
             seen[node.id] = str(node.properties.get("path", ""))
-            batch.append(document)
+            documents.append(document)
             size += len(document.nodes)
         if size >= BATCH_NODES:
-            yield batch, places
-            batch, places, size = [], {}, 0
+            yield documents, _batch(documents), places
+            documents, places, size = [], {}, 0
     if places:
-        yield batch, places
+        yield documents, _batch(documents), places
+
+
+def _batch(documents: Sequence[Facts]) -> Batch:
+    return Batch.of(documents, {facts.nodes[0].id: digest(facts) for facts in documents})

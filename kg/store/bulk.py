@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from kg.model import Facts
-from kg.store.layout import Properties, node_properties, relationship_properties, said_list
 from kg.store.writing import Batch, digest, document_of
 
 SEPARATOR = "\x1f"
@@ -49,10 +48,9 @@ def rows(batch: Batch) -> Iterator[tuple[Table, str]]:
     """Every node and relationship as a line of the table it belongs to, nodes first, in the order of ids."""
     for node_id in sorted(batch.nodes):
         node = batch.nodes[node_id]
-        held = node_properties(node) | ({"digest": batch.digests[node_id]} if node_id in batch.digests else {})
-        fields, values = _columns({key: value for key, value in held.items() if key != "id"})
+        fields, values = _columns({key: value for key, value in batch.new_nodes[node_id].items() if key != "id"})
         yield ("nodes", node.label, ("id:ID", *fields)), _line([node_id, *values])
-    for (source, kind, target), properties in sorted(_relationships(batch).items()):
+    for (source, kind, target), properties in sorted({**batch.mentions, **batch.new_relationships}.items()):
         fields, values = _columns(properties)
         yield ("relationships", kind, (":START_ID", ":END_ID", *fields)), _line([source, target, *values])
 
@@ -74,14 +72,6 @@ def write_arguments(files: Mapping[Table, str], folder: Path) -> str:
     arguments = [*OPTIONS, *tables]
     (folder / ARGUMENTS).write_text("\n".join(arguments) + "\n", encoding="utf-8")
     return f"neo4j-admin database import full neo4j @{folder.resolve() / ARGUMENTS}"
-
-
-def _relationships(batch: Batch) -> dict[tuple[str, str, str], Properties]:
-    held: dict[tuple[str, str, str], Properties] = dict(batch.mentions)
-    for key, relationship in batch.relationships.items():
-        said = batch.said.get(key)
-        held[key] = relationship_properties(relationship) | ({"said": said_list(said)} if said else {})
-    return held
 
 
 def _columns(properties: Mapping[str, Any]) -> tuple[list[str], list[str]]:

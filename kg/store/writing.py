@@ -42,12 +42,15 @@ class RacedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Documents to be written together: their fingerprints and all that they say, merged."""
+    """Documents to be written together: their fingerprints and all that they say, merged; what each node and
+    relationship holds in a store that did not have it (``new_nodes``, ``new_relationships``, ``mentions``)."""
 
     digests: Mapping[str, str]
     nodes: Mapping[str, Node]
     relationships: Mapping[Key, Relationship]
     said: Mapping[Key, Mapping[str, Any]]
+    new_nodes: Mapping[str, Properties]
+    new_relationships: Mapping[Key, Properties]
     mentions: Mapping[Key, Properties]
 
     @classmethod
@@ -69,7 +72,9 @@ class Batch:
                     relationships[r.key] = relationships[r.key].merged(r) if r.key in relationships else r
                     if r.properties:
                         said[r.key][document] = r.properties
-        return cls(digests, nodes, relationships, said, mentions)
+        held = {node_id: _held(node, digests) for node_id, node in nodes.items()}
+        between = {key: _with_said(relationship_properties(r), said.get(key)) for key, r in relationships.items()}
+        return cls(digests, nodes, relationships, said, held, between, mentions)
 
     def labels(self) -> dict[str, list[str]]:
         """The ids of each label, both in order: the order in which everybody takes locks."""
@@ -110,6 +115,14 @@ def document_of(facts: Facts) -> Node:
     return facts.nodes[0]
 
 
+def _held(node: Node, digests: Mapping[str, str]) -> Properties:
+    return node_properties(node) | ({"digest": digests[node.id]} if node.label == "Document" else {})
+
+
+def _with_said(held: Properties, said: Mapping[str, Any] | None) -> Properties:
+    return held | {"said": said_list(said)} if said else held
+
+
 def write(tx: neo4j.ManagedTransaction, batch: Batch) -> tuple[int, int]:
     """Write a batch of documents that are not there inside ``tx``; how many nodes and relationships are new."""
     old = lock(tx, batch.labels())
@@ -119,8 +132,7 @@ def write(tx: neo4j.ManagedTransaction, batch: Batch) -> tuple[int, int]:
     for node_id in sorted(batch.nodes):
         node = batch.nodes[node_id]
         held = old.get(node_id)
-        merged = node.merged(node_from(node.label, held)) if held else node
-        new = node_properties(merged) | ({"digest": batch.digests[node_id]} if node.label == "Document" else {})
+        new = node_properties(node.merged(node_from(node.label, held))) if held else batch.new_nodes[node_id]
         rows[node.label, held is None].append(new)
     created = 0
     for (label, is_new), properties in rows.items():
@@ -134,11 +146,11 @@ def _write_relationships(tx: neo4j.ManagedTransaction, batch: Batch, old: Mappin
     meeting = [key for key in batch.relationships if key[0] in old and key[2] in old]
     known = read_relationships(tx, batch.nodes, meeting)
     for key in sorted(batch.relationships):
-        r, held = batch.relationships[key], known.get(key)
-        said = {**said_by(held or {}), **batch.said.get(key, {})}
-        merged = r.merged(relationship_from(*key, held)) if held else r
-        properties = relationship_properties(merged) | ({"said": said_list(said)} if said else {})
-        rows[r.type, *_labels(batch, key), held is None].append(_row(key, properties))
+        properties = batch.new_relationships[key]
+        if held := known.get(key):
+            merged = batch.relationships[key].merged(relationship_from(*key, held))
+            properties = _with_said(relationship_properties(merged), {**said_by(held), **batch.said.get(key, {})})
+        rows[key[1], *_labels(batch, key), held is None].append(_row(key, properties))
     for key in sorted(batch.mentions):
         rows["MENTIONS", *_labels(batch, key), True].append(_row(key, batch.mentions[key]))
     created = 0
