@@ -46,14 +46,16 @@ _BACKGROUND = re.compile(
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
 _BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
-# Talks with other states order nobody; neither do events abroad.
-_DIPLOMACY = re.compile(
-    r"会见|会谈|讣告|逝世|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
+# Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
+_NO_ORDERS = re.compile(
+    r"[白蓝绿]皮书|亚太经合组织|会见|会谈|讣告|逝世|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
 )
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
 _PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)")
 _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
-_HAS_DONE = re.compile(r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造)了|(?:以来|年来)，")
+_HAS_DONE = re.compile(
+    r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定)了|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)"
+)
 # A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
@@ -61,7 +63,9 @@ _BEFORE_ACTION = re.compile(
     r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$|20\d\d年|"
     r"[^，]{0,6}各[^，]{1,30}?(?:按照|根据|围绕|结合|坚持|[要将](?:以|把|在|通过|依托))"
 )
-_FUTURE = re.compile(r"^(?:今后|下一步|未来|接下来|下阶段)")
+# What is announced with a comparison are figures.
+_FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)")
+_FUTURE = re.compile(r"^(?:今后|下一步|未来|下阶段)")
 
 
 def read_news(
@@ -108,7 +112,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     draft, text = passage.draft, passage.draft.text
     subject = find_subject(draft, item, passage.agencies, policies, book)
     issued, feature = subject.issued, subject.feature
-    if _DIPLOMACY.search(text[item.start : item.start + 160]) and book.principal is None:
+    if _NO_ORDERS.search(text[item.start : item.start + 160]) and book.principal is None:
         return
     context = Context(
         book.principal,
@@ -164,6 +168,8 @@ def _sentence(
         passage.read_sentence(sentence, context, place)
         return True, replace(context, leaders=())
     if issued is not None and sentence.start <= issued.start < sentence.end:
+        if issued.policy is None and book.principal is None and _FIGURES.search(first):
+            return False, context
         organs = announcers(text, issued) if book.principal is None else ()
         context = _led_by(organs, replace(context, policy=book.principal), passage)
         said = None if organs else _said_after(text, sentence, issued.end)

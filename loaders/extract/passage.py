@@ -40,7 +40,7 @@ _ANNOUNCING = re.compile(
 _RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$")
 # Numbers that entitle or qualify and are no targets.
 _NO_TARGET = re.compile(
-    r"最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创"
+    r"最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创|较[^，]{1,8}(?:增长|下降|提高|增加|减少)|[由从]20\d\d年[^，]{0,8}\d"
 )
 _WHOLE_PLACE = re.compile("全[省市县区国]|我[省市县区国]")  # 全省建设渔港20个: the place is nobody who acts
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
@@ -58,6 +58,11 @@ _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实�
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以]")
 _WITH = frozenset("与同向对将把")  # 与某银行共同制定措施: the bank orders nothing
+# 旨在规范…，提升…: what a document is for, up to where it says what it orders.
+_AIMS = re.compile("[^，。；]{0,20}旨在")
+_ORDERS_AGAIN = re.compile(
+    "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)"
+)
 _PRINCIPLE = re.compile(
     r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
 )
@@ -128,7 +133,7 @@ class Passage:
         go_on = self._goals_go_on == "；" or (self._goals_go_on == "。" and _only_states(text, sentence))
         section = "goals" if go_on else context.section
         governing = self._inherited
-        own = striven = False
+        own = striven = aims = False
         subjects: tuple[AgencyMention, ...] = ()
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
         sentence_measures: list[str] = []
@@ -136,6 +141,9 @@ class Passage:
             if end <= skip or end - start > LONGEST_CLAUSE:
                 continue
             start = max(start, skip)
+            aims = (aims and not _ORDERS_AGAIN.match(text, start, end)) or _AIMS.match(text, start, end) is not None
+            if aims:
+                continue
             opening = _GOAL_OPENING.match(text, start, end)
             if opening and opening.end() > start + 1 and "目标" in opening.group():
                 section = "goals"

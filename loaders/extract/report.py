@@ -35,8 +35,10 @@ _ADOPTED = re.compile(r"审议(?:并)?(?:原则)?通过(?:了)?(?:《[^《》\n]
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
 # 《生物多样性公约》第十五次缔约方大会 is a conference.
 _OCCASION = re.compile(
-    "第[^，。]{1,8}[次届]|缔约|大会|会议|座谈|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿"
+    "第[^，。]{1,8}[次届]|缔约|大会|会议|座谈|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
 )
+# Genres of what nobody is ordered by.
+_NO_ORDERS = ("report", "declaration", "treaty")
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
 _FEATURE = re.compile("【|各地|多地|各方")
 # 发布两部新规, which the headline names.
@@ -90,6 +92,8 @@ def find_subject(
                 p
                 for p in starting_in(policies, title_end, item.end)
                 if p.rule in _PRINCIPALS[:2]
+                and genre(p.name) not in _NO_ORDERS
+                and not _OCCASION.match(text, p.end)
                 and (
                     _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
                     or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
@@ -141,7 +145,8 @@ def _issues(
             for mention in issue.agencies:
                 evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
                 draft.relate(draft.agency(mention), "ISSUES", node, evidence)
-            if place <= _LEAD_BLOCKS and not feature and genre(policy.name) != "report":
+            orders = genre(policy.name) not in _NO_ORDERS and not _OCCASION.match(text, policy.end)
+            if place <= _LEAD_BLOCKS and not feature and orders:
                 book.principal = book.principal or node
             if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
                 main = issue

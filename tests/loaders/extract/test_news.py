@@ -304,3 +304,29 @@ def test_where_something_is_and_what_a_war_report_counts_are_read_as_nothing() -
 
 def test_a_strategic_decision_is_no_strategy() -> None:
     assert not names("两国代表会谈\n双方同意，为两国关系朝着更高水平、更深层次发展作出战略谋划。", "Policy")
+
+
+def test_an_account_of_what_was_achieved_sets_no_goal_and_orders_nothing() -> None:
+    text = "《节水在行动》白皮书发布\n国务院新闻办公室今天发布《节水在行动》白皮书。推动节水取得成效，用水效率由2020年的16%提高到20%。"
+    assert not names(text, "Goal") and not names(text, "Measure")
+
+
+def test_figures_that_are_compared_with_earlier_ones_are_no_measures() -> None:
+    text = "异地结算数据公布\n国家医保局今天公布，二季度减少个人垫付394.1亿元，分别较一季度增长46.02%和32.63%。"
+    assert not names(text, "Goal") and not names(text, "Measure")
+
+
+def test_what_a_rule_is_for_is_no_measure_until_it_says_what_it_orders() -> None:
+    text = "平台报税规定公布\n税务总局日前印发《平台涉税信息报送规定》。《规定》旨在规范信息报送，提升管理效能，明确加强业务指导。"
+    assert names(text, "Measure") == {"明确加强业务指导"}
+
+
+def test_the_troubles_that_are_fought_are_no_measures() -> None:
+    text = "通知印发\n民政部日前印发《关于护林的通知》，要求坚决纠治违规收费，接受可能影响执法的安排等问题，着力解决占道等问题。"
+    assert names(text, "Measure") == {"坚决纠治违规收费", "着力解决占道等问题"}
+
+
+def test_what_is_proposed_to_other_states_orders_nothing() -> None:
+    text = "领导人会议举行\n亚太经合组织领导人会议举行，各方发布《海洋合作倡议》。要加强经济技术合作。"
+    assert not names(text, "Measure")
+    assert not names("双方交谈\n在习近平主席和普京总统战略引领下，两国关系稳定发展。", "Policy")
