@@ -85,7 +85,7 @@ def _last_group(text: str, agencies: Sequence[AgencyMention], verb: int) -> list
     for mention in reversed(agencies):
         gap = text[mention.end : group[0].start] if group else text[mention.end : verb]
         if not group and (
-            len(gap) > 32 or re.search(r"[。；]|获悉|了解到|介绍|消息|部署|要求|按照|根据|关于|解读|举行", gap)
+            len(gap) > 32 or re.search(r"[。；]|获悉|了解到|介绍|消息|部署|要求|按照|根据|关于|解读|举行|推动$", gap)
         ):
             return []
         if group and not _BETWEEN.match(gap):

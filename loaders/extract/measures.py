@@ -9,8 +9,8 @@ from functools import cache
 from kg.loaders.lexicon.verbs import words
 
 _JOINING = re.compile(
-    r"(?:并(?:且|应|要)?(?!购|联|网|轨|举|重)|同时|此外|另外|其中|然后|以及|进而|从而|而且|且|或(?:者)?|还(?:将|要|应)?|也要|特别是|尤其是|重点是|主要是|"
-    r"(?:主要)?(?:内容|措施|举措)?(?:主要|具体)?包括：?|即|今后(?:将)?|下一步|近期(?=[拟将要])|原则上|请(?=[各有相按认于将在及]))，?"
+    r"(?:并(?:且|应|要)?(?!购|联|网|轨|举|重)|决定(?=[于在对自从]|开展|启动|成立|设立|建立|实施|组织|推出|延长|取消|调整)|同时|此外|另外|其中|然后|以及|进而|从而|而且|且|或(?:者)?|还(?:将|要|应)?|也要|特别是|尤其是|重点是|主要是|"
+    r"(?:主要)?(?:内容|措施|举措)?(?:主要|具体)?包括：?|\d{1,3}[项条](?:新|具体|重点)?(?:措施|举措|任务|政策)(?:主要|具体)?(?:包括|是|为)：|即|今后(?:将)?|下一步|近期(?=[拟将要])|原则上|请(?=[各有相按认于将在及]))，?"
 )
 _MODAL = re.compile(
     r"(?:不仅|既)?(?:要|将(?![^，。；]{2,80}(?:纳入|作为|列入|由|培育|转化|改按|扩展|放宽|分别|扩大|报|送|列为|打造))|应当|应该|应(?![用急对邀收])|须|必须|需要?(?!求)|拟(?![^，]{1,4}的))(?![求素点领])"
@@ -24,9 +24,15 @@ _ACTOR = (
     r"委员会|管委会|基金|领导小组|联席会议|(?<![东西南北中内外全干])部|[委办局厅]|(?<!部)署|[省市县区州旗])"
 )
 _ACTOR_END = re.compile(
-    rf"(?:[省市县]级|各级|省|市|地方|中央)财政|[省市县]级|{_ACTOR}(?:（[^（）]{{1,20}}）)?等?可?|各级?|双方"
+    rf"(?:[省市县]级|各级|省|市|地方|中央)财政|[省市县]级|{_ACTOR}(?:（[^（）]{{1,20}}）)?等?可?|各级?|[双各]方"
 )
 _ACTOR_AT_END = re.compile(rf"{_ACTOR}(?:（[^（）]*）)?(?:等|都|均|也|可|不仅)?$|^我们$")
+# 普查将首次调查投入产出: what is announced itself acts.
+_ACTIVITY_WILL = re.compile(
+    r"([^，。；：的]{0,14}(?:活动|行动|普查|试点|专项|工程|计划))将(?!于|在|[^，]{0,8}(?:持续|成为|有|达|是|会|迎|继续|覆盖))"
+)
+# A row of one-character verbs, each with an object of two: 稳就业促消费.
+_SHORT_VERBS = re.compile(r"(?:[稳促扩优提保防惠调增降补强兴抓][\u4e00-\u9fff]{2}){1,4}$")
 _OBJECT_FIRST = re.compile(
     r"^[^，。；：]{2,20}(?:实行|执行|由[^，。；：]{2,14}(?:纳入|负担(?!.)|发放|审批))(?=.{3,})|^[^，。；：对]{2,16}对[^，。；：]{4,40}(?:予以|给予)(?=..)"
 )
@@ -87,7 +93,7 @@ _STATE_HEADING = re.compile(
     r"^([\u4e00-\u9fff“”、]{2,20}?)(?:(?P<sure>更加|更为|显著|明显)|进一步|持续|不断|基本(?!生活|医疗|养老|公共|民生)|全面|有效|大幅|稳步)[\u4e00-\u9fff]{2,6}$"
 )
 _NOUN = re.compile(
-    r"^(?:经营|运营|销售|生产|管理|开办|主办)者[、和的]|^(?:建设|推进|发展)?(?:实施|工作|行动)方案》?$|^(?:兴业|招商|民生)(?:银行|证券)|^(?:合作|申请|审计|检测|评估|推荐|认定|登记|投资|承诺|授权|委托)[\u4e00-\u9fff]{0,6}(?:书|证明|报告|表)(?:[、（]|复印件|$)|^(?!成立|组建|设立|建立|调整|健全|发挥|充实|强化|完善)[^，、]{4,24}领导小组(?:办公室)?$|"
+    r"^(?:经营|运营|销售|生产|管理|开办|主办)者[、和的]|的[^，的]{0,8}(?:组织|单位|企业|机构)(?:或者?|和|、)个人$|^(?:建设|推进|发展)?(?:实施|工作|行动)方案》?$|^(?:兴业|招商|民生)(?:银行|证券)|^(?:合作|申请|审计|检测|评估|推荐|认定|登记|投资|承诺|授权|委托)[\u4e00-\u9fff]{0,6}(?:书|证明|报告|表)(?:[、（]|复印件|$)|^(?!成立|组建|设立|建立|调整|健全|发挥|充实|强化|完善)[^，、]{4,24}领导小组(?:办公室)?$|"
     # 执行应急任务的企业, 从事养殖的农户: whom it is about; these verbs take no such object.
     r"^(?:积极|继续)?(?:执行|承担|从事|符合|参加|参与|获得|采取|开展|完成|达到|生产|销售|取得|通过|提供)[^，]{2,60}的[^，的]{0,12}(?:企业|单位|机构|人员|项目|家庭|地区|农户|个人|者)$|的$"
 )
@@ -110,7 +116,8 @@ def _verb() -> re.Pattern[str]:
     def longest_first(names: frozenset[str]) -> str:
         return "|".join(sorted((re.escape(w) for w in names if len(w) > 1), key=lambda w: (-len(w), w)))
 
-    return re.compile(rf"(?:(?:{longest_first(words('adverbs'))})地?、?){{0,4}}(?:{longest_first(words('verbs'))})")
+    adverb = rf"(?:{longest_first(words('adverbs'))})地?|一[\u4e00-\u9fff]一[\u4e00-\u9fff]"
+    return re.compile(rf"(?:(?:{adverb})、?){{0,4}}(?:{longest_first(words('verbs'))})")
 
 
 @cache
@@ -144,6 +151,9 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         subject = (start, start + said.end(1))
         if _ACTOR_AT_END.search(said.group(1)) or said.group(1).startswith(("各", "对")):
             start += said.end()
+    elif (will := _ACTIVITY_WILL.match(clause)) and _is_action(clause[will.end() :].removeprefix("首次")):
+        modal, subject = True, (start, start + will.end(1))
+        start += will.end()
     start = _skip(text, start, end)
     clause = text[start:end]
     result = result or bool(_RESULT.match(clause))
@@ -211,6 +221,9 @@ def _is_action(clause: str) -> bool:
         return True
     adverbs = _adverbs().match(clause)
     rest = clause[adverbs.end() :] if adverbs else clause
+    short = _SHORT_VERBS.match(rest)
+    if short and (len(rest) < len(clause) or len(rest) >= 6):
+        return True
     return _acts(rest) or (len(rest) < len(clause) and _acts(clause))
 
 

@@ -53,6 +53,8 @@ _NO_ORDERS = re.compile(
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
 _PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)")
 _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
+# 要坚持…, 要以…: a demand whose actions follow.
+_DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")
 _HAS_DONE = re.compile(
     r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定)了|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)"
 )
@@ -252,7 +254,7 @@ def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> b
         return False
     for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
         action = read_clause(text, a, b)
-        if action and (action.modal or (first and action.subject is None)):
+        if _DEMANDS.match(text, a, b) or (action and (action.modal or (first and action.subject is None))):
             return True
         first = first and _BEFORE_ACTION.match(text, a, b) is not None
     return False

@@ -20,7 +20,7 @@ _GOAL_OPENING = re.compile(
     r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:到20\d\d年(?:底|末)?的)?(?:[两二三四]个?阶段)?(?:(?:主要|总体|工作|发展|行动|预期|具体)?目标(?:任务)?(?:是|为)?[：，]?)"
 )
 _BEFORE_DEADLINE = re.compile(
-    r"(?:(?:并|其中|提出|明确|确保|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
+    r"(?:(?:并|其中|提出|明确|确保|力争实现|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
 )
 _STRIP_GOAL = re.compile(
     r"(?:确保|力争|争取|使得?|预计|计划|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
@@ -233,7 +233,9 @@ class Passage:
                 break
             named.append(mention)
             place = mention.end
-        rest = re.match(r"等(?:相关|有关)?(?:部门|单位)?|党组|（[^（）]{1,20}）", text[place:end])
+        rest = re.match(
+            r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）", text[place:end]
+        )
         place += rest.end() if rest else 0
         action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
         # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
