@@ -38,6 +38,8 @@ _NATION_WILL = re.compile(
     r"(?=实施|安排|继续|进一步|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定)"
 )
 _PLANS = re.compile(r"(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]){0,3}将(?!于|在)")
+OWN_ORDERS = (_ANNOUNCED, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
+"""Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
 
 def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[int, int] | None:

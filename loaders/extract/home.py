@@ -10,26 +10,27 @@ from dataclasses import dataclass
 from kg.loaders.documents import Document
 from kg.loaders.extract.organs.names import province
 from kg.loaders.extract.organs.scan import scan
+from kg.loaders.extract.sought import Sought
 from kg.loaders.lexicon.agencies import number_prefixes
 from kg.loaders.lexicon.regions import Region, larger_places, named, resolve
 
 _HEAD, _TAIL = 400, 160
 # a document's own number: not one that it cites in brackets
-_CITED = re.compile(r"[〔\[［【](?<=[\u4e00-\u9fff]{2}.) ?(?:19|20)\d\d ?[〕\]］】]")
+_CITED = Sought(r"[〔\[［【](?<=[\u4e00-\u9fff]{2}.) ?(?:19|20)\d\d ?[〕\]］】]")
 _CODE = re.compile(r"[\u4e00-\u9fff]{2,8}\Z")
-_NUMBER = re.compile(r"(?<![（(\u4e00-\u9fff])([\u4e00-\u9fff]{1,12}) ?[〔\[［【（(] ?(?:19|20)\d\d ?[〕\]］】）)]")
+_NUMBER = Sought(r"(?<![（(\u4e00-\u9fff])([\u4e00-\u9fff]{1,12}) ?[〔\[［【（(] ?(?:19|20)\d\d ?[〕\]］】）)]")
 _OUTLETS = frozenset(
     {"中央广播电视总台", "新华社", "人民日报社", "光明日报社", "经济日报社", "中国日报社", "求是杂志社"}
 )
 _DATE_LINE = re.compile(r"(?:\d{4}|[〇○O零一二三四五六七八九十]{4}) ?年.{1,8}日")
-_DATED = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?=\n|（|$)")
+_DATED = Sought(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?=\n|（|$)")
 _SOURCE = re.compile(r"[（(]据|来源[：:]|供稿")
 _ISSUED = re.compile("印发|关于")
-_TO_PROVINCES = re.compile("各省、自治区、直辖市|各省（区、市）|国务院各部委")
+_TO_PROVINCES = Sought("各省、自治区、直辖市|各省（区、市）|国务院各部委")
 _OURS = {
-    "省": re.compile("我省|全省|省委|省政府|省人民政府|省直|省(?<![各跨]省)[\u4e00-\u9fff]{2,8}?[厅局办]"),
-    "市": re.compile("我市|全市|本市|市委|市政府|市人民政府"),
-    "自治区": re.compile("我区|全区|自治区"),
+    "省": Sought("我省|全省|省委|省政府|省人民政府|省直|省(?<![各跨]省)[\u4e00-\u9fff]{2,8}?[厅局办]"),
+    "市": Sought("我市|全市|本市|市委|市政府|市人民政府"),
+    "自治区": Sought("我区|全区|自治区"),
 }
 
 
@@ -52,7 +53,7 @@ def home_of(document: Document) -> Home:
     text = document.text
     first = text[:_HEAD].split("\n", 1)[0][:80]
     title = document.title or ("" if first.endswith(("：", ":")) else first)
-    place, agency = by_number(document.document_number or _own_number(text[:_HEAD]))
+    place, agency = by_number(document.document_number or _own_number(text))
     speaker = agency
     for words in _said(document, title):
         said = _speaker(words)
@@ -77,8 +78,8 @@ def by_number(number: str) -> tuple[str, str]:
     return "", ""
 
 
-def _own_number(head: str) -> str:
-    hit = _NUMBER.search(head)
+def _own_number(text: str) -> str:
+    hit = _NUMBER.search(text, 0, _HEAD)
     return hit.group(1) if hit else ""
 
 
@@ -139,7 +140,7 @@ def _mainland(region: Region | None) -> Region | None:
 
 def _most_named(text: str) -> Region | None:
     """The place of the level that the text calls its own, if more than half of the mentions of that level are its."""
-    counts = {word: len(pattern.findall(text)) for word, pattern in _OURS.items()}
+    counts = {word: sum(1 for _ in pattern.finditer(text)) for word, pattern in _OURS.items()}
     word = max(counts, key=lambda key: counts[key])
     if not counts[word]:
         return None

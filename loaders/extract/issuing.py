@@ -49,13 +49,18 @@ def number(word: str) -> int:
     return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
 
 
+def may_issue(text: str, start: int, end: int, agencies: Sequence[AgencyMention]) -> bool:
+    """Whether an agency and a verb of issuing stand in ``text[start:end]``, without which nobody issues anything."""
+    return bool(starting_in(agencies, start, end)) and _ISSUED.search(text, start, end) is not None
+
+
 def find_issue(
     text: str, sentence: Sentence, agencies: Sequence[AgencyMention], policies: Sequence[PolicyMention]
 ) -> Issue | None:
     """The first statement in a sentence of a report that somebody issues something, None if there is none."""
-    here = starting_in(agencies, sentence.start, sentence.end)
-    if not here or not _ISSUED.search(text, sentence.start, sentence.end):
+    if not may_issue(text, sentence.start, sentence.end, agencies):
         return None
+    here = starting_in(agencies, sentence.start, sentence.end)
     titles = starting_in(policies, sentence.start, sentence.end)
     for verb in _ISSUE_VERB.finditer(text, sentence.start, sentence.end):
         if any(p.start < verb.start() < p.end for p in titles):

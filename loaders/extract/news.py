@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.announcing import (
+    OWN_ORDERS,
     all_will,
     announced_content,
     announcers,
@@ -18,6 +19,7 @@ from kg.loaders.extract.announcing import (
     will_act,
 )
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
+from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import Issue
 from kg.loaders.extract.layout import Block, blocks
@@ -68,6 +70,9 @@ _BEFORE_ACTION = re.compile(
 # What is announced with a comparison are figures.
 _FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|下阶段)")
+_QUESTION = re.compile("问：|？")
+# One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
+_OPENS = any_cue((_QUESTION, *OWN_ORDERS, _SAID, _BY_YEAR, _FUTURE))
 
 
 def read_news(
@@ -137,9 +142,19 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             )  # numbered headings list what is ordered
             parent = _heading(passage, block, context) if speaking else None
             inside = replace(context, parent=parent)
+        if not speaking and not _may_begin(text, block, issued):
+            continue
         for sentence in draft.sentences(block.body, block.end):
             speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
             context = replace(inside, parent=None) if inside.parent else inside
+
+
+def _may_begin(text: str, block: Block, issued: Issue | None) -> bool:
+    """Whether, where nobody has been speaking, a sentence of the block may say what is to be done; most blocks of news
+    do not."""
+    if issued is not None and block.start <= issued.start < block.end:
+        return True
+    return _OPENS.search(text, block.body, block.end) is not None
 
 
 def _sentence(

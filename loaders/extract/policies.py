@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.loaders.extract.sought import Sought
 from kg.loaders.lexicon.laws import LAWS
 
 # Genres by the last word of a title; the longer first. Source: 党政机关公文处理工作条例 (2012), 规章制定程序条例 and the
@@ -85,59 +86,58 @@ _GENRE_AT_END = re.compile(
 )
 _STANDARD_BEFORE = re.compile(r"(?:标准|GB/?T?|ISO|YY/T|HJ|DB)\s?[\d./T\-—]{0,20}$|GB/?T?\s?[\d.]+[-—]\d{4}$")
 _STANDARD_AFTER = re.compile(r"\s?（(?:GB|ISO|YY|HJ|DB|WS|GY|SL)[/\s]?T?\s?[\d.—-]")
-_TITLE = re.compile(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
+_TITLE = Sought(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
 _NESTED = re.compile(r"[〈《]([^〈〉《》\n]{2,80})[〉》]")
 _NUMBER_AFTER = re.compile(r"\s?（([^（）\n]{1,24}?[〔\[［﹝][12]\d{3}[〕\]］﹞]\s?\d{1,5}\s?号)")
 _SHORT = re.compile(
     r"(?:以下|下)?(?:统称|简称)(?:为)?[：:]?\s?(?:《([^《》]{2,30})》|“([^“”]{2,30})”|([\u4e00-\u9fff]{2,14}?)(?=[，）、]))"
 )
-_FIVE_YEAR = re.compile(r"“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?![建引编]设?|局)")
-_STRATEGY = re.compile(
+_FIVE_YEAR = Sought(r"“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?![建引编]设?|局)")
+_STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
     r"((?!实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?战略)(?![性布意定合目部储伙思机方])"
 )
-_KNOWN_STRATEGIES = re.compile(
+_KNOWN_STRATEGIES = Sought(
     "积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
     "区域协调发展战略|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
     "知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略"
 )
-_PROGRAMME_IN_QUOTES = re.compile(r"“([^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”(?!系列|主题|专题)")
-_CAMPAIGN_IN_QUOTES = re.compile(
+_PROGRAMME_IN_QUOTES = Sought(r"“([^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”(?!系列|主题|专题)")
+_CAMPAIGN_IN_QUOTES = Sought(
     r"(?:开展|启动|部署|组织|实施)“([^“”\n]{4,24})”专项(?:服务|整治|治理|检查|督查)?(?:活动|行动)"
 )
-_PROGRAMME_INVOKED = re.compile(
+_PROGRAMME_INVOKED = Sought(
     r"(?:深入|高质量|部署|启动|集中|联合|组织)(?:实施|推进|开展)((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程|(?<!行动)(?<!工作)计划))(?![方纲暨])"
 )
-_PROGRAMME_STARTED = re.compile(
-    r"启动((?:20\d\d年度?)?[\u4e00-\u9fff]{4,24}?(?:专项行动|行动计划|扶持计划))(?![方纲暨])"
-)
-_PROGRAMME_COUNTED = re.compile(
+_PROGRAMME_STARTED = Sought(r"启动((?:20\d\d年度?)?[\u4e00-\u9fff]{4,24}?(?:专项行动|行动计划|扶持计划))(?![方纲暨])")
+_PROGRAMME_COUNTED = Sought(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
 )
-_UNBRACKETED_TITLE = re.compile(
-    r"([\u4e00-\u9fff“”]{6,30}?(?:方案|规划|行动计划|条例|办法|意见))(?=(?:日前|近日|昨天|今天|正式|昨日)[^，。\n]{0,12}(?:启动|发布|印发|出台|公布|实施)|(?:启动|发布|印发|出台|公布|实施)\n)"
+_UNBRACKETED_TITLE = Sought(
+    r"^([\u4e00-\u9fff“”]{6,30}?(?:方案|规划|行动计划|条例|办法|意见))(?=(?:日前|近日|昨天|今天|正式|昨日)[^，。\n]{0,12}(?:启动|发布|印发|出台|公布|实施)|(?:启动|发布|印发|出台|公布|实施)\n)",
+    re.MULTILINE,
 )
 # A plan of the nation named without brackets: 国家海上搜救应急预案, but no 国家有关规划.
-_NATIONAL_PLAN = re.compile(
+_NATIONAL_PLAN = Sought(
     r"(?:落实|实施|执行|编制|按照|根据|依据|抓好|加强|修订|、|和)(国家(?:(?!有关|相关|规划|预案)[^\W\d_a-zA-Z的了在及和与等]){4,24}"
     r"(?:(?:布局|建设|发展|创新)规划|(?:应急|处置)预案))(?=[、，。；的和])"
 )
 # The same after the verb: 重庆近日发布加快建设西部陆海新通道五年行动方案，…. What has a comma or a list in it is a sentence.
-_ANNOUNCED_TITLE = re.compile(
+_ANNOUNCED_TITLE = Sought(
     r"(?:印发|发布|出台|公布)(?:了)?([\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|行动计划|三年计划|发展规划|实施意见|指导意见))(?=[，。])"
 )
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
-_CAMPAIGN = re.compile(
+_CAMPAIGN = Sought(
     r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的)[\u4e00-\u9fff]){0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}(?:行动|战略(?![布部目定思决合])))(?![计方])"
 )
 # Policies without title brackets that a pattern alone tells, as its first group.
 _PLAIN = (
+    (_UNBRACKETED_TITLE, "policy.unbracketed-title"),
     (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
     (_CAMPAIGN_IN_QUOTES, "policy.quoted-programme"),
     (_NATIONAL_PLAN, "policy.national-plan"),
 )
-_LINE = re.compile(r"[^\n]+")
 _STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
 
 
@@ -233,21 +233,16 @@ def _short(text: str, end: int) -> tuple[str, ...]:
 
 def _unbracketed(text: str) -> Iterator[PolicyMention]:
     yield from _laws(text)
-    if "规划" in text:
-        for hit in _FIVE_YEAR.finditer(text):
-            if hit.group(1) in ("", "发展", "国民经济和社会发展") or hit.group(1).endswith(("发展", "建设", "事业")):
-                yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.five-year-plan")
-    if "战略" in text:
-        for hit in _KNOWN_STRATEGIES.finditer(text):
-            yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.strategy")
-        for hit in _STRATEGY.finditer(text):
-            if len(hit.group(1)) >= 6 and not re.search(
-                r"[的了等与及]|[作做]出|加强|亲自|各方|双方|两国|主席|总统|总理|国家战略$", hit.group(1)[:-2]
-            ):
-                yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
-    for line in _LINE.finditer(text):
-        if title := _UNBRACKETED_TITLE.match(text, line.start()):
-            yield PolicyMention(title.start(1), title.end(1), title.group(1), "policy.unbracketed-title")
+    for hit in _FIVE_YEAR.finditer(text):
+        if hit.group(1) in ("", "发展", "国民经济和社会发展") or hit.group(1).endswith(("发展", "建设", "事业")):
+            yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.five-year-plan")
+    for hit in _KNOWN_STRATEGIES.finditer(text):
+        yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.strategy")
+    for hit in _STRATEGY.finditer(text):
+        if len(hit.group(1)) >= 6 and not re.search(
+            r"[的了等与及]|[作做]出|加强|亲自|各方|双方|两国|主席|总统|总理|国家战略$", hit.group(1)[:-2]
+        ):
+            yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
     for pattern, rule in _PLAIN:
         for hit in pattern.finditer(text):
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)
@@ -270,5 +265,5 @@ def _laws(text: str) -> Iterator[PolicyMention]:
                 break
 
 
-_LAW_END = re.compile(r"(?:法典|法)(?![律规院官庭人学])")
+_LAW_END = Sought(r"(?:法典|法)(?![律规院官庭人学])")
 _LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import Issue, find_issue
+from kg.loaders.extract.issuing import Issue, find_issue, may_issue
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.policies import PolicyMention, genre
 from kg.loaders.extract.policy_book import PolicyBook
@@ -125,7 +125,9 @@ def _issues(
     text = draft.text
     main: Issue | None = None
     for place, block in enumerate(item.blocks):
-        for sentence in draft.sentences(block.start, block.end) if block.kind != "boilerplate" else ():
+        if block.kind == "boilerplate" or not may_issue(text, block.start, block.end, agencies):
+            continue
+        for sentence in draft.sentences(block.start, block.end):
             issue = find_issue(text, sentence, agencies, policies)
             if issue is None:
                 continue

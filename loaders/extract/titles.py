@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.policies import genre
+from kg.loaders.extract.sought import Sought
 
 _ISSUING = re.compile(r"(?:联合)?(?:印发|转发|批转|发布|公布|下达|颁发)")
 _NOTICE = re.compile(
     r"^(?P<issuer>.{0,160}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
 )
-_HANDED_OUT = re.compile(
+_HANDED_OUT = Sought(
     r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予发布|印发你们)"
 )
-_LETTER = re.compile(r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)")
+_LETTER = Sought(r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)")
 _ABOUT = re.compile(r"^(?P<issuer>.{2,160}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 

@@ -11,8 +11,9 @@ from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import level_scope
 from kg.loaders.extract.organs.units import inner_unit
+from kg.loaders.extract.sought import Sought
 
-_LINE = re.compile(
+_LINE = Sought(
     rf"{LABEL}：(?P<members>(?:[^。：\n（）]|（[^（）]{{1,20}}）){{2,400}})"
     r"|（(?P<inside>[^（）\n]{4,300}(?:牵头|负责|配合|参与)[^（）\n]{0,40})）"
 )

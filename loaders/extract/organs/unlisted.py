@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import BEFORE, chinese, level_scope
+from kg.loaders.extract.sought import Sought
 
-_ORGAN = re.compile(
+_ORGAN = Sought(
     "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|根据|等(?:部门|单位|参与|负责|$))"
 )
 # public bodies are told by what they are to do
-_PUBLIC_BODY = re.compile("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担)")
+_PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担)")
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
     "[子分]公司$|^[属管级外内]|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
