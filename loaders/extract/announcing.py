@@ -13,8 +13,11 @@ from kg.loaders.extract.spans import starting_in, within
 _ANNOUNCED = re.compile(
     r"(?:方案|规划|计划|政策|措施|行动|意见)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"
     r"(?:出台|发布|公布|推出|印发|启动)(?:了)?(?=[^，。]{0,60}(?:政策|措施|举措|方案|规划|计划|意见|行动|\d条))|"
-    r"联合(?:组织)?(?:开展|实施)(?:了)?(?=[^，。]{0,60}(?:行动|活动|计划))"
+    r"(?:施行|实施)(?:了)?(?=[^，。]{0,40}\d{1,3}[项条](?:新)?(?:措施|举措|政策))|"
+    r"联合(?:组织)?(?:开展|实施|部署)(?:了)?(?=[^，。]{0,60}(?:行动|活动|计划))"
 )
+# 会议围绕甲、乙等七个方面部署任务: the fields are what is to be done.
+_FIELDS_SET = re.compile("(?:会议|全会|大会)围绕[^，。；]{4,200}方面(?:作出|提出|明确|部署)")
 _TOLD = re.compile("目前|截至|此前|去年|近年来|据统计")
 # Figures are no measures, and a notice tells others what to do.
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
@@ -24,8 +27,10 @@ _WILL_ACT = re.compile(
     r"(?=(?:会同|继续|进一步|加快|推动|推进|聚焦|围绕|加强|建立|开展|持续|组织|指导|支持|完善|深入|着力|积极|采取|通过|按照|根据|坚持|密切|[于在从][^，。]{2,20}(?:启动|举办|开展|实施|组织|推出|建设)))"
 )
 _BETWEEN_WILL = re.compile(r"[、和与及]|会同")
+# 甲、乙发布通知，联合开展…，推出…措施: they act themselves.
+_TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^。]{4,80}推出[^。]{0,30}(?:措施|举措)")
 _SELF_ANNOUNCED = re.compile(
-    r"(?:等部门|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|部署和|集中|一次性){0,5}"
+    r"(?:等部门|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|部署和|集中|一次性){0,5}"
 )
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPEAKS_FOR = re.compile(
@@ -38,17 +43,20 @@ _NATION_WILL = re.compile(
     r"(?=实施|安排|继续|进一步|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定)"
 )
 _PLANS = re.compile(r"(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]){0,3}将(?!于|在)")
-OWN_ORDERS = (_ANNOUNCED, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
+OWN_ORDERS = (_ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
 
 def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[int, int] | None:
     """Of 宁夏出台30条促进就业创业举措，… where the verb stands and where the content begins, after that clause."""
+    start, end = sentence.clauses[0]
+    if _FIELDS_SET.match(text, start, end):
+        return start, start
     if speaking or _TOLD.match(text, sentence.start):
         return None
     for start, end in sentence.clauses:
         hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
-        if hit:
+        if hit and not (hit.group().endswith("部署") and text.find("要求", end, sentence.end) > 0):
             return start + hit.start(), end
     return None
 
@@ -91,23 +99,29 @@ def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> Agenc
     return before[-1] if before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) else None
 
 
-def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> bool:
-    """Does the sentence say what named organs will do from here on?"""
+def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
+    """The named organs of which the sentence says what they will do from here on."""
     if text.find("将", sentence.start, sentence.end) < 0 or not _WILL_ACT.search(text, sentence.start, sentence.end):
-        return False
+        return ()
     for start, end in sentence.clauses:
         place = start
+        named = []
         for mention in starting_in(agencies, start, end):
             if mention.start == place or _BETWEEN_WILL.fullmatch(text, place, mention.start):
                 place = mention.end
-        if place > start:
-            return _WILL_ACT.match(text, place, end) is not None
-    return False
+                named.append(mention)
+        if named:
+            return tuple(named) if _WILL_ACT.match(text, place, end) else ()
+    return ()
 
 
-def announcers(text: str, issued: Issue) -> tuple[AgencyMention, ...]:
-    """The organs, all of them named, that announce unnamed measures of their own (not 甲等部门, not 发布数据)."""
-    if _NO_MEASURES.match(text, issued.end) or "要求各" in text[issued.end : issued.end + 14]:
+def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention, ...]:
+    """The organs, all of them named, that announce measures of their own (not 甲等部门, not 发布数据): unnamed ones, or
+    those of a programme that they carry out together (``titled``)."""
+    together = _TOGETHER.match(text, issued.end) is not None
+    if titled and not together:
+        return ()
+    if (_NO_MEASURES.match(text, issued.end) and not together) or "要求各" in text[issued.end : issued.end + 14]:
         return ()
     all_named = not issued.joint and not text.startswith("等", issued.agencies[-1].end)
     measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|\d+条)", text[issued.end : issued.end + 170])

@@ -37,7 +37,7 @@ _SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
     r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
-    r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
+    r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
 _NOT_SAID = re.compile(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
@@ -55,6 +55,8 @@ _NO_ORDERS = re.compile(
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
 _PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)")
 _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
+# 在完善商贸网络方面，提出…: the field is itself to be done.
+_RESPECT = re.compile("在[^，]{4,30}方面$")
 # 要坚持…, 要以…: a demand whose actions follow.
 _DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")
 _HAS_DONE = re.compile(
@@ -65,6 +67,7 @@ _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
 _BEFORE_ACTION = re.compile(
     r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$|20\d\d年|"
+    r"[^，]{1,6}(?:人员|企业|机构|群众|居民|旅客|学生|单位)[在对凭]|"
     r"[^，]{0,6}各[^，]{1,30}?(?:按照|根据|围绕|结合|坚持|[要将](?:以|把|在|通过|依托))"
 )
 # What is announced with a comparison are figures.
@@ -142,6 +145,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             )  # numbered headings list what is ordered
             parent = _heading(passage, block, context) if speaking else None
             inside = replace(context, parent=parent)
+        speaking = speaking or (block.level == 5 and book.principal is not None)
         if not speaking and not _may_begin(text, block, issued):
             continue
         for sentence in draft.sentences(block.body, block.end):
@@ -170,8 +174,10 @@ def _sentence(
     told = _NOT_SAID.search(first[:24]) and not then_says
     if told and not (says and _SAID.match(text, sentence.start, sentence.end)):
         return False, context
-    if will_act(text, passage.agencies, sentence):
+    if planning := will_act(text, passage.agencies, sentence):
         passage.read_sentence(sentence, replace(context, policy=None, leaders=(), parent=None))
+        if context.policy is None and not context.leaders:
+            return True, _led_by(planning, context, passage)
         return speaking, context
     if plan := spoken_plan(text, passage.agencies, sentence):
         context = _led_by(plan[:1], replace(context, policy=None, parent=None), passage)
@@ -187,7 +193,7 @@ def _sentence(
     if issued is not None and sentence.start <= issued.start < sentence.end:
         if issued.policy is None and book.principal is None and _FIGURES.search(first):
             return False, context
-        organs = announcers(text, issued) if book.principal is None else ()
+        organs = announcers(text, issued, titled=book.principal is not None)
         context = _led_by(organs, replace(context, policy=book.principal), passage)
         said = None if organs else _said_after(text, sentence, issued.end)
         inside = replace(context, ordered=said is not None and said["verb"] == "要求")
@@ -230,9 +236,12 @@ def _heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyB
             context = _led_by((organ,) if organ else (), context, passage)
         inside = replace(context, leaders=(), ordered=True) if ordered else context
         begin = _begins(text, sentence, said, sentence.start)
+        for a, b in sentence.clauses:
+            if b < said.start() and context.policy is not None and _RESPECT.match(text, a, b):
+                passage.read_sentence(sentence._replace(clauses=((a, b),)), context)
         if sentence.end - begin >= 4 and (ordered or deployed or _is_demand(text, sentence, context, begin)):
             passage.read_sentence(sentence, inside, begin)
-        return context
+        return inside if sentence.mark == "；" else context
     return None
 
 
@@ -263,13 +272,14 @@ def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> b
     if context.policy is not None:
         return True
     first = True
+    goes_on = text.startswith("对", sentence.start) and text.endswith("；", 0, sentence.start)
     if _HAS_DONE.search(text, start, sentence.end):
         return False
     if _PRAISE.search(text, start, sentence.end) and not _ORDERS.search(text, start, sentence.end):
         return False
     for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
         action = read_clause(text, a, b)
-        if _DEMANDS.match(text, a, b) or (action and (action.modal or (first and action.subject is None))):
+        if _DEMANDS.match(text, a, b) or (action and (action.modal or ((first or goes_on) and action.subject is None))):
             return True
         first = first and _BEFORE_ACTION.match(text, a, b) is not None
     return False

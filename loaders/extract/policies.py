@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.loaders.extract.sought import Sought
@@ -126,6 +126,11 @@ _NATIONAL_PLAN = Sought(
 _ANNOUNCED_TITLE = Sought(
     r"(?:印发|发布|出台|公布)(?:了)?([\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|行动计划|三年计划|发展规划|实施意见|指导意见))(?=[，。])"
 )
+# 新修订的审计条例; 首次发布国家良种推广目录: new ones without brackets.
+_NEW_RULE = Sought(
+    r"新(?:修改|修订|修正|制定|颁布)的((?:(?![和与及])[\u4e00-\u9fff]){1,16}?(?:法|条例|办法))(?=[和与及、，。；])"
+)
+_NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
     r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的)[\u4e00-\u9fff]){0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}(?:行动|战略(?![布部目定思决合])))(?![计方])"
@@ -134,6 +139,8 @@ _CAMPAIGN = Sought(
 _PLAIN = (
     (_UNBRACKETED_TITLE, "policy.unbracketed-title"),
     (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
+    (_NEW_RULE, "policy.new-rule"),
+    (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
     (_CAMPAIGN_IN_QUOTES, "policy.quoted-programme"),
     (_NATIONAL_PLAN, "policy.national-plan"),
@@ -177,7 +184,8 @@ def find_policies(text: str) -> list[PolicyMention]:
     def free(start: int, end: int) -> bool:
         return not any(a < end and start < b for a, b in taken)
 
-    titles = [m.name for m in found]
+    titled = tuple(found)
+    titles = [m.name for m in titled]
     for mention in _unbracketed(text):
         if mention.rule == "policy.invoked-programme":
             if any(mention.name in name for name in titles):
@@ -186,11 +194,20 @@ def find_policies(text: str) -> list[PolicyMention]:
             mention = replace(mention, name=yearly.group()) if yearly else mention
         if mention.rule == "policy.unbracketed-title":
             whole = next((name for name in titles if mention.name in name.replace("监督管理", "监管")), mention.name)
-            mention = replace(mention, name=whole)
+            mention = replace(mention, name=_title_below(text, mention, titled) or whole)
         if free(mention.start, mention.end):
             found.append(mention)
             taken.append((mention.start, mention.end))
     return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMention]) -> str:
+    """The whole title that the first sentence under a headline gives in brackets, where the headline only paraphrases it."""
+    for mention in titled:
+        between = text[headline.end : mention.start] if headline.end < mention.start < headline.end + 120 else "。"
+        if "\n" in between and "。" not in between and mention.name[-2:] == headline.name[-2:]:
+            return mention.name
+    return ""
 
 
 def _titles(text: str) -> Iterator[PolicyMention]:

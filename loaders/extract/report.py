@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import Issue, find_issue, may_issue
 from kg.loaders.extract.layout import Block
@@ -22,7 +23,7 @@ _OWN_MEETING = re.compile(
     r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?"
 )
 # Somebody who is no agency (上海, 某新区) announces a titled policy.
-_ANNOUNCES_TITLE = re.compile(r"(?:印发|发布|出台|公布|推出)[了的]?$")
+_ANNOUNCES_TITLE = re.compile(r"(?<!推动)(?:印发|发布|出台|公布|推出|解读)[了的]?$")
 _IS_ANNOUNCED = re.compile(
     r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
 )
@@ -33,6 +34,7 @@ _REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n
 _ADOPTED = re.compile(r"审议(?:并)?(?:原则)?通过(?:了)?(?:《[^《》\n]{2,60}》[、和]?){0,4}$")
 # Laws, five-year plans and strategies stand in headlines as what is carried out.
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
+_PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
 # 《生物多样性公约》第十五次缔约方大会 is a conference.
 _OCCASION = re.compile(
     "第[^，。]{1,8}[次届]|缔约|大会|会议|座谈|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
@@ -43,6 +45,10 @@ _NO_ORDERS = ("report", "declaration", "treaty")
 _FEATURE = re.compile("【|各地|多地|各方")
 # 发布两部新规, which the headline names.
 _SEVERAL = re.compile(r"[两二三四五\d][部项个份](?:新规|办法|规定|文件|政策|条例|标准)")
+# 甲印发通知，部署开展…行动: the notice is that of the programme.
+_NOTICE_OF = re.compile(
+    "(?:[^，。]{0,6}通知)，(?:决定|将|共同|联合|部署|组织|在全国|集中){0,3}(?:开展|实施|启动)(?:为期[^，。]{1,6}的)?“?"
+)
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
 _POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
@@ -134,6 +140,7 @@ def _issues(
             policy = issue.policy
             if policy is None and len(in_title) == 1 and main is None and _same_kind(text, issue, in_title[0]):
                 policy = in_title[0]
+            policy = policy or _named_below(text, issue, sentence, block, policies)
             if policy is None:
                 main = main or (issue if block.kind != "title" else None)
                 for title in in_title if _SEVERAL.match(text, issue.end) else ():
@@ -155,12 +162,25 @@ def _issues(
     return main
 
 
+def _named_below(
+    text: str, issue: Issue, sentence: Sentence, block: Block, policies: Sequence[PolicyMention]
+) -> PolicyMention | None:
+    """What an unnamed notice sets up (印发通知，部署开展…行动), or the title that the next sentence begins with."""
+    for policy in starting_in(policies, issue.end, block.end):
+        if policy.rule == "policy.title" and policy.start > sentence.end:
+            begins = text[sentence.end : policy.start] == "。" and not issue.policy
+            return policy if begins and _same_kind(text, issue, policy) else None
+        if policy.rule in _PROGRAMMES and _NOTICE_OF.fullmatch(text, issue.end, policy.start):
+            return policy
+    return None
+
+
 def _launch(
     text: str, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], book: PolicyBook
 ) -> Issue | None:
     """Where organs launch the programme that the item is about; a meeting that decides on one orders in its own name."""
     for policy in policies:
-        if policy.rule not in ("policy.invoked-programme", "policy.quoted-programme"):
+        if policy.rule not in _PROGRAMMES:
             continue
         before = within(agencies, policy.start - 90, policy.start)
         if before and _LAUNCHES.fullmatch(text, before[-1].end, policy.start):

@@ -65,6 +65,13 @@ RULES: tuple[FactRule, ...] = (
         "依法办事，方法得当。",
     ),
     FactRule(
+        "policy.new-rule",
+        "a rule named without brackets as newly made or revised",
+        0.9,
+        "测试\n会议要求，要认真落实新修订的粮食储备条例。",
+        "测试\n会议要求，要探索新的管理办法。",
+    ),
+    FactRule(
         "policy.five-year-plan",
         "a five-year plan",
         0.9,

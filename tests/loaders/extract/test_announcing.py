@@ -1,0 +1,62 @@
+"""What organs announce of their own, and which policy an unnamed notice is."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.graphs import names, said
+
+
+def test_what_an_organ_will_do_goes_on_in_the_next_sentence() -> None:
+    text = (
+        "托育服务不断完善\n今年，国家卫生健康委将推动出台《托育服务条例》，支持社区开办托育点。同时，培训托育从业人员。"
+    )
+    assert ("国家卫生健康委", "培训托育从业人员") in said(text, "LEADS")
+    assert not said(text, "ISSUES") and not said(text, "CONTAINS")
+
+
+def test_a_notice_that_sets_up_a_programme_is_that_of_the_programme() -> None:
+    text = "通知印发\n应急管理部日前印发通知，部署开展老旧厂房消防安全整治行动，排查厂房消防设施。"
+    assert said(text, "ISSUES") == {("应急管理部", "老旧厂房消防安全整治行动")}
+    assert ("老旧厂房消防安全整治行动", "排查厂房消防设施") in said(text, "CONTAINS")
+    assert not said(text, "LEADS")
+
+
+def test_organs_that_carry_out_their_programme_together_lead_its_measures() -> None:
+    text = "服务措施推出\n商务部、财政部近日发布通知，联合开展2025年老字号焕新专项行动，推出6项服务措施。包括开展老字号诊断，培训传承人才。"
+    assert {("商务部", "培训传承人才"), ("财政部", "培训传承人才")} <= said(text, "LEADS")
+
+
+def test_the_title_that_the_next_sentence_begins_with_is_what_was_issued() -> None:
+    text = "两部门发布意见\n近日，商务部、财政部联合发布意见，规范二手车出口。《关于规范二手车出口秩序的意见》明确了积极建立车辆检测制度。"
+    policy = "关于规范二手车出口秩序的意见"
+    assert said(text, "ISSUES") == {("商务部", policy), ("财政部", policy)}
+    assert (policy, "积极建立车辆检测制度") in said(text, "CONTAINS")
+
+
+def test_a_headline_that_paraphrases_a_title_names_no_policy_of_its_own() -> None:
+    text = (
+        "# 夜间经济和文旅消费融合发展意见发布\n\n近日，商务部发布《关于推进夜间文旅消费的意见》，提出延长场馆开放时间。"
+    )
+    assert names(text, "Policy") == {"关于推进夜间文旅消费的意见"}
+
+
+def test_fields_that_a_meeting_or_a_plan_sets_are_measures() -> None:
+    meeting = "会议引发反响\n会议围绕着力建设海绵城市、着力修复城市河道等六个方面部署了重点任务。"
+    assert names(meeting, "Measure") == {"着力建设海绵城市", "着力修复城市河道"}
+    plan = "意见发布\n商务部近日发布《关于培育夜间消费的意见》，在延长开放时间、培育夜间商圈等方面提出了12项举措。"
+    assert names(plan, "Measure") == {"延长开放时间", "培育夜间商圈"}
+
+
+def test_the_field_in_which_something_is_proposed_is_itself_a_measure() -> None:
+    text = "计划发布\n商务部近日发布《夜间消费行动计划》。在完善夜间交通网络方面，提出延长地铁运营时间。"
+    assert names(text, "Measure") == {"完善夜间交通网络", "延长地铁运营时间"}
+
+
+def test_numbers_to_be_reached_and_what_places_have_set_up_by_a_year_are_goals() -> None:
+    text = "计划发布\n商务部近日发布《夜间消费行动计划》，力争实现到2030年，各地基本建立夜间消费统计制度，未来三年共建20个夜市示范项目。"
+    assert names(text, "Goal") == {"各地基本建立夜间消费统计制度", "共建20个夜市示范项目"}
+
+
+def test_an_order_goes_on_behind_a_semicolon() -> None:
+    text = "部署工作\n应急管理部日前部署节日值守。要求各地加强景区巡查；对地下商场等重点场所，夜市等重点业态，排查消防隐患。"
+    assert "排查消防隐患" in names(text, "Measure")
+    assert not said(text, "LEADS")
