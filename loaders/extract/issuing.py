@@ -102,14 +102,16 @@ def _last_group(text: str, agencies: Sequence[AgencyMention], verb: int) -> list
 def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """The agencies right before a cited title: 国务院《关于…》, 甲、乙等16部委《关于…》."""
     group: list[AgencyMention] = []
+    handed_out = False
     for mention in reversed(within(agencies, policy.start - 200, policy.start)):
         gap = text[mention.end : group[0].start if group else policy.start]
+        handed_out = handed_out or (not group and _HANDED_OUT.search(gap) is not None)
         gap = gap if group else _HANDED_OUT.sub("", gap)
         if not _BETWEEN.match(gap) or (not group and "，" in gap):
             break
         group.insert(0, mention)
     led_to = bool(group) and text.endswith(_LEADS_TO_ISSUERS, 0, group[0].start)
-    return tuple(group) if led_to or policy.name.startswith(("关于", "转发", "印发")) else ()
+    return tuple(group) if led_to or handed_out or policy.name.startswith(("关于", "转发", "印发")) else ()
 
 
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:

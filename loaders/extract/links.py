@@ -14,7 +14,7 @@ from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.spans import starting_in
 
 _PURPOSE = re.compile(
-    r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|遵照)"
+    r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实|更好|坚决|有效)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|遵照)"
 )
 # A plan whose title says what it is to carry out: 《贯彻实施〈国家标准化发展纲要〉行动计划》.
 _CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)$")

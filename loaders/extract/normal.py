@@ -9,6 +9,8 @@ _HALF = re.compile(
     r"[,;:()!?](?:(?<=[\u4e00-\u9fff”》）〕%％0-9].)(?=[\u4e00-\u9fff“《（〔\s0-9])|(?<=[\u4e00-\u9fff”》）〕].)|(?=[\u4e00-\u9fff“《（]))"
 )
 _FULL = str.maketrans(",;:()!?", "，；：（）！？")
+# [责任单位：甲、乙] says the same in brackets of another shape.
+_SQUARE = re.compile(r"[\[［【]([^\[\]［］【】\n]{0,6}(?:责任|牵头|主办|配合|负责)[^\[\]［］【】\n]{2,400})[\]］】]")
 
 
 def normalised(text: str) -> str:
@@ -16,12 +18,15 @@ def normalised(text: str) -> str:
 
     >>> normalised("3月13日,民政部召开大会(据官网)")
     '3月13日，民政部召开大会（据官网）'
+    >>> normalised("健全制度。[责任单位：民政部]")
+    '健全制度。（责任单位：民政部）'
     >>> normalised("12,000元")
     '12,000元'
     """
-    return _HALF.sub(
+    full = _HALF.sub(
         lambda hit: hit.group() if hit.group() == "," and _between_digits(hit) else hit.group().translate(_FULL), text
     )
+    return _SQUARE.sub(r"（\1）", full)
 
 
 def _between_digits(hit: re.Match[str]) -> bool:

@@ -33,9 +33,10 @@ _PRINCIPLES = re.compile(
 )
 _NO_ACTION = re.compile(
     r"(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收).{0,6}(?:要求|条件|程序|对象|范围|方式|事项|标准)$|"
-    r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实|责任)|指导思想|原则|保障措施|组织实施|组织保障|^(?!明确|压实|建立|健全|完善).{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
+    r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实|责任)|指导思想|原则|保障措施|组织实施|组织保障|^(?!明确|压实|建立|健全|完善|确定|规范|简化|强化|优化|细化|严格|统一|改进|放宽|降低|提高|扩大|拓展|制定|开展|调整|推行|取消|突出|丰富|公开|加强|理顺|厘清|实施(?!步骤|方案|范围|主体|机制|方式|程序|内容|安排|要求|意见|进度)).{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
     r"附则|总则|联系方式|^.{2,4}$"
 )
+_TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
 
 
 def read_official(
@@ -80,15 +81,14 @@ def read_official(
         if context.section == "none":
             _dated_goals(passage, block, context)
             continue
-        first = len(passage.measures)
         if block.heading:
             _heading(draft, passage, index, block, context, headings)
             context = replace(context, parent=headings.get(index, context.parent))
         roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False)
         _body(passage, block, context, roles)
-        since = block.start
+        since = _heading_above(layout, index)
         for role in roles:
-            _assign(draft, [role], passage.measures[first:], since, role.start)
+            _assign(draft, [role], passage.measures, since, role.start)
             since = role.end
             covered = role.end
     return passage, next((block.start for block in layout if block.kind == "item"), len(text))
@@ -220,6 +220,9 @@ def _heading(
         if is_state_heading(words):
             passage.goal(start, end, context, None)
         return
+    if _TYPE.fullmatch(words) and block.end - end > 1:
+        headings[index] = passage.measure(start, end, context, "measure.list", ())
+        return
     if _NO_ACTION.search(words):
         return
     if read_clause(draft.text, start, end) or any(
@@ -247,6 +250,13 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
         if dated or goes_on:
             passage.read_sentence(sentence, replace(context, section="goals"))
         goes_on = bool(dated or goes_on) and sentence.mark == "；"
+
+
+def _heading_above(layout: list[Block], index: int) -> int:
+    """Where a block begins, with the heading that stands in a line of its own right above it."""
+    above = layout[index - 1] if index and layout[index].kind == "paragraph" else None
+    alone = above and above.kind == "item" and above.heading and above.heading[1] >= above.end - 1
+    return above.start if above and alone else layout[index].start
 
 
 def _item_start(layout: list[Block], index: int) -> int:

@@ -14,6 +14,7 @@ from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import Action, is_state, read_clause
 from kg.loaders.extract.spans import starting_in, within
+from kg.loaders.lexicon.verbs import words
 from kg.model import Value
 
 _GOAL_OPENING = re.compile(
@@ -58,7 +59,12 @@ _ORDERED_BY = re.compile(
 _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以]")
-_WITH = frozenset("与同向对将把")  # 与某银行共同制定措施: the bank orders nothing
+_WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
+_BY = re.compile("[^，。；：的将把由（）]{0,24}由")
+_BY_WHAT = re.compile(
+    r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
+)
+_WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
 _AIMS = re.compile("[^，。；]{0,20}旨在")
 _ORDERS_AGAIN = re.compile(
@@ -184,7 +190,9 @@ class Passage:
                         self.draft.evidence(sentence.start, sentence.end, "serves.result", text[start : start + 2]),
                     )
                 continue
-            if text[start] not in _WITH and _named_subject(self.agencies, start):
+            if done := self._done_by(start, end):
+                action, subjects = Action(start, end, None, False, False), done
+            elif text[start] not in _WITH and _named_subject(self.agencies, start):
                 action, subjects = self._agency_action(start, end)
                 heading = subjects if text.endswith("牵头", start, end) else heading
             elif body := _IS_RESPONSIBLE.search(text, start, end):
@@ -223,26 +231,40 @@ class Passage:
                 place = mention.end
         return tuple(named)
 
-    def _agency_action(self, start: int, end: int) -> tuple[Action | None, tuple[AgencyMention, ...]]:
-        """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
+    def _done_by(self, start: int, end: int) -> tuple[AgencyMention, ...]:
+        """Those by whom something is to be done: 名单由甲、乙商定; empty where the clause says nothing of the kind."""
+        hit = _BY.match(self.draft.text, start, end)
+        if hit is None or self.draft.text[start : hit.end() - 1] in words("verbs"):
+            return ()
+        named, place = self._together_from(hit.end(), end)
+        return named if named and _BY_WHAT.match(self.draft.text, place, end) else ()
+
+    def _together_from(self, place: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
+        """The agencies named one after the other from ``place`` on, and where their list ends."""
         text = self.draft.text
-        begin = start + 1 if text[start] == "由" else start
         named: list[AgencyMention] = []
-        place = begin
-        for mention in starting_in(self.agencies, begin, end):
-            if mention.start - place > 3 or re.search(r"[^、和与及会同]", text[place : mention.start]):
+        for mention in starting_in(self.agencies, place, end):
+            if mention.start - place > 3 or re.search(r"[^、，和与及会同]", text[place : mention.start]):
                 break
             named.append(mention)
             place = mention.end
         rest = re.match(
             r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）", text[place:end]
         )
-        place += rest.end() if rest else 0
+        return tuple(named), place + (rest.end() if named and rest else 0)
+
+    def _agency_action(self, start: int, end: int) -> tuple[Action | None, tuple[AgencyMention, ...]]:
+        """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
+        text = self.draft.text
+        begin = start + 1 if text[start] in "由请" else start
+        named, place = self._together_from(begin, end)
         action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
         # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
         alone = place == end and "会同" in text[begin:end]  # 财政部会同民政部，公开择优确定项目
+        if others := _WITH_OTHERS.match(text, place, end):
+            alone, named = True, (*named, *self._together_from(others.end(), end)[0])
         ordered = action or (named and (alone or _ORDERED_BY.match(text, place, end)))
-        return action, tuple(named) if ordered else ()
+        return action, named if ordered else ()
 
     def _is_goal(
         self, start: int, end: int, action: Action | None, deadline: Deadline | None, *, governed: bool

@@ -11,6 +11,7 @@ from kg.model import Evidence, Value
 
 _SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
+_LONG_ENOUGH = 8
 
 
 class PolicyBook:
@@ -35,7 +36,7 @@ class PolicyBook:
             "Policy",
             self._draft.name_of(known) if known else name,
             evidence,
-            aliases=every,
+            aliases=(name, *aliases, *(form for form in every if form.startswith("关于"))),
             properties=properties,
         )
         for form in every:
@@ -84,9 +85,11 @@ class PolicyBook:
 
 
 def _forms(name: str) -> tuple[str, ...]:
-    """The same title as others write it: without the issuer before 关于."""
+    """The same title as others write it: without the issuer before 关于, without 关于."""
     about = _ABOUT.match(name)
-    return (name[about.end() :],) if about and genre(name) else ()
+    bare = name[about.end() :] if about and genre(name) else name
+    plain = bare.removeprefix("关于")
+    return tuple(form for form in (bare, plain) if form != name and len(form) >= _LONG_ENOUGH)
 
 
 def _kind_words(name: str) -> tuple[str, ...]:

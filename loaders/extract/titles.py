@@ -17,6 +17,8 @@ _HANDED_OUT = Sought(
     r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予发布|印发你们)"
 )
 _LETTER = Sought(r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)")
+# 某省人民政府《关于加强监管的通知》 and 《某市监管办法》 are titles that somebody has put into brackets.
+_BRACKETED = re.compile(r"^([^《》]{0,80})《((?:关于|印发|转发)[^《》]+|(?<=^《)[^《》]+)》$")
 _ABOUT = re.compile(r"^(?P<issuer>.{2,160}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
@@ -36,6 +38,7 @@ def parse_title(title: str) -> Title | None:
     passed on has another issuer.
     """
     title = re.sub(r"\s*\n\s*", "", title).strip()
+    title = _BRACKETED.sub(r"\1\2", title)
     notice = _NOTICE.match(title)
     if notice and notice["verb"] not in ("转发", "批转"):
         inner = re.sub(r"^《(.*)》$", r"\1", notice["inner"].strip())

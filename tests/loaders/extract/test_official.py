@@ -241,3 +241,41 @@ def test_what_a_whole_place_is_to_build_by_a_date_is_a_goal() -> None:
 def test_a_ground_behind_the_addressee_is_carried_out() -> None:
     text = "省民政厅关于加强养老服务工作的通知\n各市民政局：     根据民政部《关于发展养老服务的意见》，现将有关事项通知如下：一、加强监管。健全登记制度。"
     assert said(text, "IMPLEMENTS") == {("省民政厅关于加强养老服务工作的通知", "关于发展养老服务的意见")}
+
+
+@pytest.mark.parametrize(
+    "title", ["福建省民政厅《关于加强养老服务工作的通知》", "福建省民政厅：《关于加强养老服务工作的通知》"]
+)
+def test_a_title_in_brackets_of_its_own_is_the_documents(title: str) -> None:
+    text = f"{title}\n各市民政局：\n现通知如下：\n一、加强服务监管。健全登记制度。"
+    assert {organ for organ, _ in said(text, "ISSUES")} == {"福建省民政厅"}
+    assert {measure for _, measure in said(text, "CONTAINS")} >= {"加强服务监管"}
+
+
+def test_a_title_with_and_without_about_is_one_policy() -> None:
+    text = "关于印发《养老服务质量提升三年行动计划》的通知\n各市民政局：\n现将《关于养老服务质量提升三年行动计划》印发给你们。\n一、加强服务监管。"
+    assert len(names(text, "Policy")) == 1
+
+
+def test_headings_that_begin_with_a_verb_are_measures_though_their_object_is_an_order() -> None:
+    text = NOTICE + "一、简化担保要求\n二、规范审核程序\n三、实施步骤\n四、工作要求\n五、确定审核主体\n"
+    assert measures(text) == {"简化担保要求", "规范审核程序", "确定审核主体"}
+
+
+def test_what_is_paid_reported_and_approved_is_a_measure() -> None:
+    text = (
+        NOTICE
+        + "一、加强服务监管。每个典型应用给予15万元奖励。前两年按销售收入的3%给予补贴。重大问题及时向省政府报告。报省民政厅备案。"
+    )
+    assert measures(text) == {
+        "加强服务监管",
+        "每个典型应用给予15万元奖励",
+        "前两年按销售收入的3%给予补贴",
+        "重大问题及时向省政府报告",
+        "报省民政厅备案",
+    }
+
+
+def test_named_types_are_measures() -> None:
+    text = NOTICE + "一、支持重点\n（一）养老科技类。重点支持辅具研发。\n（二）社区服务类。支持助餐点建设。"
+    assert {"养老科技类", "社区服务类", "重点支持辅具研发"} <= measures(text)
