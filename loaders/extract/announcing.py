@@ -26,6 +26,8 @@ _WILL_ACT = re.compile(
     r"(?:等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将"
     r"(?=(?:会同|继续|进一步|加快|推动|推进|聚焦|围绕|加强|建立|开展|持续|组织|指导|支持|完善|深入|着力|积极|采取|通过|按照|根据|坚持|密切|[于在从][^，。]{2,20}(?:启动|举办|开展|实施|组织|推出|建设)))"
 )
+_TOGETHER_WITH = re.compile(r"[、和]|(?:日前|近日|今天)?会同")
+_AND_OTHERS = re.compile(r"等(?:[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)")
 _BETWEEN_WILL = re.compile(r"[、和与及]|会同")
 # 甲、乙发布通知，联合开展…，推出…措施: they act themselves.
 _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^。]{4,80}推出[^。]{0,30}(?:措施|举措)")
@@ -94,9 +96,17 @@ def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence
 
 
 def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> AgencyMention | None:
-    """The organ right before 部署 or 表示: 民政部近日部署汛期工作，重点…."""
-    before = within(agencies, verb - 40, verb)
-    return before[-1] if before and _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb) else None
+    """The organ right before 部署 or 表示: 民政部近日部署汛期工作，重点…; of 甲会同乙部署 the first."""
+    before = within(agencies, verb - 60, verb)
+    if not before or before[-1].start < verb - 40 or not _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb):
+        return None
+    head = before[-1]
+    for mention in reversed(before[:-1]):
+        gap = text[mention.end : head.start]
+        if not _TOGETHER_WITH.fullmatch(gap):
+            break
+        head = mention
+    return head if "会同" in text[head.end : before[-1].start] else before[-1]
 
 
 def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
@@ -104,15 +114,28 @@ def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -
     if text.find("将", sentence.start, sentence.end) < 0 or not _WILL_ACT.search(text, sentence.start, sentence.end):
         return ()
     for start, end in sentence.clauses:
-        place = start
-        named = []
-        for mention in starting_in(agencies, start, end):
-            if mention.start == place or _BETWEEN_WILL.fullmatch(text, place, mention.start):
-                place = mention.end
-                named.append(mention)
-        if named:
-            return tuple(named) if _WILL_ACT.match(text, place, end) else ()
+        if named := _organs_at(text, agencies, start, end):
+            return named if _WILL_ACT.match(text, named[-1].end, end) else ()
     return ()
+
+
+def organs_end(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> int:
+    """Where the organs end with which a clause begins (商务部、财政部等五部门), 0 if it begins with none."""
+    named = _organs_at(text, agencies, start, end)
+    if not named:
+        return 0
+    others = _AND_OTHERS.match(text, named[-1].end, end)
+    return others.end() if others else named[-1].end
+
+
+def _organs_at(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    place = start
+    named = []
+    for mention in starting_in(agencies, start, end):
+        if mention.start == place or _BETWEEN_WILL.fullmatch(text, place, mention.start):
+            place = mention.end
+            named.append(mention)
+    return tuple(named)
 
 
 def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention, ...]:

@@ -22,6 +22,8 @@ _TAIL = re.compile(
     r"等(?:\d{1,3}多?|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面)?(?:(?:保障)?(?:举措|措施)|(?:主要|重点)?任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
 )
 
+# 鼓励银行围绕扩大消费、支持创业等领域: the row names the fields of one action.
+_ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 # 完善标准等方面促进行业发展: the last of several clauses that name fields.
 _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
 
@@ -56,6 +58,8 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
     elif not text.startswith(("在", "从", "对"), start) and (fields := _FIELDS.search(text, start + 4, end)):
         stop = fields.start()
     members = _members(text, start, stop, also_and=False)
+    if _ABOUT_FIELDS.search(text, start + 2, members[0][1]):
+        return ((start, stop),)
     many = len(members) >= 3 or (len(members) == 2 and stop != end)
     counted = tail is not None and re.search("[个项大条类]|任务|举措|措施", tail.group()) is not None
     if many and all(

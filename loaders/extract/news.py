@@ -14,6 +14,7 @@ from kg.loaders.extract.announcing import (
     announcers,
     announces_alone,
     nation_will,
+    organs_end,
     says_alone,
     spoken_plan,
     will_act,
@@ -35,7 +36,7 @@ _SAYING = ("指出", "强调", "要求", "提出", "明确", "规定", "表示",
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 _SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
-    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
+    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
@@ -67,7 +68,7 @@ _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
 _BEFORE_ACTION = re.compile(
     r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$|20\d\d年|"
-    r"[^，]{1,6}(?:人员|企业|机构|群众|居民|旅客|学生|单位)[在对凭]|"
+    r"[从自][\d今明]|[^，]{1,6}(?:人员|企业|机构|群众|居民|旅客|学生|单位)[在对凭]|"
     r"[^，]{0,6}各[^，]{1,30}?(?:按照|根据|围绕|结合|坚持|[要将](?:以|把|在|通过|依托))"
 )
 # What is announced with a comparison are figures.
@@ -219,8 +220,11 @@ def _heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyB
     None if nobody does."""
     text = passage.draft.text
     for start, end in sentence.clauses:
-        said = _SAID.match(text, start, min(end, start + LONGEST_CLAUSE))
-        if said is None or not _speaks(said):
+        end = min(end, start + LONGEST_CLAUSE)
+        organ = organs_end(text, passage.agencies, start, end)
+        said = (_SAID.match(text, organ, end) if organ else None) or _SAID.match(text, start, end)
+        organ = organ if said and said.start() == organ else 0
+        if said is None or not _speaks(said, named=organ > 0):
             continue
         if said["kind"] or said["title"]:
             named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
@@ -229,11 +233,13 @@ def _heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyB
         deployed = said["verb"] == "部署" and context.policy is None
         if said["verb"] == "部署":
             said = _said_after(text, sentence, said.end(), "要求") or said
-        ordered = said["verb"] == "要求" and not said["after"] and _acts(text, sentence, said.end())
-        if (said["organ"] or said["person"]) and context.policy is None and not ordered:
-            organ = says_alone(text, passage.agencies, verb)
-            deployed = deployed and organ is not None
-            context = _led_by((organ,) if organ else (), context, passage)
+        others = text.startswith(("各", "有关", "相关"), said.end())
+        ordered = said["verb"] == "要求" and not said["after"] and (others or _acts(text, sentence, said.end()))
+        ordered = ordered or (said["verb"] == "部署" and others)
+        if (organ or said["organ"] or said["person"]) and context.policy is None and not ordered:
+            alone = says_alone(text, passage.agencies, verb)
+            deployed = deployed and alone is not None and "已" not in text[alone.end : verb]
+            context = _led_by((alone,) if alone else (), context, passage)
         inside = replace(context, leaders=(), ordered=True) if ordered else context
         begin = _begins(text, sentence, said, sentence.start)
         for a, b in sentence.clauses:
@@ -290,8 +296,10 @@ def _acts(text: str, sentence: Sentence, place: int) -> bool:
     return any(read_clause(text, place, end) is not None for start, end in sentence.clauses if start <= place < end)
 
 
-def _speaks(said: re.Match[str]) -> bool:
+def _speaks(said: re.Match[str], *, named: bool) -> bool:
     """Is it a demand, and not an action that begins with 明确 or a noun that ends in 要求?"""
+    if named:
+        return said["verb"] != "明确" or bool(said["after"])
     if said["person"] and said["verb"] in ("提出", "明确", "规定", "部署"):
         return False
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):

@@ -77,6 +77,7 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("声明", "declaration"),
     ("白皮书", "report"),
     ("报告", "report"),
+    ("座谈会纪要", "minutes"),
     ("建议", "opinion"),
     ("解释", "interpretation"),
 )
@@ -130,6 +131,9 @@ _ANNOUNCED_TITLE = Sought(
 _NEW_RULE = Sought(
     r"新(?:修改|修订|修正|制定|颁布)的((?:(?![和与及])[\u4e00-\u9fff]){1,16}?(?:法|条例|办法))(?=[和与及、，。；])"
 )
+_ANNOUNCED_NOTICE = Sought(
+    r"(?:印发|发布|出台|公布)(?:了)?((?:关于|进一步|促进|加强|推动|推进|规范|支持|做好|加快|深化|完善)[^，。；：《》\n的]{4,30}的(?:若干)?(?:通知|意见|方案|公告|措施))(?=[，。])"
+)
 _NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
@@ -139,6 +143,7 @@ _CAMPAIGN = Sought(
 _PLAIN = (
     (_UNBRACKETED_TITLE, "policy.unbracketed-title"),
     (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
+    (_ANNOUNCED_NOTICE, "policy.unbracketed-title"),
     (_NEW_RULE, "policy.new-rule"),
     (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),

@@ -10,6 +10,7 @@ from kg.loaders.extract.titles import parse_title
 from kg.model import Evidence, Value
 
 _SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
+_YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
 _LONG_ENOUGH = 8
 
@@ -21,6 +22,7 @@ class PolicyBook:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._by_name: dict[str, str] = {}
+        self._with_years: dict[str, str] = {}
         self._short: dict[str, str] = {}
         self._last_of_kind: dict[str, str] = {}
         self.principal: str | None = None
@@ -28,7 +30,9 @@ class PolicyBook:
     def add(self, name: str, aliases: tuple[str, ...], evidence: Evidence, **properties: Value) -> str:
         """The node of the policy called ``name``; merges with one known by any of its names."""
         every = (name, *aliases, *(form for form in _forms(name)))
-        known = next((self._by_name[form] for form in every if form in self._by_name), None)
+        known = next((self._by_name[form] for form in every if form in self._by_name), None) or self._of_other_years(
+            name
+        )
         kind = genre(name)
         if kind:
             properties.setdefault("genre", kind)
@@ -41,9 +45,20 @@ class PolicyBook:
         )
         for form in every:
             self._by_name.setdefault(form, node_id)
+        if (bare := _YEARS.sub("", name)) != name:
+            self._with_years.setdefault(bare, node_id)
+            if self._by_name.get(bare) == node_id:
+                del self._by_name[bare]  # a plan for other years is another
         for word in _kind_words(name):
             self._last_of_kind[word] = node_id
         return node_id
+
+    def _of_other_years(self, name: str) -> str | None:
+        """The policy of the same title where only one of the two names says its years: 《三年行动计划（2023—2025年）》."""
+        bare = _YEARS.sub("", name)
+        if bare != name:
+            return self._by_name.get(bare)
+        return self._with_years.get(name)
 
     def mention(self, mention: PolicyMention) -> str:
         """The node of a mentioned policy, with the short names that the text gives it there."""

@@ -60,3 +60,38 @@ def test_an_order_goes_on_behind_a_semicolon() -> None:
     text = "部署工作\n应急管理部日前部署节日值守。要求各地加强景区巡查；对地下商场等重点场所，夜市等重点业态，排查消防隐患。"
     assert "排查消防隐患" in names(text, "Measure")
     assert not said(text, "LEADS")
+
+
+def test_what_an_organ_deploys_to_others_is_theirs_to_do() -> None:
+    text = "部署工作\n为应对台风影响，国家卫生健康委近日部署各地做好灾后防疫，要求各地各单位针对安置点，加强饮水监测。"
+    assert "加强饮水监测" in names(text, "Measure")
+    assert not said(text, "LEADS")
+
+
+def test_an_organ_with_a_short_name_deploys_its_own_activity() -> None:
+    text = "活动开展\n重阳节来临之际，全国妇联部署开展敬老服务活动，组织志愿者走访老年家庭。"
+    assert ("全国妇联", "组织志愿者走访老年家庭") in said(text, "LEADS")
+    assert not said(text.replace("全国妇联部署", "各级组织按照全国妇联部署"), "LEADS")
+
+
+def test_of_organs_that_deploy_together_the_first_leads() -> None:
+    text = "工作部署\n教育部日前会同公安部、国家消防救援局等部门部署校园安全工作，将健全校园巡查制度。"
+    assert ("教育部", "健全校园巡查制度") in said(text, "LEADS")
+    assert not {who for who, _ in said(text, "LEADS")} & {"公安部", "国家消防救援局"}
+
+
+def test_a_notice_named_without_brackets_is_what_was_issued() -> None:
+    text = "两部门发布通知\n商务部、财政部近日发布促进二手车出口健康发展的通知，将建立车辆检测制度。"
+    assert said(text, "ISSUES") == {(who, "促进二手车出口健康发展的通知") for who in ("商务部", "财政部")}
+
+
+def test_a_headline_may_leave_out_the_years_of_a_plan() -> None:
+    text = "# 商务部印发《夜市建设三年行动计划》\n\n今天，商务部印发《夜市建设三年行动计划（2025—2027年）》，要求改造夜市设施。"
+    assert len(names(text, "Policy")) == 1
+    other = "# 商务部印发计划\n\n今天，商务部印发《夜市建设行动计划（2025—2027年）》，修改《夜市建设行动计划（2022—2024年）》。"
+    assert len(names(other, "Policy")) == 2
+
+
+def test_fields_that_one_action_is_about_are_not_split() -> None:
+    text = "政策出台\n商务部近日印发《夜市政策》，提出鼓励银行围绕扩大夜间消费、支持夜市创业等领域，优化金融服务。"
+    assert "支持夜市创业" not in names(text, "Measure")
