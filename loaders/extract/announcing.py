@@ -26,13 +26,13 @@ _WILL_ACT = re.compile(
     r"(?:等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将"
     r"(?=(?:会同|继续|进一步|加快|推动|推进|聚焦|围绕|加强|建立|开展|持续|组织|指导|支持|完善|深入|着力|积极|采取|通过|按照|根据|坚持|密切|[于在从][^，。]{2,20}(?:启动|举办|开展|实施|组织|推出|建设)))"
 )
-_TOGETHER_WITH = re.compile(r"[、和]|(?:日前|近日|今天)?会同")
-_AND_OTHERS = re.compile(r"等(?:[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)")
-_BETWEEN_WILL = re.compile(r"[、和与及]|会同")
+_TOGETHER_WITH = re.compile(r"[、和]|(?:日前|近日|今天)?(?:会同|联合)")
+_AND_OTHERS = re.compile(r"等(?:[\d一二两三四五六七八九十]{0,3}个?(?:部门|单位))?")
+_BETWEEN_WILL = re.compile(r"[、和与及]|(?:日前|近日)?(?:会同|联合)")
 # 甲、乙发布通知，联合开展…，推出…措施: they act themselves.
 _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^。]{4,80}推出[^。]{0,30}(?:措施|举措)")
 _SELF_ANNOUNCED = re.compile(
-    r"(?:等部门|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|部署和|集中|一次性){0,5}"
+    r"(?:等(?:部门)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|部署和|集中|一次性){0,5}"
 )
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPEAKS_FOR = re.compile(
@@ -106,7 +106,7 @@ def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> Agenc
         if not _TOGETHER_WITH.fullmatch(gap):
             break
         head = mention
-    return head if "会同" in text[head.end : before[-1].start] else before[-1]
+    return head if re.search("会同|联合", text[head.end : before[-1].start]) else before[-1]
 
 
 def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:

@@ -35,7 +35,7 @@ _SAYING = ("指出", "强调", "要求", "提出", "明确", "规定", "表示",
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 _SAID = re.compile(
-    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
+    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
     r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
@@ -227,7 +227,9 @@ def _heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyB
         if said is None or not _speaks(said, named=organ > 0):
             continue
         if said["kind"] or said["title"]:
-            named = book.called((said["kind"] or said["title"]).removeprefix("该").removesuffix("全文"))
+            named = book.called(
+                (said["kind"] or said["title"]).removeprefix("该").removeprefix("新").removesuffix("全文")
+            )
             context = replace(context, policy=named or context.policy, leaders=() if named else context.leaders)
         verb = said.start("verb")
         deployed = said["verb"] == "部署" and context.policy is None
@@ -235,7 +237,7 @@ def _heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyB
             said = _said_after(text, sentence, said.end(), "要求") or said
         others = text.startswith(("各", "有关", "相关"), said.end())
         ordered = said["verb"] == "要求" and not said["after"] and (others or _acts(text, sentence, said.end()))
-        ordered = ordered or (said["verb"] == "部署" and others)
+        ordered = ordered or (said["verb"] in ("部署", "明确") and others)
         if (organ or said["organ"] or said["person"]) and context.policy is None and not ordered:
             alone = says_alone(text, passage.agencies, verb)
             deployed = deployed and alone is not None and "已" not in text[alone.end : verb]
@@ -285,7 +287,11 @@ def _is_demand(text: str, sentence: Sentence, context: Context, start: int) -> b
         return False
     for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
         action = read_clause(text, a, b)
-        if _DEMANDS.match(text, a, b) or (action and (action.modal or ((first or goes_on) and action.subject is None))):
+        if (
+            _DEMANDS.match(text, a, b)
+            or _BY_YEAR.match(text, a, b)
+            or (action and (action.modal or ((first or goes_on) and action.subject is None)))
+        ):
             return True
         first = first and _BEFORE_ACTION.match(text, a, b) is not None
     return False

@@ -282,7 +282,7 @@ class Passage:
                 and _RATE.search(clause) is not None
                 and _NO_TARGET.search(clause) is None
             )
-        if action is not None and action.modal and not number:
+        if action is not None and action.modal and not number and not action.result:
             return False
         by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
         acting = action is not None and action.subject is not None and not _WHOLE_PLACE.match(clause)

@@ -43,6 +43,8 @@ _OCCASION = re.compile(
 _NO_ORDERS = ("report", "declaration", "treaty")
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
 _FEATURE = re.compile("【|各地|多地|各方")
+# 联合出台文件, 发布18条支持养老服务的举措.
+_ANY_KIND = re.compile(r"(?:了)?(?:文件|新规)(?=，)|\d{1,3}[条项][^，。；《》]{0,24}(?:措施|举措)(?=，)")
 # 发布两部新规, which the headline names.
 _SEVERAL = re.compile(r"[两二三四五\d][部项个份](?:新规|办法|规定|文件|政策|条例|标准)")
 # 甲印发通知，部署开展…行动: the notice is that of the programme.
@@ -202,9 +204,11 @@ def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMenti
 
 
 def _same_kind(text: str, issue: Issue, title: PolicyMention) -> bool:
-    """发布方案 in the text, 《…工作方案》 in the headline."""
+    """发布方案 (or 文件, 新规, 12条举措) in the text, 《…工作方案》 in the headline."""
+    if not genre(title.name):
+        return False
     after = text[issue.end : issue.end + 8]
-    return bool(genre(title.name)) and title.name[-2:] in after
+    return title.name[-2:] in after or _ANY_KIND.match(text, issue.end) is not None
 
 
 def _meeting_of(

@@ -95,3 +95,30 @@ def test_a_headline_may_leave_out_the_years_of_a_plan() -> None:
 def test_fields_that_one_action_is_about_are_not_split() -> None:
     text = "政策出台\n商务部近日印发《夜市政策》，提出鼓励银行围绕扩大夜间消费、支持夜市创业等领域，优化金融服务。"
     assert "支持夜市创业" not in names(text, "Measure")
+
+
+def test_a_general_word_stands_for_the_one_title_of_the_headline() -> None:
+    text = "# 《关于促进夜市发展的若干措施》出台\n\n今天，商务部等5个部门联合出台文件，包括改造夜市设施，延长夜市时间。"
+    assert said(text, "ISSUES") == {("商务部", "关于促进夜市发展的若干措施")}
+    assert ("关于促进夜市发展的若干措施", "延长夜市时间") in said(text, "CONTAINS")
+
+
+def test_tasks_by_which_an_end_is_sought_are_split() -> None:
+    text = "两部门出台意见\n民政部等两部门日前出台意见，要求各地各部门通过开展家庭探访、健全转介机制等五项措施，提升儿童福利水平。"
+    assert {"开展家庭探访", "健全转介机制"} <= names(text, "Measure")
+
+
+def test_a_digest_has_no_year_in_common_and_a_plan_begins_in_its_first() -> None:
+    brief = "今天，商务部印发《夜市行动方案》。到2027年，夜市客流超过5亿人次。"
+    digest = f"# 《夜间交通规划（2026—2030年）》印发\n\n规划提出改造车站。\n\n# 方案印发\n\n{brief}\n"
+    assert names(digest, "Goal") == {"夜市客流超过5亿人次"}
+
+
+def test_a_rule_called_by_its_kind_says_what_is_to_be_done() -> None:
+    text = "办法发布\n商务部近日发布《夜市管理办法》，夜市是城市的窗口。管理办法明确对夜市实行分类管理。"
+    assert said(text, "CONTAINS") == {("夜市管理办法", "对夜市实行分类管理")}
+
+
+def test_what_is_owed_is_no_order() -> None:
+    text = "公告发布\n财政部近日发布公告明确，对商户应缴纳的摊位费等3项收费，缓缴一个季度。"
+    assert names(text, "Measure") == {"缓缴一个季度"}
