@@ -32,7 +32,7 @@ _BETWEEN_WILL = re.compile(r"[、和与及]|(?:日前|近日)?(?:会同|联合)"
 # 甲、乙发布通知，联合开展…，推出…措施: they act themselves.
 _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^。]{4,80}推出[^。]{0,30}(?:措施|举措)")
 _SELF_ANNOUNCED = re.compile(
-    r"(?:等(?:部门)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|部署和|集中|一次性){0,5}"
+    r"(?:等(?:部门)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性){0,5}"
 )
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPEAKS_FOR = re.compile(
@@ -42,9 +42,11 @@ _ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?
 # What the nation will do is ordered by whoever says so, and led by nobody.
 _NATION_WILL = re.compile(
     r"(?:今年|明年|20\d\d年|下一步)?(?:我国|国家)(?:还|也)?将"
-    r"(?=实施|安排|继续|进一步|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定)"
+    r"(?=实施|安排|继续|进一步|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|着力|部署|培育|构建|健全|加强|促进|采取)"
 )
-_PLANS = re.compile(r"(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]){0,3}将(?!于|在)")
+_PLANS = re.compile(
+    r"(?:(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
+)
 OWN_ORDERS = (_ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
@@ -63,9 +65,9 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
     return None
 
 
-def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end: int) -> AgencyMention | None:
-    """The organ right before the verb that announces measures without a title: 国家发展改革委将出台多项政策，…."""
-    return says_alone(text, agencies, verb) if "《" not in text[verb:end] else None
+def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end: int) -> tuple[AgencyMention, ...]:
+    """The organs right before the verb that announces measures without a title: 国家发展改革委将出台多项政策，…."""
+    return says_alone(text, agencies, verb) if "《" not in text[verb:end] else ()
 
 
 def all_will(text: str, issued: Issue, sentence: Sentence) -> int:
@@ -86,7 +88,7 @@ def nation_will(text: str, sentence: Sentence) -> int:
 
 def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, int] | None:
     """The organ for which somebody says what it will do (民政部负责人介绍，将…), and where that begins."""
-    if len(sentence.clauses) < 2 or "将" not in text[sentence.clauses[0][1] : sentence.end]:
+    if len(sentence.clauses) < 2:
         return None
     start, end = sentence.clauses[0]
     speaker = next((m for m in starting_in(agencies, start, start + 1) if _SPEAKS_FOR.match(text, m.end, end)), None)
@@ -95,18 +97,18 @@ def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence
     return next(((speaker, a) for a, _ in sentence.clauses[1:] if _PLANS.match(text, a)), None)
 
 
-def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> AgencyMention | None:
-    """The organ right before 部署 or 表示: 民政部近日部署汛期工作，重点…; of 甲会同乙部署 the first."""
+def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> tuple[AgencyMention, ...]:
+    """The organs right before 部署 or 表示: 民政部近日部署汛期工作，重点…; of 甲会同乙部署 the first."""
     before = within(agencies, verb - 60, verb)
     if not before or before[-1].start < verb - 40 or not _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb):
-        return None
-    head = before[-1]
+        return ()
+    group = before[-1:]
     for mention in reversed(before[:-1]):
-        gap = text[mention.end : head.start]
-        if not _TOGETHER_WITH.fullmatch(gap):
+        if not _TOGETHER_WITH.fullmatch(text, mention.end, group[0].start):
             break
-        head = mention
-    return head if re.search("会同|联合", text[head.end : before[-1].start]) else before[-1]
+        group.insert(0, mention)
+    helped = re.search("会同|联合", text[group[0].end : group[-1].start]) is not None
+    return tuple(group[:1] if helped else group)
 
 
 def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:

@@ -45,7 +45,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         read_clause(text, a, b) for a, b in members
     ):
         return ()
-    if re.search("部署|提出|明确|安排", opening.group()):
+    named = clause.startswith(("行动", "工程"), counted.end("count")) and bool(counted["count"])
+    if re.search("部署|提出|明确|安排", opening.group()) and not named:
         return members if all(read_clause(text, a, b) for a, b in members) else ()
     return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()
 

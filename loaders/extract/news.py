@@ -56,18 +56,22 @@ _NO_ORDERS = re.compile(
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
 _PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)")
 _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
+# What a paragraph begins with that goes on from the one above.
+_GOES_ON = re.compile("(?:与此)?同时，|此外，|另外，")
+# 一是加强统计，要求…: what the number names is to be done, too.
+_NUMBERED = re.compile("[一二三四五六七八九十]是要?$")
 # 在完善商贸网络方面，提出…: the field is itself to be done.
 _RESPECT = re.compile("在[^，]{4,30}方面$")
 # 要坚持…, 要以…: a demand whose actions follow.
 _DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")
 _HAS_DONE = re.compile(
-    r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定)了|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)"
+    r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定)了|\d多?[万亿]?多[个家项万]|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)"
 )
 # A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
 _BEFORE_ACTION = re.compile(
-    r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:同时|此外|另外|其中)$|20\d\d年|"
+    r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:与?此?同时|此外|另外|其中)$|(?:今年)?\d{1,2}月\d{1,2}日起$|20\d\d年|"
     r"[从自][\d今明]|[^，]{1,6}(?:人员|企业|机构|群众|居民|旅客|学生|单位)[在对凭]|"
     r"[^，]{0,6}各[^，]{1,30}?(?:按照|根据|围绕|结合|坚持|[要将](?:以|把|在|通过|依托))"
 )
@@ -137,7 +141,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
-        if (context.policy is None and not context.leaders and issued is None) or feature:
+        goes_on = _GOES_ON.match(text, block.start) is not None
+        if (context.policy is None and not context.leaders and issued is None and not goes_on) or feature:
             speaking = False
         inside = context
         if block.kind == "item" and block.heading:
@@ -185,8 +190,9 @@ def _sentence(
         passage.read_sentence(sentence, context, plan[1])
         return True, context
     if place := nation_will(text, sentence):
-        passage.read_sentence(sentence, context, place)
-        return True, context
+        inside = replace(context, leaders=())
+        passage.read_sentence(sentence, inside, place)
+        return True, context if context.leader_rule == "leads.meeting" else inside
     if issued is not None and (place := all_will(text, issued, sentence)):
         context = _led_by(issued.agencies, replace(context, policy=book.principal), passage)
         passage.read_sentence(sentence, context, place)
@@ -200,9 +206,11 @@ def _sentence(
         inside = replace(context, ordered=said is not None and said["verb"] == "要求")
         passage.read_sentence(sentence, inside, _begins(text, sentence, said, issued.end) if said else issued.end)
         return True, context
-    if announced := announced_content(text, sentence, speaking):
-        organ = announces_alone(text, passage.agencies, *announced) if context.policy is None else None
-        context = _led_by((organ,) if organ else (), context, passage)
+    another = context.policy is None and organs_end(text, passage.agencies, *sentence.clauses[0]) > 0
+    opening = sentence._replace(clauses=sentence.clauses[:1]) if speaking and another else sentence
+    if announced := announced_content(text, opening, speaking and not another):
+        organs = announces_alone(text, passage.agencies, *announced) if context.policy is None else ()
+        context = _led_by(organs, context, passage)
         passage.read_sentence(sentence, context, announced[1])
         return True, context
     if says and (heard := _heard(passage, sentence, context, book)):
@@ -240,12 +248,13 @@ def _heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyB
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
         if (organ or said["organ"] or said["person"]) and context.policy is None and not ordered:
             alone = says_alone(text, passage.agencies, verb)
-            deployed = deployed and alone is not None and "已" not in text[alone.end : verb]
-            context = _led_by((alone,) if alone else (), context, passage)
+            deployed = deployed and bool(alone) and "已" not in text[alone[-1].end : verb]
+            context = _led_by(alone, context, passage)
         inside = replace(context, leaders=(), ordered=True) if ordered else context
         begin = _begins(text, sentence, said, sentence.start)
         for a, b in sentence.clauses:
-            if b < said.start() and context.policy is not None and _RESPECT.match(text, a, b):
+            numbered = a == sentence.start and _NUMBERED.search(text, max(0, a - 3), a)
+            if b < said.start() and context.policy is not None and (numbered or _RESPECT.match(text, a, b)):
                 passage.read_sentence(sentence._replace(clauses=((a, b),)), context)
         if sentence.end - begin >= 4 and (ordered or deployed or _is_demand(text, sentence, context, begin)):
             passage.read_sentence(sentence, inside, begin)

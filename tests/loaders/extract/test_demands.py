@@ -45,3 +45,45 @@ def test_who_only_promotes_that_a_rule_comes_out_does_not_issue_it() -> None:
 def test_an_organ_that_will_act_at_a_time_and_place_leads() -> None:
     text = "活动将启动\n商务部等六部门将于9月上旬在四川启动老字号巡展活动，巡展活动将走进20个城市的社区。"
     assert said(text, "LEADS") == {("商务部", "于9月上旬在四川启动老字号巡展活动")}
+
+
+def test_what_the_nation_will_do_goes_on_in_the_next_paragraph() -> None:
+    text = "我国将加强仓储\n记者从商务部了解到，我国将建设一批冷链仓库。\n与此同时，改造乡镇仓库。"
+    assert names(text, "Measure") == {"建设一批冷链仓库", "改造乡镇仓库"}
+    assert not said(text, "LEADS")
+
+
+def test_each_of_several_organs_leads_what_it_announces() -> None:
+    text = (
+        "仓储电网加快改造\n央视网消息：国务院新闻办今天举行发布会。\n商务部宣布推出五项政策措施，改造乡镇仓库。"
+        "国家能源局近期将推出两项政策，在电网方面，加快改造农村线路。"
+    )
+    assert said(text, "LEADS") == {("商务部", "改造乡镇仓库"), ("国家能源局", "加快改造农村线路")}
+
+
+def test_organs_that_demand_together_lead_together() -> None:
+    text = "防灾工作\n商务部、应急管理部强调，要储备救灾物资。"
+    assert said(text, "LEADS") == {("商务部", "储备救灾物资"), ("应急管理部", "储备救灾物资")}
+
+
+def test_what_a_number_names_is_to_be_done_before_what_it_demands() -> None:
+    text = "方案印发\n近日，商务部印发《仓储节约方案》。一是加强损耗统计，要求建立统计台账。二是保障措施，要求加大宣传力度。"
+    assert names(text, "Measure") == {"加强损耗统计", "建立统计台账", "加大宣传力度"}
+
+
+def test_named_actions_that_are_counted_are_split() -> None:
+    text = "方案发布\n《仓储更新方案》近日发布，提出货架智能化替代、叉车电动化改造等五大行动。"
+    assert names(text, "Measure") == {"货架智能化替代", "叉车电动化改造"}
+
+
+def test_what_was_added_is_no_demand() -> None:
+    text = "仓储改善\n记者从商务部了解到，今年以来各地改造仓库。与此同时，增设货架13万多个。"
+    assert not names(text, "Measure")
+
+
+def test_what_the_nation_will_do_is_not_led_by_an_earlier_speaker() -> None:
+    text = (
+        "部长通道\n体育总局局长高志丹表示，我们要扩大冰雪运动。\n"
+        "自然资源部部长王广华介绍，耕地减少势头得到遏制，今年我国将继续出台具体措施。"
+    )
+    assert said(text, "LEADS") == {("体育总局", "扩大冰雪运动")}
