@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences, trimmed
+from kg.loaders.extract.counting import Counted
 from kg.loaders.extract.labels import LABEL
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.spans import starting_in
@@ -54,7 +55,7 @@ _DATE_LINE = re.compile(
 class Block:
     """A stretch ``text[start:end]`` of one purpose.
 
-    ``kind``: title, addressee, responsibility, signature, boilerplate, item (numbered) or paragraph. ``level`` is the
+    ``kind``: title, addressee, responsibility, signature, boilerplate, row (of a table), item (numbered) or paragraph. ``level`` is the
     depth of its numbering, 0 without; ``heading`` the span of its heading or None; ``body`` where its body starts;
     ``parents`` the indices of the blocks above it in the numbering, outermost first.
     """
@@ -101,11 +102,12 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
 def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     """Lines, and within a line the numbered items that run on."""
     pieces = []
+    counted = Counted()
     for line in re.finditer(r"[^\n]+", text[start:]):
         a, b = start + line.start(), start + line.end()
         cuts = [a]
-        if not _BOILERPLATE.match(text, *trimmed(text, a, b)):
-            cuts += [hit.end() for hit in _INLINE.finditer(text, a, b)]
+        if text[a] != "|" and not _BOILERPLATE.match(text, *trimmed(text, a, b)):
+            cuts += counted.glued(text, a, b, [hit.end() for hit in _INLINE.finditer(text, a, b)])
         pieces += [trimmed(text, x, y) for x, y in zip(cuts, [*cuts[1:], b], strict=True)]
     return [(a, b) for a, b in pieces if a < b]
 
@@ -125,6 +127,8 @@ def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]
 
 def _kind(text: str, start: int, end: int) -> str:
     line = text[start:end]
+    if line.startswith("|") and line.endswith("|"):
+        return "row"
     if _RESPONSIBLE.match(line):
         return "responsibility"
     if _BOILERPLATE.match(line):

@@ -7,19 +7,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention, find_agencies
+from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.home import NATION
+from kg.loaders.extract.home import NATION, by_number
 from kg.loaders.extract.issuing import number
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.measures import is_state_heading, read_clause
 from kg.loaders.extract.numbers import find_document_numbers
-from kg.loaders.extract.passage import Context, MeasureAt, Passage
+from kg.loaders.extract.organs.scan import known
+from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
 from kg.loaders.extract.spans import within
+from kg.loaders.extract.tables import task_rows
 from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标")
+# 落实年度目标任务 is an action.
+_AIMED = re.compile("(?:落实|完成|分解|压实|细化|强化|抓好|锚定|聚焦|紧扣|围绕)[^，。：]{0,8}目标")
 _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
 _HEAD = 160
@@ -36,6 +41,10 @@ _NO_ACTION = re.compile(
     r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实|责任)|指导思想|原则|保障措施|组织实施|组织保障|^(?!明确|压实|建立|健全|完善|确定|规范|简化|强化|优化|细化|严格|统一|改进|放宽|降低|提高|扩大|拓展|制定|开展|调整|推行|取消|突出|丰富|公开|加强|理顺|厘清|实施(?!步骤|方案|范围|主体|机制|方式|程序|内容|安排|要求|意见|进度)).{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
     r"附则|总则|联系方式|^.{2,4}$"
 )
+_BETWEEN_ORGANS = re.compile("[、和及与，]|（[^（）]*）|(?:的)?(?:主要)?(?:职责|任务)(?:分工)?$")
+_COLLECTIVE = re.compile("(?:各|有关|相关)[^，。]{2,14}|[^，。]{2,10}(?:部门|单位|机构)")
+# 认真抓好组织实施 is an action, 组织实施 is a chapter.
+_BEGINS_TO_ACT = re.compile("(?:认真|切实|扎实)?(?:抓好|做好|强化|加强|加大|狠抓|落实|完成|分解|压实|细化)")
 _TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
 
 
@@ -56,6 +65,7 @@ def read_official(
     _signed_by(draft, title, where, policy, layout, agencies)
     passage = Passage(draft, agencies)
     first_leads = first_named_leads(text)
+    closes_chapter = lines_close_chapters(layout)
     headings: dict[int, str] = {}
     covered = 0
     numbered = any(block.kind == "item" for block in layout)
@@ -64,8 +74,9 @@ def read_official(
     for index, block in enumerate(layout):
         if block.kind == "responsibility":
             roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True)
-            since = max(covered, _item_start(layout, index))
-            _assign(draft, roles, passage.measures, since, block.start)
+            since = max(covered, item_start(layout, index, closes_chapter=closes_chapter))
+            for role in roles:
+                assign(draft, role, passage.measures, since, block.start)
             covered = block.end
             continue
         if block.kind not in ("item", "paragraph"):
@@ -77,7 +88,7 @@ def read_official(
         if not begun:
             begun = _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
-        context = _context(draft, layout, block, policy, headings, anchor)
+        context = _context(draft, layout, block, policy, headings, anchor, agencies)
         if context.section == "none":
             _dated_goals(passage, block, context)
             continue
@@ -86,11 +97,12 @@ def read_official(
             context = replace(context, parent=headings.get(index, context.parent))
         roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False)
         _body(passage, block, context, roles)
-        since = _heading_above(layout, index)
+        since = heading_above(layout, index)
         for role in roles:
-            _assign(draft, [role], passage.measures, since, role.start)
+            assign(draft, role, passage.measures, since, role.start)
             since = role.end
             covered = role.end
+    _table(passage, agencies, Context(policy, anchor=anchor))
     return passage, next((block.start for block in layout if block.kind == "item"), len(text))
 
 
@@ -142,8 +154,8 @@ def _signed_by(
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
-    if not signed and not all_named:
-        _issued_by_metadata(draft, policy, where)
+    if not signed and not all_named and not _issued_by_metadata(draft, policy, where):
+        _issued_by_number(draft, policy)
 
 
 def _beside(lines: list[list[AgencyMention]], issuers: set[str]) -> list[AgencyMention]:
@@ -159,11 +171,22 @@ def _beside(lines: list[list[AgencyMention]], issuers: set[str]) -> list[AgencyM
     return []
 
 
-def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> None:
+def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> bool:
     """The issuer that only the page's table of metadata names (发文机关：…); it stands for what the title names."""
-    for mention in find_agencies(f"{draft.document.issuer}\n", NATION):
+    named = find_agencies(f"{draft.document.issuer}\n", NATION)
+    for mention in named:
         evidence = draft.evidence(where[0], where[1], "issues.metadata", draft.document.issuer)
         draft.relate(draft.organ(mention.agency, evidence), "ISSUES", policy, evidence)
+    return bool(named)
+
+
+def _issued_by_number(draft: Draft, policy: str) -> None:
+    """The organ whose number the document bears, where a crawl has lost the title and the signature."""
+    own = next(iter(find_document_numbers(draft.text[:_HEAD])), None)
+    organ = by_number(own.number)[1] if own else ""
+    if own and (agency := known(organ)):
+        evidence = draft.evidence(own.start, own.end, "issues.number", own.number)
+        draft.relate(draft.organ(agency, evidence), "ISSUES", policy, evidence)
 
 
 def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
@@ -193,7 +216,13 @@ def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list
 
 
 def _context(
-    draft: Draft, layout: list[Block], block: Block, policy: str, headings: dict[int, str], anchor: str
+    draft: Draft,
+    layout: list[Block],
+    block: Block,
+    policy: str,
+    headings: dict[int, str],
+    anchor: str,
+    agencies: Sequence[AgencyMention],
 ) -> Context:
     """What a block stands under: the nearest heading that is a measure, the chapter, goals or not."""
     above = [layout[index] for index in block.parents]
@@ -201,12 +230,32 @@ def _context(
     own = draft.text[slice(*block.heading)] if block.heading else ""
     section = "measures"
     for heading in words:
-        if _GOALS.search(heading) or (heading == own and is_state_heading(heading)):
+        if (_GOALS.search(heading) and not _AIMED.match(heading)) or (heading == own and is_state_heading(heading)):
             section = "goals"
         elif _PRINCIPLES.search(heading):
             section = "none"
+    leaders = tuple(next(filter(None, (_organs(draft, b, agencies) for b in reversed([*above, block]))), ()))
     parent = next((headings[index] for index in reversed(block.parents) if index in headings), None)
-    return Context(policy, parent=parent, section=section, heading=words[0] if words else "", anchor=anchor)
+    return Context(
+        policy,
+        leaders=tuple((draft.agency(m), m) for m in leaders),
+        leader_rule="leads.statement",
+        parent=parent,
+        section=section,
+        heading=words[0] if words else "",
+        anchor=anchor,
+    )
+
+
+def _organs(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies that a heading consists of: what stands under it are their tasks."""
+    start, end = block.heading or (0, 0)
+    named = within(agencies, start, end)
+    rest = draft.text[start:end]
+    for mention in named:
+        rest = rest.replace(draft.text[mention.start : mention.end], "", 1)
+    others = [part for part in _BETWEEN_ORGANS.split(rest) if part and not _COLLECTIVE.fullmatch(part)]
+    return tuple(named) if named and not others else ()
 
 
 def _heading(
@@ -223,7 +272,7 @@ def _heading(
     if _TYPE.fullmatch(words) and block.end - end > 1:
         headings[index] = passage.measure(start, end, context, "measure.list", ())
         return
-    if _NO_ACTION.search(words):
+    if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 6):
         return
     if read_clause(draft.text, start, end) or any(
         read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses
@@ -240,6 +289,23 @@ def _body(passage: Passage, block: Block, context: Context, roles: list[Roles]) 
     passage.read(place, block.end, context)
 
 
+def _table(passage: Passage, agencies: Sequence[AgencyMention], context: Context) -> None:
+    """The rows of tables that say which task is whose."""
+    draft = passage.draft
+    for row in task_rows(draft.text):
+        first = len(passage.measures)
+        inside = replace(context, parent=passage.measure(*row.task, context, "measure.list", ()))
+        for start, end in row.contents:
+            passage.read(start, end, inside)
+        leads, supports = (
+            tuple(m for start, end in cells for m in within(agencies, start, end))
+            for cells in (row.leading, row.supporting)
+        )
+        words = "；".join(draft.text[slice(*cell)] for cell in (*row.leading, *row.supporting))
+        roles = Roles(row.start, row.end, leads, supports, words)
+        assign(draft, roles, passage.measures[first:], row.start, row.end)
+
+
 def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
     """The goals that general requirements state in a sentence of their own: …。到2026年年底，…."""
     goes_on = False
@@ -250,43 +316,3 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
         if dated or goes_on:
             passage.read_sentence(sentence, replace(context, section="goals"))
         goes_on = bool(dated or goes_on) and sentence.mark == "；"
-
-
-def _heading_above(layout: list[Block], index: int) -> int:
-    """Where a block begins, with the heading that stands in a line of its own right above it."""
-    above = layout[index - 1] if index and layout[index].kind == "paragraph" else None
-    alone = above and above.kind == "item" and above.heading and above.heading[1] >= above.end - 1
-    return above.start if above and alone else layout[index].start
-
-
-def _item_start(layout: list[Block], index: int) -> int:
-    """Where the stretch begins that the line ``layout[index]`` closes: its item, and the items 1. 2. 3. of one list that
-    has one line at its end."""
-    start, level = 0, 0
-    for block in reversed(layout[:index]):
-        if block.kind == "responsibility":
-            return start or block.end
-        if block.kind == "item":
-            if level and (block.level < level or level < 3):
-                return start
-            start, level = block.start, level or block.level
-            if level == 4 and not block.parents:
-                return start
-    return start
-
-
-def _assign(draft: Draft, statements: list[Roles], measures: list[MeasureAt], start: int, end: int) -> None:
-    """Relate what is said of responsibility to the measures in ``text[start:end]`` whose sentence names nobody itself."""
-    for statement in statements:
-        ends = [
-            *((draft.agency(m), "LEADS", "leads.statement", m) for m in statement.leads),
-            *((draft.agency(m), "SUPPORTS", "supports.statement", m) for m in statement.supports),
-        ]
-        for measure in measures:
-            if not start <= measure.start < end or measure.subjects:
-                continue
-            draft.add(measure.node, responsible_text=statement.words)
-            for agency, kind, rule, mention in ends:
-                trigger = draft.text[mention.start : mention.end]
-                evidence = draft.evidence(statement.start, statement.end, rule, trigger)
-                draft.relate(agency, kind, measure.node, evidence)

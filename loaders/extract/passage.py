@@ -244,7 +244,7 @@ class Passage:
         text = self.draft.text
         named: list[AgencyMention] = []
         for mention in starting_in(self.agencies, place, end):
-            if mention.start - place > 3 or re.search(r"[^、，和与及会同]", text[place : mention.start]):
+            if mention.start - place > 3 or re.search(r"[^、，和与及会同（）]", text[place : mention.start]):
                 break
             named.append(mention)
             place = mention.end
@@ -374,8 +374,10 @@ class Passage:
             draft.relate(context.parent, "CONTAINS", node, draft.evidence(start, end, "contains.step"))
         elif context.policy:
             draft.relate(context.policy, "CONTAINS", node, draft.evidence(start, end, "contains.order"))
+        beside = context.leader_rule == "leads.statement" and draft.text.startswith(("配合", "协助"), start)
         for leader, mention in () if subjects else context.leaders:
-            draft.relate(leader, "LEADS", node, draft.evidence(start, end, context.leader_rule, mention.agency.name))
+            kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
+            draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))
         together = self._together(min([start, *(m.start for m in subjects)]), end)
         for mention in together:
             evidence = draft.evidence(min(mention.start, start), end, "supports.together", "会同")

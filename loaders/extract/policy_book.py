@@ -13,6 +13,7 @@ _SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
 _YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
 _LONG_ENOUGH = 8
+_LONGEST_FRONT = 14
 
 
 class PolicyBook:
@@ -30,9 +31,8 @@ class PolicyBook:
     def add(self, name: str, aliases: tuple[str, ...], evidence: Evidence, **properties: Value) -> str:
         """The node of the policy called ``name``; merges with one known by any of its names."""
         every = (name, *aliases, *(form for form in _forms(name)))
-        known = next((self._by_name[form] for form in every if form in self._by_name), None) or self._of_other_years(
-            name
-        )
+        known = next((self._by_name[form] for form in every if form in self._by_name), None)
+        known = known or self._of_other_years(name) or self._of_its_maker(name)
         kind = genre(name)
         if kind:
             properties.setdefault("genre", kind)
@@ -59,6 +59,14 @@ class PolicyBook:
         if bare != name:
             return self._by_name.get(bare)
         return self._with_years.get(name)
+
+    def _of_its_maker(self, name: str) -> str | None:
+        """The principal policy, where the name is its with or without a maker or a place in front."""
+        own = self._draft.name_of(self.principal) if self.principal else ""
+        shorter, longer = sorted((own, name), key=len)
+        front = len(longer) - len(shorter)
+        same = len(shorter) >= _LONG_ENOUGH and longer.endswith(shorter) and front <= _LONGEST_FRONT
+        return self.principal if same and "关于" not in longer[:front] else None
 
     def mention(self, mention: PolicyMention) -> str:
         """The node of a mentioned policy, with the short names that the text gives it there."""

@@ -122,6 +122,13 @@ RULES: tuple[FactRule, ...] = (
         issuer="民政部",
     ),
     FactRule(
+        "issues.number",
+        "the organ whose document number a letter without title and signature bears",
+        0.9,
+        "国办发〔2024〕36号\n各省、自治区、直辖市人民政府：\n现就养老服务提出如下意见：\n一、加强监管。健全制度。",
+        "各省、自治区、直辖市人民政府：\n现就养老服务提出如下意见：\n一、加强监管。健全制度。",
+    ),
+    FactRule(
         "issues.report",
         "the subject of 印发, 发布, 出台 … in a report",
         0.97,

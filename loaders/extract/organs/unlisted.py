@@ -9,12 +9,14 @@ from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import BEFORE, chinese, level_scope
 from kg.loaders.extract.sought import Sought
+from kg.loaders.lexicon.verbs import words
 
 _ORGAN = Sought(
     "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|根据|等(?:部门|单位|参与|负责|$))"
 )
 # public bodies are told by what they are to do
 _PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担)")
+_INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
     "[子分]公司$|^[属管级外内]|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
@@ -25,7 +27,8 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
     """Mentions of the organs of ``place`` that only their form tells."""
     if not place:
         return
-    for hit in (*_ORGAN.finditer(text), *_PUBLIC_BODY.finditer(text)):
+    institutes = (hit for hit in _INSTITUTE.finditer(text) if _ends_or_acts(hit[2]))
+    for hit in (*_ORGAN.finditer(text), *_PUBLIC_BODY.finditer(text), *institutes):
         start = hit.start()
         if text.endswith(place, 0, start + 1):
             start += 1 - len(place)
@@ -40,4 +43,9 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
                 "unlisted",
                 0.75,
             )
-            yield AgencyMention(start, hit.end(), name)
+            yield AgencyMention(start, hit.end(1), name)
+
+
+def _ends_or_acts(after: str) -> bool:
+    """Does a name end before these four characters: at a mark, or where somebody does something?"""
+    return after[0] in "、，。；：）（\n" or after[:2] in words("verbs") or after[2:] in words("verbs")

@@ -279,3 +279,33 @@ def test_what_is_paid_reported_and_approved_is_a_measure() -> None:
 def test_named_types_are_measures() -> None:
     text = NOTICE + "一、支持重点\n（一）养老科技类。重点支持辅具研发。\n（二）社区服务类。支持助餐点建设。"
     assert {"养老科技类", "社区服务类", "重点支持辅具研发"} <= measures(text)
+
+
+def test_a_letter_that_has_lost_its_title_is_issued_by_whose_number_it_bears() -> None:
+    text = "国办发〔2024〕36号\n各省、自治区、直辖市人民政府：\n现就发展养老服务提出如下实施意见：\n一、加强服务监管。健全登记制度。"
+    assert said(text, "ISSUES") == {("国务院办公厅", "国办发〔2024〕36号")}
+    assert said(text, "CONTAINS") >= {("国办发〔2024〕36号", "加强服务监管")}
+
+
+def test_items_whose_breaks_are_lost_are_told_by_counting_on() -> None:
+    text = NOTICE + (
+        "一、加强服务监管。"
+        + "健全登记制度，完善评估办法，" * 12
+        + "落实监管责任二、完善补贴政策（一）提高补贴标准（二）扩大补贴范围"
+        "三、加强人才培养"
+    )
+    assert {"完善补贴政策", "提高补贴标准", "扩大补贴范围", "加强人才培养"} <= measures(text)
+
+
+def test_a_plan_with_its_maker_in_front_is_the_same_plan() -> None:
+    text = (
+        "福建省民政厅关于印发2020年养老服务对接工作方案的通知\n各市民政局：\n现将《福建省民政厅2020年养老服务对接工作方案》印发给你们。\n"
+        "一、加强服务监管。"
+    )
+    assert len(names(text, "Policy")) == 1
+
+
+def test_targets_that_are_carried_out_are_an_action_and_no_section_on_goals() -> None:
+    text = NOTICE + "一、落实年度目标任务\n压实各方责任。\n二、工作目标\n服务体系更加完善。"
+    assert {"落实年度目标任务", "压实各方责任"} <= measures(text)
+    assert names(text, "Goal") == {"服务体系更加完善"}

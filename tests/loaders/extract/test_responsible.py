@@ -48,3 +48,45 @@ def test_who_hands_out_a_cited_title_issues_it() -> None:
 def test_a_centre_of_a_ministry_is_an_organ_of_its_own_but_what_it_builds_is_not(unit: str) -> None:
     assert f"民政部{unit}" in names(CENTRAL + f"一、加强服务监管。由民政部{unit}牵头举办培训。", "Agency")
     assert "民政部" in names(CENTRAL + "一、加强服务监管。民政部建设数据管理中心。", "Agency")
+
+
+def test_a_line_at_the_end_of_each_chapter_covers_the_chapter() -> None:
+    chapter = "（一）完善登记制度。健全信用档案。\n（二）加强人员培训。\n责任单位：{}\n"
+    text = (
+        NOTICE + "一、加强机构监管\n" + chapter.format("省民政厅") + "二、推动产业发展\n" + chapter.format("省商务厅")
+    )
+    led = {measure for agency, measure in said(text, "LEADS") if agency == "福建省民政厅"}
+    assert led == {"加强机构监管", "完善登记制度", "健全信用档案", "加强人员培训"}
+
+
+def test_a_line_below_one_of_several_items_covers_that_item_alone() -> None:
+    text = (
+        NOTICE
+        + "一、加强机构监管\n（一）完善登记制度。\n（二）加强人员培训。\n责任单位：省民政厅\n（三）健全信用档案。\n责任单位：省商务厅\n"
+    )
+    assert said(text, "LEADS") == {("福建省民政厅", "加强人员培训"), ("福建省商务厅", "健全信用档案")}
+
+
+def test_an_organ_that_stands_as_heading_leads_what_stands_below() -> None:
+    text = (
+        NOTICE
+        + "一、任务分工\n（一）各设区市民政局、省民政厅\n1.健全登记制度。\n2.配合做好培训工作。\n（二）省机械科学研究院\n1.收集企业技术需求。\n"
+    )
+    assert said(text, "LEADS") == {("福建省民政厅", "健全登记制度"), ("福建省机械科学研究院", "收集企业技术需求")}
+    assert said(text, "SUPPORTS") == {("福建省民政厅", "配合做好培训工作")}
+
+
+def test_tables_of_tasks_say_who_is_responsible() -> None:
+    text = (
+        CENTRAL
+        + "一、加强服务监管。\n| 序号 | 重点任务 | 主要内容 | 牵头部门 | 配合部门 |\n"
+        + "| 1 | 健全登记制度 | 建立信用档案，完善评估办法。 | 民政部 | 财政部 |\n| 2 | 备注 |\n"
+    )
+    tasks = {"健全登记制度", "建立信用档案", "完善评估办法"}
+    assert said(text, "LEADS") == {("民政部", task) for task in tasks}
+    assert said(text, "SUPPORTS") == {("财政部", task) for task in tasks}
+
+
+def test_a_table_without_tasks_orders_nothing() -> None:
+    text = CENTRAL + "一、加强服务监管。\n| 序号 | 单位 | 电话 |\n| 1 | 民政部 | 123 |\n"
+    assert names(text, "Measure") == {"加强服务监管"}

@@ -1,0 +1,62 @@
+"""What of a document a statement of responsibility covers, and the relationships that it makes."""
+
+from __future__ import annotations
+
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.layout import Block
+from kg.loaders.extract.passage import MeasureAt
+from kg.loaders.extract.responsibilities import Roles
+
+
+def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int, end: int) -> None:
+    """Relate what is said of responsibility to the measures in ``text[start:end]`` whose sentence names nobody itself."""
+    ends = [
+        *((draft.agency(m), "LEADS", "leads.statement", m) for m in statement.leads),
+        *((draft.agency(m), "SUPPORTS", "supports.statement", m) for m in statement.supports),
+    ]
+    for measure in measures:
+        if not start <= measure.start < end or measure.subjects:
+            continue
+        draft.add(measure.node, responsible_text=statement.words)
+        for agency, kind, rule, mention in ends:
+            trigger = draft.text[mention.start : mention.end]
+            evidence = draft.evidence(statement.start, statement.end, rule, trigger)
+            draft.relate(agency, kind, measure.node, evidence)
+
+
+def heading_above(layout: list[Block], index: int) -> int:
+    """Where a block begins, with the heading that stands in a line of its own right above it."""
+    above = layout[index - 1] if index and layout[index].kind == "paragraph" else None
+    alone = above and above.kind == "item" and above.heading and above.heading[1] >= above.end - 1
+    return above.start if above and alone else layout[index].start
+
+
+def lines_close_chapters(layout: list[Block]) -> bool:
+    """Does every line of responsibility stand at the end of a chapter, below several items that have none of their own?"""
+    lines = [index for index, block in enumerate(layout) if block.kind == "responsibility"]
+    several = 0
+    since = 0
+    for index in lines:
+        items = [block for block in layout[since:index] if block.kind == "item"]
+        after = next((block for block in layout[index:] if block.kind == "item"), None)
+        if not items or (after and after.level >= items[-1].level):
+            return False
+        several += sum(block.level == items[-1].level for block in items) > 1
+        since = index
+    return len(lines) > 1 and several > 0
+
+
+def item_start(layout: list[Block], index: int, *, closes_chapter: bool) -> int:
+    """Where the stretch begins that the line ``layout[index]`` closes: its item, and the items 1. 2. 3. of one list that
+    has one line at its end; its chapter with ``closes_chapter``."""
+    start, level = 0, 0
+    for block in reversed(layout[:index]):
+        if block.kind == "responsibility":
+            return start or block.end
+        if block.kind == "item":
+            if level and not closes_chapter and (block.level < level or level < 3):
+                return start
+            start, level = block.start, level or block.level
+            if (level == 4 or closes_chapter) and not block.parents:
+                return start
+    return start

@@ -1,0 +1,40 @@
+"""Numbered items whose line break and full stop a crawl has lost: they are told by counting on, 四、…五、…."""
+
+from __future__ import annotations
+
+import re
+
+from kg.loaders.extract.issuing import number
+
+_LONG_LINE = 160  # a shorter line has not lost its breaks
+_MARKER = re.compile("([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）")
+_NO_ITEM_BEFORE = re.compile("[一二三四五六七八九十第（至到、和及条款项]$")
+
+
+class Counted:
+    """Goes through the lines of a document in order, with the last number of each of the two upper levels."""
+
+    def __init__(self) -> None:
+        self._last = {1: 0, 2: 0}
+
+    def glued(self, text: str, start: int, end: int, known: list[int]) -> list[int]:
+        """The offsets in the line ``text[start:end]`` at which its items begin: the ``known`` ones, sorted, and those
+        whose number is the next of their level though no mark stands before them."""
+        cuts = set(known)
+        for hit in _MARKER.finditer(text, start, end):
+            level = 1 if hit[1] else 2
+            value = number(hit[1] or hit[2])
+            begins = hit.start() == start or hit.start() in cuts
+            follows = (
+                end - start >= _LONG_LINE
+                and value == self._last[level] + 1
+                and (value > 1 or level == 2)
+                and not _NO_ITEM_BEFORE.search(text, max(start, hit.start() - 1), hit.start())
+            )
+            if not begins and not follows:
+                continue
+            cuts.add(hit.start())
+            self._last[level] = value
+            if level == 1:
+                self._last[2] = 0
+        return sorted(cuts)
