@@ -192,7 +192,7 @@ def _sentence(
     if place := nation_will(text, sentence):
         inside = replace(context, leaders=())
         passage.read_sentence(sentence, inside, place)
-        return True, context if context.leader_rule == "leads.meeting" else inside
+        return True, inside if organs_end(text, passage.agencies, *sentence.clauses[0]) else context
     if issued is not None and (place := all_will(text, issued, sentence)):
         context = _led_by(issued.agencies, replace(context, policy=book.principal), passage)
         passage.read_sentence(sentence, context, place)
