@@ -1,0 +1,47 @@
+"""Is a sentence of a report an order, and not praise, background or figures?"""
+
+from __future__ import annotations
+
+import re
+
+from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
+from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.passage import Context
+
+BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
+# 构建食物供给体系，是保障粮食安全的重要举措: praise.
+_PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)")
+_ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
+# 要坚持…, 要以…: a demand whose actions follow.
+_DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")
+_HAS_DONE = re.compile(
+    r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定)了|\d多?[万亿]?多[个家项万]|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)"
+)
+# What may stand before the first action of an order: 对…, 到2025年, 同时.
+_BEFORE_ACTION = re.compile(
+    r"要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:与?此?同时|此外|另外|其中)$|(?:今年)?\d{1,2}月\d{1,2}日起$|20\d\d年|"
+    r"[从自][\d今明]|[^，]{1,6}(?:人员|企业|机构|群众|居民|旅客|学生|单位)[在对凭]|"
+    r"[^，]{0,6}各[^，]{1,30}?(?:按照|根据|围绕|结合|坚持|[要将](?:以|把|在|通过|依托))"
+)
+
+
+def is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bool:
+    """Is a sentence under no policy an order, and not praise or background? It begins with an action or says 要."""
+    if context.policy is not None:
+        return True
+    first = True
+    goes_on = text.startswith("对", sentence.start) and text.endswith("；", 0, sentence.start)
+    if _HAS_DONE.search(text, start, sentence.end):
+        return False
+    if _PRAISE.search(text, start, sentence.end) and not _ORDERS.search(text, start, sentence.end):
+        return False
+    for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
+        action = read_clause(text, a, b)
+        if (
+            _DEMANDS.match(text, a, b)
+            or BY_YEAR.match(text, a, b)
+            or (action and (action.modal or ((first or goes_on) and action.subject is None)))
+        ):
+            return True
+        first = first and _BEFORE_ACTION.match(text, a, b) is not None
+    return False

@@ -1,0 +1,107 @@
+"""Who says in a report what is to be done: a meeting, a document, a person, an organ; and where what is said begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.announcing import organs_end, says_alone
+from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
+from kg.loaders.extract.demands import is_demand
+from kg.loaders.extract.lists import announced_list
+from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.passage import Context, Passage
+from kg.loaders.extract.policy_book import PolicyBook
+
+SAYING = ("指出", "强调", "要求", "提出", "明确", "规定", "表示", "部署")
+# What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
+_KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
+SAID = re.compile(
+    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
+    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
+    rf"(?P<verb>{'|'.join(SAYING)})"
+    r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
+)
+# 一是加强统计，要求…: what the number names is to be done, too.
+_NUMBERED = re.compile("[一二三四五六七八九十]是要?$")
+# 在完善商贸网络方面，提出…: the field is itself to be done.
+_RESPECT = re.compile("在[^，]{4,30}方面$")
+
+
+def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBook) -> Context | None:
+    """Read what somebody (a meeting, a document, a person, an organ) says is to be done; the context from there on,
+    None if nobody does."""
+    text = passage.draft.text
+    for start, end in sentence.clauses:
+        end = min(end, start + LONGEST_CLAUSE)
+        organ = organs_end(text, passage.agencies, start, end)
+        said = (SAID.match(text, organ, end) if organ else None) or SAID.match(text, start, end)
+        organ = organ if said and said.start() == organ else 0
+        if said is None or not _speaks(said, named=organ > 0):
+            continue
+        if said["kind"] or said["title"]:
+            named = book.called(
+                (said["kind"] or said["title"]).removeprefix("该").removeprefix("新").removesuffix("全文")
+            )
+            context = replace(context, policy=named or context.policy, leaders=() if named else context.leaders)
+        verb = said.start("verb")
+        deployed = said["verb"] == "部署" and context.policy is None
+        if said["verb"] == "部署":
+            said = said_after(text, sentence, said.end(), "要求") or said
+        others = text.startswith(("各", "有关", "相关"), said.end())
+        ordered = said["verb"] == "要求" and not said["after"] and (others or _acts(text, sentence, said.end()))
+        ordered = ordered or (said["verb"] in ("部署", "明确") and others)
+        if (organ or said["organ"] or said["person"]) and context.policy is None and not ordered:
+            alone = says_alone(text, passage.agencies, verb)
+            deployed = deployed and bool(alone) and "已" not in text[alone[-1].end : verb]
+            context = led_by(alone, context, passage)
+        inside = replace(context, leaders=(), ordered=True) if ordered else context
+        begin = begins(text, sentence, said, sentence.start)
+        for a, b in sentence.clauses:
+            numbered = a == sentence.start and _NUMBERED.search(text, max(0, a - 3), a)
+            if b < said.start() and context.policy is not None and (numbered or _RESPECT.match(text, a, b)):
+                passage.read_sentence(sentence._replace(clauses=((a, b),)), context)
+        if sentence.end - begin >= 4 and (ordered or deployed or is_demand(text, sentence, context, begin)):
+            passage.read_sentence(sentence, inside, begin)
+        return inside if sentence.mark == "；" else context
+    return None
+
+
+def led_by(organs: Sequence[AgencyMention], context: Context, passage: Passage) -> Context:
+    """The context in which organs, if there are any, lead what they announce."""
+    if not organs:
+        return context
+    return replace(context, leaders=tuple((passage.draft.agency(m), m) for m in organs), leader_rule="leads.issuer")
+
+
+def begins(text: str, sentence: Sentence, said: re.Match[str], since: int) -> int:
+    """Where the content of what is said begins: with a list of fields that stands before (从…等5个方面提出), or behind."""
+    clauses = (clause for clause in sentence.clauses if since <= clause[0] <= said.start())
+    return next((start for start, end in clauses if announced_list(text, start, end)), said.end())
+
+
+def said_after(text: str, sentence: Sentence, place: int, verb: str = "") -> re.Match[str] | None:
+    """The first clause after ``place`` that says 提出, 明确 …, or ``verb``: the content begins behind it."""
+    for start, end in sentence.clauses:
+        said = SAID.match(text, start, end) if start >= place else None
+        if said and not said["person"] and not said["organ"] and said["verb"].startswith(verb):
+            return said
+    return None
+
+
+def _acts(text: str, sentence: Sentence, place: int) -> bool:
+    """Does the rest of the clause at ``place`` say that somebody acts?"""
+    return any(read_clause(text, place, end) is not None for start, end in sentence.clauses if start <= place < end)
+
+
+def _speaks(said: re.Match[str], *, named: bool) -> bool:
+    """Is it a demand, and not an action that begins with 明确 or a noun that ends in 要求?"""
+    if named:
+        return said["verb"] != "明确" or bool(said["after"])
+    if said["person"] and said["verb"] in ("提出", "明确", "规定", "部署"):
+        return False
+    if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
+        return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
+    return said["verb"] in ("要求", "提出", "强调", "指出", "规定") or bool(said["after"] is not None)
