@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from kg.model import Node, Relationship, Value
@@ -17,7 +16,7 @@ def node_attributes(node: Node) -> dict[str, Any]:
         "scope": list(node.scope),
         "aliases": list(node.aliases),
         **_plain(node.properties),
-        "evidence": [asdict(item) for item in node.evidence],
+        "evidence": [item._asdict() for item in node.evidence],
     }
 
 
@@ -26,7 +25,7 @@ def relationship_attributes(relationship: Relationship) -> dict[str, Any]:
     return {
         "type": relationship.type,
         **_plain(relationship.properties),
-        "evidence": [asdict(item) for item in relationship.evidence],
+        "evidence": [item._asdict() for item in relationship.evidence],
     }
 
 

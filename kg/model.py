@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from kg.errors import OntologyError
 
@@ -21,15 +21,7 @@ def identity(*content: str) -> str:
     return hashlib.sha256("\x1f".join(content).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Evidence:
-    """One place that says a fact.
-
-    ``start`` and ``end`` count Unicode code points in the kept text of the document with id ``document``;
-    ``quote`` is ``text[start:end]``; ``rule`` names what read it there; ``trigger`` is the words that made the
-    rule fire (may be empty); ``confidence`` is the share of such facts that are right, 0 to 1.
-    """
-
+class _Place(NamedTuple):
     document: str
     start: int
     end: int
@@ -38,11 +30,26 @@ class Evidence:
     confidence: float
     trigger: str = ""
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end or len(self.quote) != self.end - self.start:
-            raise OntologyError(f"evidence of rule {self.rule} has a wrong range {self.start}:{self.end}")
-        if not 0 < self.confidence <= 1:
-            raise OntologyError(f"evidence of rule {self.rule} has a confidence of {self.confidence}")
+
+class Evidence(_Place):
+    """One place that says a fact.
+
+    ``start`` and ``end`` count Unicode code points in the kept text of the document with id ``document``;
+    ``quote`` is ``text[start:end]``; ``rule`` names what read it there; ``trigger`` is the words that made the
+    rule fire (may be empty); ``confidence`` is the share of such facts that are right, 0 to 1. It is a tuple, for a
+    long document has thousands, and each is hashed and sorted.
+    """
+
+    __slots__ = ()
+
+    def __new__(
+        cls, document: str, start: int, end: int, quote: str, rule: str, confidence: float, trigger: str = ""
+    ) -> Evidence:
+        if not 0 <= start < end or len(quote) != end - start:
+            raise OntologyError(f"evidence of rule {rule} has a wrong range {start}:{end}")
+        if not 0 < confidence <= 1:
+            raise OntologyError(f"evidence of rule {rule} has a confidence of {confidence}")
+        return tuple.__new__(cls, (document, start, end, quote, rule, confidence, trigger))
 
     @classmethod
     def at(

@@ -8,7 +8,6 @@ import marshal
 from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from itertools import starmap
-from operator import attrgetter
 
 from kg.errors import InputError
 from kg.loaders.extract.pipeline import extract
@@ -16,16 +15,12 @@ from kg.loaders.readers import Item, read_item
 from kg.loaders.readers.records import Fields
 from kg.model import Evidence, Facts, Node, Relationship
 
-_EVIDENCE = attrgetter(*Evidence.__slots__)
-
 
 def _packed(facts: Facts) -> bytes:
     """Facts as they travel between processes: so many small values take marshal half of pickle's time."""
-    nodes = [
-        (n.label, n.name, n.scope, n.aliases, dict(n.properties), [*map(_EVIDENCE, n.evidence)]) for n in facts.nodes
-    ]
+    nodes = [(n.label, n.name, n.scope, n.aliases, dict(n.properties), [*map(tuple, n.evidence)]) for n in facts.nodes]
     relationships = [
-        (r.source, r.type, r.target, dict(r.properties), [*map(_EVIDENCE, r.evidence)]) for r in facts.relationships
+        (r.source, r.type, r.target, dict(r.properties), [*map(tuple, r.evidence)]) for r in facts.relationships
     ]
     return marshal.dumps((nodes, relationships))
 

@@ -10,7 +10,6 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from kg.graph import Graph
 from kg.model import Evidence
 from kg.tables import csv_cell, csv_uncell
 
-PLACE = tuple(field.name for field in fields(Evidence))
+PLACE = Evidence._fields
 
 
 def write(graph: Graph, path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences, trimmed
@@ -51,8 +51,7 @@ _DATE_LINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch ``text[start:end]`` of one purpose.
 
     ``kind``: title, addressee, responsibility, signature, boilerplate, row (of a table), item (numbered) or paragraph. ``level`` is the

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kg.loaders.lexicon.verbs import words
 
@@ -108,8 +108,7 @@ _TOGETHER = re.compile("会同[^，]*(?:部门|单位|机构|各地|[部委局�
 _LONG_ENOUGH = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """An action clause: the measure is ``text[start:end]``; ``subject`` is the span of its subject, or None."""
 
     start: int

@@ -91,7 +91,7 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
             groups.append([])
             begun = False
         begun = begun or not (headline or block.kind == "title")
-        groups[-1].append(replace(block, kind="title") if headline else block)
+        groups[-1].append(block._replace(kind="title") if headline else block)
     return [Item(group[0].start, group[-1].end, tuple(group)) for group in groups if group]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
@@ -97,8 +98,7 @@ class Context:
         return self.policy is None and not self.ordered
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureAt:
+class MeasureAt(NamedTuple):
     """A measure that was found: its node, where it stands, and the agencies that its own sentence orders to act."""
 
     node: str
@@ -213,7 +213,7 @@ class Passage:
             ):
                 continue
             if action.start == start and "，" not in text[clause_start:start]:
-                action = replace(action, start=clause_start)  # 于11月23日前完成审核: the date is part of the order
+                action = action._replace(start=clause_start)  # 于11月23日前完成审核: the date is part of the order
             for a, b in parallel_actions(text, action.start, action.end):
                 sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
         if own:

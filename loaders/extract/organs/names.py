@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from kg.loaders.lexicon.agencies import OrganKind, central_organs
 from kg.loaders.lexicon.regions import Region, parent, resolve
@@ -29,8 +30,7 @@ class AgencyName:
     parent: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyMention:
+class AgencyMention(NamedTuple):
     """``text[start:end]`` names the agency."""
 
     start: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kg.loaders.extract.organs.names import MUNICIPALITIES, province
 from kg.loaders.lexicon.agencies import countries
@@ -16,8 +16,7 @@ _COLLECTIVE = frozenset(
 BEFORE = frozenset("由经报向和与及或在对同请给据从至是即将入送到如抄挥立建照受好、")  # may stand before a bare name
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What stands before a name, from ``start``: a ``region``, a ``country``, or neither.
 
     ``rule`` is place, level (省 in a Fujian notice), antecedent (省 after 黑龙江 in the same paragraph), foreign,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
@@ -49,8 +49,7 @@ OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议"
 _SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
 
 
-@dataclass(frozen=True, slots=True)
-class Previous:
+class Previous(NamedTuple):
     """The end and scope of the name before: members of a list share its place."""
 
     end: int = -1

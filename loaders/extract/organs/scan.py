@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from kg.loaders.extract.organs.branches import with_branch
@@ -31,7 +30,7 @@ def scan(text: str, place: str, level: str, agency: str = "") -> list[AgencyMent
             and mention.agency.rule == "place"
             and _names_both(text, found[-1], mention)
         ):
-            found[-1] = replace(mention, start=found[-1].start)
+            found[-1] = mention._replace(start=found[-1].start)
         elif not found or mention.start >= found[-1].end:
             found.append(mention)
         elif (mention.agency.rule != "group" or _council(found[-1], mention)) and mention.end - mention.start > found[

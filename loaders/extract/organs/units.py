@@ -41,7 +41,7 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
         return mention
     if hit["centre"] and unit[:2] in words("verbs"):
         return mention  # 民政部建设数据中心: what it does
-    return replace(mention, end=hit.end(), agency=inner_unit(mention.agency, unit))
+    return mention._replace(end=hit.end(), agency=inner_unit(mention.agency, unit))
 
 
 def inner_unit(parent: AgencyName, unit: str) -> AgencyName:
@@ -95,7 +95,7 @@ def itself(text: str, start: int, end: int, speaker: AgencyName | None) -> Agenc
         if agency[-1] not in kind.get(form[1], ""):
             return None
         stationed = _stationed(text, AgencyMention(start + 1, end, known), end)
-        return replace(stationed, start=start)
+        return stationed._replace(start=start)
     if form == "部党组":
         return AgencyMention(start, end, inner_unit(known, "党组")) if agency.endswith("部") else None
     return AgencyMention(start, end, known) if agency[-1] in kind.get(form[-1], "") else None
