@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
+from kg.loaders.extract.verbs import action_verbs
 from kg.loaders.lexicon.verbs import words
 
 _JOINING = re.compile(
@@ -118,21 +118,6 @@ class Action(NamedTuple):
     result: bool
 
 
-@cache
-def _verb() -> re.Pattern[str]:
-    def longest_first(names: frozenset[str]) -> str:
-        return "|".join(sorted((re.escape(w) for w in names if len(w) > 1), key=lambda w: (-len(w), w)))
-
-    adverb = rf"(?:{longest_first(words('adverbs'))})地?|一[\u4e00-\u9fff]一[\u4e00-\u9fff]"
-    return re.compile(rf"(?:(?:{adverb})、?){{0,4}}(?:{longest_first(words('verbs'))})")
-
-
-@cache
-def _adverbs() -> re.Pattern[str]:
-    names = "|".join(sorted((re.escape(w) for w in words("adverbs") if len(w) > 1), key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?:(?:{names})地?){{0,3}}")
-
-
 def read_clause(text: str, start: int, end: int) -> Action | None:
     """The action of the clause ``text[start:end]``, None where it is a condition, a state, background or a slogan."""
     start = _skip(text, start, end)
@@ -216,7 +201,7 @@ def _skip(text: str, start: int, end: int) -> int:
         start = hit.end()
     if (
         text.startswith("通过", start)
-        and _verb().match(text, start + 2, end)
+        and action_verbs().at(text, start + 2, end)
         and not _MODIFIER_ONLY.match(text[start:end])
     ):
         start += 2
@@ -224,10 +209,10 @@ def _skip(text: str, start: int, end: int) -> int:
 
 
 def _is_action(clause: str) -> bool:
-    if _verb().match(clause):
+    verbs = action_verbs()
+    if verbs.at(clause, 0, len(clause)):
         return True
-    adverbs = _adverbs().match(clause)
-    rest = clause[adverbs.end() :] if adverbs else clause
+    rest = clause[verbs.after_adverbs(clause) :]
     short = _SHORT_VERBS.match(rest)
     if short and (len(rest) < len(clause) or len(rest) >= 6):
         return True
@@ -236,7 +221,9 @@ def _is_action(clause: str) -> bool:
 
 def _acts(rest: str) -> bool:
     ruled = _BY_RULE.match(rest)
-    if ruled and (_verb().match(rest, ruled.end()) or (rest[ruled.end() :] and _is_action(rest[ruled.end() :]))):
+    if ruled and (
+        action_verbs().at(rest, ruled.end(), len(rest)) or (rest[ruled.end() :] and _is_action(rest[ruled.end() :]))
+    ):
         return True
     if not _PREPOSITION.match(rest) or _MODIFIER_ONLY.match(rest):
         return False
@@ -246,7 +233,7 @@ def _acts(rest: str) -> bool:
         return _FOR_SOMEBODY.match(rest) is not None
     if rest.startswith(("将", "把")) and len(rest) >= 8:
         return True
-    return any(hit.start() > 2 and len(rest) - hit.start() >= 2 for hit in _verb().finditer(rest))
+    return action_verbs().later(rest)
 
 
 def is_state(clause: str) -> bool:
