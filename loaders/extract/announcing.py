@@ -18,6 +18,8 @@ _ANNOUNCED = re.compile(
 )
 # 会议围绕甲、乙等七个方面部署任务: the fields are what is to be done.
 _FIELDS_SET = re.compile("(?:会议|全会|大会)围绕[^，。；]{4,200}方面(?:作出|提出|明确|部署)")
+# 一项项举措接连出台; 出台22条举措, by nobody: an account of what was done.
+_ONE_BY_ONE = re.compile("(?<!将)(?:接连|陆续|相继|先后|纷纷|密集)")
 _TOLD = re.compile("目前|截至|此前|去年|近年来|据统计")
 # Figures are no measures, and a notice tells others what to do.
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
@@ -60,6 +62,8 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
         return None
     for start, end in sentence.clauses:
         hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
+        if hit and (_ONE_BY_ONE.search(text, start, end) or start + hit.start() == sentence.start):
+            return None
         if hit and not (hit.group().endswith("部署") and text.find("要求", end, sentence.end) > 0):
             return start + hit.start(), end
     return None

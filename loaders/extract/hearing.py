@@ -41,6 +41,8 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         organ = organ if said and said.start() == organ else 0
         if said is None or not _speaks(said, named=organ > 0):
             continue
+        if organ and "已" in text[organ : said.start("verb")]:
+            continue  # 应急部门已提前部署: that is done
         if said["kind"] or said["title"]:
             named = book.called(
                 (said["kind"] or said["title"]).removeprefix("该").removeprefix("新").removesuffix("全文")
@@ -55,7 +57,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
         if (organ or said["organ"] or said["person"]) and context.policy is None and not ordered:
             alone = says_alone(text, passage.agencies, verb)
-            deployed = deployed and bool(alone) and "已" not in text[alone[-1].end : verb]
+            deployed = deployed and bool(alone)
             context = led_by(alone, context, passage)
         inside = replace(context, leaders=(), ordered=True) if ordered else context
         begin = begins(text, sentence, said, sentence.start)

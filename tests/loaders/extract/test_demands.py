@@ -87,3 +87,21 @@ def test_what_the_nation_will_do_is_not_led_by_an_earlier_speaker() -> None:
         "自然资源部部长王广华介绍，耕地减少势头得到遏制，今年我国将继续出台具体措施。"
     )
     assert said(text, "LEADS") == {("体育总局", "扩大冰雪运动")}
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "近年来仓储得到改善，一项项举措接连出台，设立冷链仓库。",
+        "出台22条仓储发展举措，推动仓库改造。",
+        "国家卫生健康委等部门已经提前部署，开展每日监测。",
+    ],
+)
+def test_accounts_of_what_came_out_are_no_announcements(account: str) -> None:
+    text = "改善民生\n央视网消息：国务院新闻办今天举行发布会。\n" + account
+    assert not names(text, "Measure")
+
+
+def test_what_a_notice_decides_is_a_measure() -> None:
+    text = "通知印发\n国务院日前印发《关于提高儿童照护扣除标准的通知》，决定提高婴幼儿照护扣除标准。"
+    assert names(text, "Measure") == {"提高婴幼儿照护扣除标准"} and not names(text, "Goal")
