@@ -122,3 +122,20 @@ def test_a_rule_called_by_its_kind_says_what_is_to_be_done() -> None:
 def test_what_is_owed_is_no_order() -> None:
     text = "公告发布\n财政部近日发布公告明确，对商户应缴纳的摊位费等3项收费，缓缴一个季度。"
     assert names(text, "Measure") == {"缓缴一个季度"}
+
+
+def test_counted_tasks_are_split_also_behind_more_than_one_opening_verb() -> None:
+    text = "规划印发\n商务部近日印发《夜市规划》，明确提出加强夜市资源调查、提高夜市服务水平等8方面重点任务。"
+    assert names(text, "Measure") == {"加强夜市资源调查", "提高夜市服务水平"}
+    other = "规划印发\n商务部近日印发《夜市改造规划》。《规划》提出将全面实施加强夜市调查、改造夜市街区等五大重点任务。"
+    assert names(other, "Measure") == {"加强夜市调查", "改造夜市街区"}
+
+
+def test_what_a_rule_includes_is_a_measure_and_whom_it_is_for_is_none() -> None:
+    text = "意见印发\n商务部近日印发《夜市意见》。《意见》包括实施夜市报告制度；对于跨区经营商户，简化登记手续。"
+    assert names(text, "Measure") == {"实施夜市报告制度", "简化登记手续"}
+
+
+def test_what_the_nation_will_build_in_places_is_read() -> None:
+    text = "我国将建设冷链基地\n记者从商务部了解到，我国将在北京、安徽等地建设10个冷链基地。"
+    assert names(text, "Measure") == {"在北京、安徽等地建设10个冷链基地"}
