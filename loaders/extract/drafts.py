@@ -29,7 +29,8 @@ class Draft:
 
     def __init__(self, document: Document, text: str) -> None:
         self.document = document
-        self.id = document.id
+        self._own = document.node()
+        self.id = self._own.id
         self.text = text
         self._sentences: dict[tuple[int, int], list[Sentence]] = {}
         self._agencies: dict[tuple[int, int], str] = {}
@@ -132,4 +133,4 @@ class Draft:
             for key, (properties, evidence) in self._relationships.items()
         )
         mentions = (Relationship(self.id, "MENTIONS", node_id) for node_id in self._nodes)
-        return Facts((self.document.node(), *nodes), (*relationships, *mentions))
+        return Facts((self._own, *nodes), (*relationships, *mentions))

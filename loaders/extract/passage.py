@@ -270,18 +270,12 @@ class Passage:
         self, start: int, end: int, action: Action | None, deadline: Deadline | None, *, governed: bool
     ) -> bool:
         clause = self.draft.text[start:end]
-        if len(clause) < 4:
+        ordered = action is not None and not action.result
+        if len(clause) < 4 or (deadline is None and ordered) or _CONDITION.search(clause):
             return False
         number = _NUMBER.search(clause) is not None
-        if _CONDITION.search(clause):
-            return False
         if deadline is None:
-            return (
-                number
-                and (action is None or action.result)
-                and _RATE.search(clause) is not None
-                and _NO_TARGET.search(clause) is None
-            )
+            return number and _RATE.search(clause) is not None and _NO_TARGET.search(clause) is None
         if action is not None and action.modal and not number and not action.result:
             return False
         by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text

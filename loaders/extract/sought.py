@@ -22,16 +22,18 @@ class Sought:
 
     def __init__(self, expression: str, flags: int = 0) -> None:
         self.pattern = re.compile(expression, flags)
-        self._cues = cues(self.pattern)
-        if not self._cues:
+        told = cues(self.pattern)
+        if not told:
             raise ValueError(f"nothing must stand in a text for {expression} to match")
-        _CUES.update(dict.fromkeys(self._cues))
+        self._characters = [cue for cue in sorted(told) if len(cue) == 1]  # quicker one by one, for they are common
+        self._cues = told.difference(self._characters)
+        _CUES.update(dict.fromkeys(sorted(self._cues)))
         _automaton.cache_clear()
         _standing.cache_clear()
 
     def may_stand_in(self, text: str) -> bool:
         """False where no cue of the pattern stands in the text, which then holds no match."""
-        return not self._cues.isdisjoint(_standing(text))
+        return any(cue in text for cue in self._characters) or not self._cues.isdisjoint(_standing(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self.pattern.finditer(text) if self.may_stand_in(text) else iter(())
