@@ -22,6 +22,7 @@ _MARKERS = (
     (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
     (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要)?")),
 )
+_CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*({_ANY})")
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
@@ -75,7 +76,10 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
     closing = False
     for start, end in _pieces(text, title_end):
         kind = _kind(text, start, end)
-        closing = kind == "boilerplate" or (closing and end - start < 60 and "。" not in text[start:end])
+        chapter = _CHAPTER.match(text, start, end) is not None
+        closing = kind == "boilerplate" or (
+            closing and not chapter and end - start < 60 and "。" not in text[start:end]
+        )
         if closing and kind == "paragraph":
             kind = "boilerplate"
         if kind != "paragraph":

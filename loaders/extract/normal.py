@@ -10,7 +10,9 @@ _HALF = re.compile(
 )
 _FULL = str.maketrans(",;:()!?", "，；：（）！？")
 # [责任单位：甲、乙] says the same in brackets of another shape.
-_SQUARE = re.compile(r"[\[［【]([^\[\]［］【】\n]{0,6}(?:责任|牵头|主办|配合|负责)[^\[\]［］【】\n]{2,400})[\]］】]")
+_SQUARE = re.compile(
+    r"[\[［【〔]([^\[\]［］【】〔〕\n]{0,6}(?:责任|牵头|主办|配合|负责)[^\[\]［］【】〔〕\n]{2,400})[\]］】〕]"
+)
 
 
 def normalised(text: str) -> str:

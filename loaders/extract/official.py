@@ -34,13 +34,14 @@ _PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:�
 _LONGEST_OPENING = 1200
 _PREAMBLE_END = re.compile(r"如下|制定(?:本|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$")
 _PRINCIPLES = re.compile(
-    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$"
+    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
 )
 _NO_ACTION = re.compile(
     r"(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收).{0,6}(?:要求|条件|程序|对象|范围|方式|事项|标准)$|"
     r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实|责任)|指导思想|原则|保障措施|组织实施|组织保障|^(?!明确|压实|建立|健全|完善|确定|规范|简化|强化|优化|细化|严格|统一|改进|放宽|降低|提高|扩大|拓展|制定|开展|调整|推行|取消|突出|丰富|公开|加强|理顺|厘清|实施(?!步骤|方案|范围|主体|机制|方式|程序|内容|安排|要求|意见|进度)).{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
     r"附则|总则|联系方式|^.{2,4}$"
 )
+_COUNTS = re.compile(r"\d[\d.,万亿]*[\u4e00-\u9fff%％]")
 _BETWEEN_ORGANS = re.compile("[、和及与，]|（[^（）]*）|(?:的)?(?:主要)?(?:职责|任务)(?:分工)?$")
 _COLLECTIVE = re.compile("(?:各|有关|相关)[^，。]{2,14}|[^，。]{2,10}(?:部门|单位|机构)")
 # 认真抓好组织实施 is an action, 组织实施 is a chapter.
@@ -71,6 +72,7 @@ def read_official(
     numbered = any(block.kind == "item" for block in layout)
     begun = not numbered
     conditions: Block | None = None
+    listed = 0  # the level of the numbers of a list of conditions
     for index, block in enumerate(layout):
         if block.kind == "responsibility":
             roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True)
@@ -82,8 +84,10 @@ def read_official(
         if block.kind not in ("item", "paragraph"):
             continue
         begun = begun or block.kind == "item"
-        if conditions and (block.level > conditions.level or (block.level and not conditions.level)):
+        if conditions and block.level > conditions.level and block.level >= listed:
+            listed = listed or block.level
             continue  # 应符合以下条件：（一）… lists what applicants are, not what is to be done
+        listed = 0
         conditions = block if _CONDITIONS.search(text, max(block.start, block.end - 8), block.end) else None
         if not begun:
             begun = _PREAMBLE_END.search(text, block.start, block.end) is not None
@@ -266,7 +270,7 @@ def _heading(
     start, end = block.heading
     words = draft.text[start:end]
     if context.section == "goals":
-        if is_state_heading(words):
+        if is_state_heading(words) or _COUNTS.search(words):
             passage.goal(start, end, context, None)
         return
     if _TYPE.fullmatch(words) and block.end - end > 1:

@@ -59,7 +59,7 @@ _ORDERED_BY = re.compile(
 # 各市政府、某管委会是项目推进的主管单位，负责…
 _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
-_NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以]")
+_NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(
@@ -72,7 +72,7 @@ _ORDERS_AGAIN = re.compile(
     "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)"
 )
 _PRINCIPLE = re.compile(
-    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
+    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
 )
 
 
@@ -117,10 +117,13 @@ class Passage:
     goals: list[tuple[str, int]] = field(default_factory=list)
     _inherited: Deadline | None = None
     _goals_go_on: str = ""  # the mark after the last sentence of a statement of goals
+    _acting: tuple[AgencyMention, ...] = ()  # those whom the last sentence ordered to act
+    _last_mark: str = ""
 
     def new_paragraph(self) -> None:
         """Deadlines and statements of goals do not reach into another paragraph."""
         self._inherited, self._goals_go_on = None, ""
+        self._acting, self._last_mark = (), ""
 
     def read(self, start: int, end: int, context: Context) -> None:
         """All sentences of ``text[start:end]``."""
@@ -141,7 +144,7 @@ class Passage:
         section = "goals" if go_on else context.section
         governing = self._inherited
         own = striven = aims = False
-        subjects: tuple[AgencyMention, ...] = ()
+        subjects: tuple[AgencyMention, ...] = self._acting if not context.leaders and self._goes_on(sentence) else ()
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
         sentence_measures: list[str] = []
         for start, end in sentence.clauses:
@@ -219,6 +222,11 @@ class Passage:
         if own:
             self._inherited = governing
         self._goals_go_on = sentence.mark if section == "goals" else ""
+        self._acting, self._last_mark = subjects, sentence.mark
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Does a sentence go on saying what those of the one before are to do: behind a semicolon, or with 要 alone?"""
+        return self._last_mark == "；" or self.draft.text.startswith(("要", "并"), sentence.start)
 
     def _together(self, start: int, end: int) -> tuple[AgencyMention, ...]:
         """The agencies right after 会同: they take part under another's lead."""
@@ -301,7 +309,7 @@ class Passage:
         if (
             len(clause) < 4
             or _PRINCIPLE.match(clause)
-            or clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励"))
+            or clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足"))
         ):
             return
         action = read_clause(self.draft.text, start, end)

@@ -17,10 +17,11 @@ _HANDED_OUT = Sought(
     r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予发布|印发你们)"
 )
 _LETTER = Sought(
-    r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)|(?:提出|制定)(?:以下|如下)[^，。]{0,6}(?:意见|措施|方案|要求)|通告如下|现就[^。]{4,60}(?:意见|通知|如下)"
+    r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)|(?:提出|制定)(?:以下|如下)[^，。]{0,6}(?:意见|措施|方案|要求)|(?:通告|具体)如下|特此(?:通知|公告|通告|批复|函复)|现就[^。]{4,60}(?:意见|通知|如下)"
 )
 # 某省人民政府《关于加强监管的通知》 and 《某市监管办法》 are titles that somebody has put into brackets.
 _BRACKETED = re.compile(r"^([^《》]{0,80})《((?:关于|印发|转发)[^《》]+|(?<=^《)[^《》]+)》$")
+_CARRIES_OUT = re.compile("贯彻|落实|执行")
 _ABOUT = re.compile(r"^(?P<issuer>.{2,160}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
@@ -51,7 +52,9 @@ def parse_title(title: str) -> Title | None:
     about = _ABOUT.match(title)
     if about and genre(title):
         joined = title.replace("：", "", 1)
-        return Title(joined, tuple(sorted({about["rest"], title} - {joined})), about.end("issuer"))
+        carries_out = _CARRIES_OUT.search(title, 0, about.end("issuer"))
+        issuers_end = carries_out.start() if carries_out else about.end("issuer")
+        return Title(joined, tuple(sorted({about["rest"], title} - {joined})), issuers_end)
     if title.startswith("关于") and genre(title):
         return Title(title, (), 0)
     if genre(title) and len(title) >= 6 and not re.search(r"[，。！？《》]", title):

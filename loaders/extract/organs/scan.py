@@ -41,8 +41,9 @@ def scan(text: str, place: str, level: str, agency: str = "") -> list[AgencyMent
 
 
 def _council(before: AgencyMention, body: AgencyMention) -> bool:
-    """Whether 国务院 is the beginning of the body's name, not a name beside it."""
-    return before.agency.name == "国务院" and before.start == body.start
+    """Whether 国务院 or 省委 is the beginning of the body's name, not a name beside it: 省委全面深化改革委员会."""
+    whole = before.agency.name
+    return before.start == body.start and (whole == "国务院" or (whole.endswith("委") and whole != "中央军委"))
 
 
 def _names_both(text: str, organ: AgencyMention, branch: AgencyMention) -> bool:
@@ -53,7 +54,7 @@ def _names_both(text: str, organ: AgencyMention, branch: AgencyMention) -> bool:
 def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[AgencyMention]:
     forms, by_form = surfaces()
     previous = Previous()
-    speaker = known(agency)
+    speaker, above = known(agency), known(agency.removesuffix("办公厅"))  # 我部 of 工业和信息化部办公厅
     for start, end, form in forms.find(text):
         surface = by_form[form]
         if surface.skip or not follows(text, surface, end):
@@ -61,7 +62,7 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
             continue
         mention: AgencyMention | None
         if surface.itself:
-            mention = itself(text, start, end, speaker)
+            mention = itself(text, start, end, speaker) or itself(text, start, end, above)
         else:
             mention, previous = resolve(text, start, end, surface, place, level, previous)
         if mention is None and (surface.group or surface.form.endswith(OF_GROUP)):

@@ -309,3 +309,32 @@ def test_targets_that_are_carried_out_are_an_action_and_no_section_on_goals() ->
     text = NOTICE + "一、落实年度目标任务\n压实各方责任。\n二、工作目标\n服务体系更加完善。"
     assert {"落实年度目标任务", "压实各方责任"} <= measures(text)
     assert names(text, "Goal") == {"服务体系更加完善"}
+
+
+def test_a_list_of_conditions_ends_where_a_chapter_begins() -> None:
+    text = NOTICE + (
+        "一、基本要求\n申请的机构应满足以下条件：\n（一）建立管理体系；\n（二）完善服务标准。\n二、工作程序\n（一）审查。省民政厅组织专家进行复审。"
+    )
+    assert said(text, "LEADS") == {("福建省民政厅", "组织专家进行复审")}
+
+
+def test_the_plan_behind_the_letters_last_lines_is_read() -> None:
+    text = (
+        NOTICE
+        + "请遵照执行。\n福建省民政厅\n2019年3月13日\n（此件主动公开）\n养老服务工作方案\n一、工作目标\n（一）培训护理员300人以上。"
+    )
+    assert names(text, "Goal") == {"培训护理员300人以上"}
+
+
+def test_a_notice_that_carries_out_anothers_is_not_issued_by_that_other() -> None:
+    text = "福建省人民政府办公厅：贯彻落实国务院办公厅关于发展养老服务意见的通知\n各市人民政府：\n现通知如下：\n一、加强服务监管。"
+    assert {organ for organ, _ in said(text, "ISSUES")} == {"福建省人民政府办公厅"}
+
+
+def test_what_funds_pay_and_whom_things_are_sent_to_are_measures() -> None:
+    text = (
+        NOTICE
+        + "一、加强服务监管。省级就业补助资金给予倾斜支持。补贴期限由3个月延长至12个月。于明年1月底前报省民政厅。"
+    )
+    assert {"省级就业补助资金给予倾斜支持", "补贴期限由3个月延长至12个月"} <= measures(text)
+    assert any(name.endswith("报省民政厅") for name in measures(text))

@@ -10,7 +10,7 @@ NOTICE = "福建省人民政府办公厅关于加强养老服务工作的通知\
 CENTRAL = "国务院办公厅关于加强养老服务工作的通知\n各省、自治区、直辖市人民政府：\n现就有关事项通知如下：\n"
 
 
-@pytest.mark.parametrize("brackets", ["[]", "【】", "［］", "（）"])
+@pytest.mark.parametrize("brackets", ["[]", "【】", "［］", "〔〕", "（）"])
 def test_brackets_of_any_shape_name_who_is_responsible(brackets: str) -> None:
     text = NOTICE + f"一、加强服务监管。健全登记制度。{brackets[0]}责任单位：省民政厅、财政厅{brackets[1]}"
     assert {agency for agency, _ in said(text, "LEADS")} == {"福建省民政厅", "福建省财政厅"}
@@ -90,3 +90,19 @@ def test_tables_of_tasks_say_who_is_responsible() -> None:
 def test_a_table_without_tasks_orders_nothing() -> None:
     text = CENTRAL + "一、加强服务监管。\n| 序号 | 单位 | 电话 |\n| 1 | 民政部 | 123 |\n"
     assert names(text, "Measure") == {"加强服务监管"}
+
+
+@pytest.mark.parametrize("mark", ["；", "。要"])
+def test_who_is_ordered_goes_on_acting_behind_a_semicolon_or_with_a_modal_alone(mark: str) -> None:
+    text = CENTRAL + f"一、加强服务监管。民政部负责健全登记制度{mark}完善评估办法。提高补贴标准。"
+    assert said(text, "LEADS") == {("民政部", "负责健全登记制度"), ("民政部", "完善评估办法")}
+
+
+def test_our_ministry_of_a_general_office_is_the_ministry() -> None:
+    text = "工业和信息化部办公厅关于公布绿色制造名单的通知\n各省主管部门：\n现通知如下：\n一、强化监管要求。我部将进一步加强监督管理。"
+    assert said(text, "LEADS") == {("工业和信息化部", "进一步加强监督管理")}
+
+
+def test_a_committee_of_a_party_committee_is_one_body() -> None:
+    found = names(NOTICE + "一、加强服务监管。经省委军民融合发展委员会研究同意，健全制度。", "Agency")
+    assert "福建省委军民融合发展委员会" in found and "福建省委" not in found
