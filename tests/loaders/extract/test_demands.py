@@ -105,3 +105,12 @@ def test_accounts_of_what_came_out_are_no_announcements(account: str) -> None:
 def test_what_a_notice_decides_is_a_measure() -> None:
     text = "通知印发\n国务院日前印发《关于提高儿童照护扣除标准的通知》，决定提高婴幼儿照护扣除标准。"
     assert names(text, "Measure") == {"提高婴幼儿照护扣除标准"} and not names(text, "Goal")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["任命张三为商务部部长。", "充分彰显惩治腐败的坚定意志。", "在加强保障方面，针对近万名退捕渔民。"],
+)
+def test_appointments_what_shows_something_and_whom_it_is_about_are_no_measures(sentence: str) -> None:
+    text = "意见印发\n国务院近日印发《关于推进长江禁渔的意见》，要求健全巡护机制。" + sentence
+    assert names(text, "Measure") - {"加强保障"} == {"健全巡护机制"}
