@@ -16,6 +16,8 @@ from kg.loaders.extract.spans import starting_in
 _PURPOSE = re.compile(
     r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实|更好|坚决|有效)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|遵照)"
 )
+# 省民政厅《关于甲的通知》（某号）、《关于乙的通知》 are both that organ's; a 条例 beside them is not.
+_NEXT_TITLE = re.compile("(?:（[^（）]{2,36}）)?[、和及与]?")
 # A plan whose title says what it is to carry out: 《贯彻实施〈国家标准化发展纲要〉行动计划》.
 _CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)$")
 _END_OF_PURPOSE = re.compile(r"(?:制定|印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发|发布)")
@@ -38,9 +40,16 @@ def link_policies(
     text = draft.text
     related = any(node for _, _, node in principals) and len(policies) > 0
     purposes = _purposes(text, preamble_end, policies, is_report=is_report) if related else []
+    before: tuple[AgencyMention, ...] = ()
+    last = 0
     for mention in policies:
         node = book.mention(mention)
-        issuers = (*before_title(text, mention, agencies), *in_title(text, mention, agencies))
+        listed = mention.start > last and mention.name.startswith("关于")
+        listed = listed and _NEXT_TITLE.fullmatch(text, last, mention.start) is not None
+        named = before_title(text, mention, agencies)
+        inside = in_title(text, mention, agencies)
+        before, last = named or (before if listed and not inside else ()), max(last, mention.end)
+        issuers = (*before, *inside)
         for agency in issuers:
             start = min(agency.start, mention.start)
             evidence = draft.evidence(start, mention.end, "issues.cited", text[agency.start : agency.end])

@@ -13,6 +13,8 @@ _FULL = str.maketrans(",;:()!?", "，；：（）！？")
 _SQUARE = re.compile(
     r"[\[［【〔]([^\[\]［］【】〔〕\n]{0,6}(?:责任|牵头|主办|配合|负责)[^\[\]［］【】〔〕\n]{2,400})[\]］】〕]"
 )
+_LONG_LINE = 200
+_BLANKS = re.compile(r"[ \u3000\xa0]{3,}(?=[\u4e00-\u9fff（“\d])")
 
 
 def normalised(text: str) -> str:
@@ -28,7 +30,12 @@ def normalised(text: str) -> str:
     full = _HALF.sub(
         lambda hit: hit.group() if hit.group() == "," and _between_digits(hit) else hit.group().translate(_FULL), text
     )
-    return _SQUARE.sub(r"（\1）", full)
+    return "\n".join(_broken(line) for line in _SQUARE.sub(r"（\1）", full).split("\n"))
+
+
+def _broken(line: str) -> str:
+    """A line that a crawl made of many, with a break again in each run of blanks."""
+    return _BLANKS.sub(lambda hit: "\n" + hit.group()[1:], line) if len(line) > _LONG_LINE else line
 
 
 def _between_digits(hit: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from kg.loaders.extract.normal import normalised
 from kg.loaders.extract.official import read_official
 from kg.loaders.extract.policies import find_policies
 from kg.loaders.extract.policy_book import PolicyBook
-from kg.loaders.extract.titles import enclosed_title, numbered_letter, parse_title
+from kg.loaders.extract.titles import announced_letter, enclosed_title, numbered_letter, parse_title
 from kg.model import Facts
 
 _LONGEST_PREAMBLE = 2500
@@ -36,7 +36,7 @@ def extract(document: Document) -> Facts:
         draft.agency(mention)
     title_end = _title_end(document)
     title, where = parse_title(text[:title_end]), [0, title_end]
-    if title is None and (found := enclosed_title(text) or numbered_letter(text)):
+    if title is None and (found := enclosed_title(text) or announced_letter(text) or numbered_letter(text)):
         title, *where = found
     anchor = document.issued_on or document.published_on or document_date(text)
     numbered = bool(document.issuer and document.document_number)

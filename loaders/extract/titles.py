@@ -22,6 +22,9 @@ _LETTER = Sought(
 # 某省人民政府《关于加强监管的通知》 and 《某市监管办法》 are titles that somebody has put into brackets.
 _BRACKETED = re.compile(r"^([^《》]{0,80})《((?:关于|印发|转发)[^《》]+|(?<=^《)[^《》]+)》$")
 _CARRIES_OUT = re.compile("贯彻|落实|执行")
+_WHOLE_TEXT = Sought(
+    r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下"
+)
 _ABOUT = re.compile(r"^(?P<issuer>.{2,160}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
@@ -66,6 +69,12 @@ def enclosed_title(text: str) -> tuple[Title, int, int] | None:
     """With where it stands, the policy that a letter without a title of its own hands out: 《甲办法》已经审议通过，现印发给你们."""
     hit = _HANDED_OUT.search(text, 0, 1500)
     return (Title(hit["name"], (), 0), hit.start("name"), hit.end("name")) if hit and genre(hit["name"]) else None
+
+
+def announced_letter(text: str) -> tuple[Title, int, int] | None:
+    """With where it stands, the title of a letter that a report announces and then gives whole: 发布关于…的通知，全文如下."""
+    hit = _WHOLE_TEXT.search(text, 0, 400)
+    return (Title(hit["name"], (), 0), hit.start("name"), hit.end("name")) if hit else None
 
 
 def numbered_letter(text: str) -> tuple[Title, int, int] | None:

@@ -17,9 +17,10 @@ _ORGAN = Sought(
 # public bodies are told by what they are to do
 _PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担)")
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
+_ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
-    "[子分]公司$|^(?:[省市]?级|[属管外内])|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
+    "[子分]公司$|^(?:[省市]?级|[属管外内])|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|行业协会|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
 )
 
 
@@ -27,7 +28,7 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
     """Mentions of the organs of ``place`` that only their form tells."""
     if not place:
         return
-    institutes = (hit for hit in _INSTITUTE.finditer(text) if _ends_or_acts(hit[2]))
+    institutes = (hit for p in (_INSTITUTE, _ASSOCIATION) for hit in p.finditer(text) if _ends_or_acts(hit[2]))
     for hit in (*_ORGAN.finditer(text), *_PUBLIC_BODY.finditer(text), *institutes):
         start = hit.start()
         if text.endswith(place, 0, start + 1):

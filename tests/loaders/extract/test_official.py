@@ -338,3 +338,30 @@ def test_what_funds_pay_and_whom_things_are_sent_to_are_measures() -> None:
     )
     assert {"省级就业补助资金给予倾斜支持", "补贴期限由3个月延长至12个月"} <= measures(text)
     assert any(name.endswith("报省民政厅") for name in measures(text))
+
+
+def test_a_letter_that_a_report_gives_whole_is_read_as_the_letter() -> None:
+    text = "福建省人民政府办公厅29日发布关于延迟开工的通知，通知全文如下。\n各市人民政府：\n为加强防护，现通知如下：\n一、落实防护措施。要加强健康管理。\n福建省人民政府办公厅\n2020年1月29日"
+    assert ("福建省人民政府办公厅", "关于延迟开工的通知") in said(text, "ISSUES")
+    assert {measure for _, measure in said(text, "CONTAINS")} >= {"加强健康管理"}
+
+
+def test_runs_of_blanks_in_a_line_that_holds_a_whole_letter_are_its_breaks() -> None:
+    filler = "健全登记制度，完善评估办法。" * 14
+    text = NOTICE + f"一、加强服务监管    对经认定的机构，建立信用档案。{filler}    二、完善补贴政策    提高补贴标准。"
+    assert {"加强服务监管", "建立信用档案", "完善补贴政策", "提高补贴标准"} <= measures(text)
+
+
+def test_notices_that_are_named_one_after_the_other_have_the_same_issuer_but_regulations_not() -> None:
+    text = (
+        NOTICE
+        + "一、加强服务监管。按照省民政厅《关于发展养老服务的通知》（闽民〔2020〕1号）、《关于加强培训的通知》和《养老服务条例》办理。"
+    )
+    issued = {policy for organ, policy in said(text, "ISSUES") if organ == "福建省民政厅"}
+    assert issued == {"关于发展养老服务的通知", "关于加强培训的通知"}
+
+
+def test_associations_of_the_place_are_bodies() -> None:
+    text = NOTICE + "一、举办大赛。（一）承办单位：省服装设计师协会、省有关行业协会。"
+    assert "福建省服装设计师协会" in names(text, "Agency")
+    assert not any("行业协会" in name for name in names(text, "Agency"))
