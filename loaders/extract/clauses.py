@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 # What is longer than this between two commas is no clause: a table, a list of names, a crawl without punctuation.
 LONGEST_CLAUSE = 400
-_MARK = re.compile(r"([。！？；\n，])")
+_MARK = re.compile(r"[。！？；\n，]")
 _BRACKET = re.compile(r"[（）《》“”\n]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
 _NO_MARKS = str.maketrans(dict.fromkeys("。！？；，", "、"))
@@ -28,19 +29,29 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
 
     A sentence ends at 。！？； or a line break, a clause at ， (the model: a comma ends a clause).
     """
-    found: list[Sentence] = []
+    return list(each_sentence(text, start, end))
+
+
+def each_sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """The same one after the other, for those who ask for the first ones only."""
     clauses: list[tuple[int, int]] = []
     place = start
-    split = iter([*_MARK.split(_without_inner_marks(text)[start:end]), ""])
-    for piece, mark in zip(split, split, strict=True):
+    plain = _without_inner_marks(text)
+    for hit in _MARK.finditer(plain, start, end):
+        mark, stop = hit.group(), hit.start()
+        piece = plain[place:stop]
         if words := piece.strip():
             begin = place + piece.find(words)
             clauses.append((begin, begin + len(words)))
         if clauses and mark != "，":
-            found.append(Sentence(clauses[0][0], clauses[-1][1], mark, tuple(clauses)))
+            yield Sentence(clauses[0][0], clauses[-1][1], mark, tuple(clauses))
             clauses = []
-        place += len(piece) + 1
-    return found
+        place = stop + 1
+    begin, stop = trimmed(plain, place, min(end, len(plain)))
+    if begin < stop:
+        clauses.append((begin, stop))
+    if clauses:
+        yield Sentence(clauses[0][0], clauses[-1][1], "", tuple(clauses))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.clauses import sentences, trimmed
+from kg.loaders.extract.clauses import each_sentence, trimmed
 from kg.loaders.extract.counting import Counted
 from kg.loaders.extract.labels import LABEL
 from kg.loaders.extract.measures import read_clause
@@ -27,8 +28,11 @@ _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*({_ANY})")
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
 _INLINE = re.compile(
-    rf"[。；：！？）\s](?={_ANY})|，(?=[{_NUMERAL}]是)|[。委局厅办会府部行](?=责任(?:单位|部门|处室)：)"
+    r"[。；：！？）\s，委局厅办会府部行](?:"
+    rf"(?<=[。；：！？）\s])(?={_ANY})|(?<=，)(?=[{_NUMERAL}]是)|(?<=[。委局厅办会府部行])(?=责任(?:单位|部门|处室)：))"
 )
+_LINE = re.compile(r"[^\n]+")
+_MARK = re.compile("[。；：，]")
 _RESPONSIBLE = re.compile(
     rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
@@ -106,12 +110,13 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     """Lines, and within a line the numbered items that run on."""
     pieces = []
     counted = Counted()
-    for line in re.finditer(r"[^\n]+", text[start:]):
-        a, b = start + line.start(), start + line.end()
-        cuts = [a]
-        if text[a] != "|" and not _BOILERPLATE.match(text, *trimmed(text, a, b)):
-            cuts += counted.glued(text, a, b, [hit.end() for hit in _INLINE.finditer(text, a, b)])
-        pieces += [trimmed(text, x, y) for x, y in zip(cuts, [*cuts[1:], b], strict=True)]
+    for line in _LINE.finditer(text, start):
+        a, b = line.span()
+        whole = trimmed(text, a, b)
+        cuts: list[int] = []
+        if text[a] != "|" and not _BOILERPLATE.match(text, *whole):
+            cuts = counted.glued(text, a, b, [hit.end() for hit in _INLINE.finditer(text, a, b)])
+        pieces += [trimmed(text, x, y) for x, y in pairwise((a, *cuts, b))] if cuts else [whole]
     return [(a, b) for a, b in pieces if a < b]
 
 
@@ -140,7 +145,7 @@ def _kind(text: str, start: int, end: int) -> str:
         return "signature"
     if len(line) < 420 and line.endswith("：") and "。" not in line and _ADDRESSEE.match(line):
         return "addressee"
-    if len(line) <= 60 and not re.search(r"[。；：，]", line) and _signature(line):
+    if len(line) <= 60 and not _MARK.search(line) and _signature(line):
         return "signature"
     return "paragraph"
 
@@ -160,7 +165,7 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
     glued = _GLUED.match(text, start, end) if level <= 2 else None
     if glued:
         return (start, glued.end()), glued.end()
-    parts = sentences(text, start, end)
+    parts = [*islice(each_sentence(text, start, end), 2)]
     if not parts:
         return None, start
     first = parts[0]

@@ -50,6 +50,7 @@ _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What is announced with a comparison are figures.
 _FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|下阶段)")
+_MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
 # One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
 _OPENS = any_cue((_QUESTION, *OWN_ORDERS, SAID, BY_YEAR, _FUTURE))
@@ -85,7 +86,7 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
         headline = (
             block.kind == "paragraph"
             and block.end - block.start <= 45
-            and not re.search(r"[。；：！？，]", text[block.start : block.end])
+            and not _MARK.search(text, block.start, block.end)
         )
         if (headline or block.kind == "title") and begun:
             groups.append([])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.loaders.extract.home import Home
-from kg.loaders.lexicon.regions import inside, larger_places, resolve
+from kg.loaders.lexicon.regions import inside, larger_places_in, resolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class RegionMention:
 def find_regions(text: str, home: Home) -> list[RegionMention]:
     """Provinces and cities by full or short name and counties by full name, sorted, none overlapping."""
     found = []
-    for start, end, name in larger_places().find(text):
+    for start, end, name in larger_places_in(text):
         if text.startswith(("合作组织", "时间"), end):
             continue  # 上海合作组织 and 北京时间 are no places
         if name[-1] in "东西南北" and text[end : end + 1] in tuple("岸麓坡侧缘"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.loaders.lexicon.names import Names
 from kg.loaders.lexicon.tables import rows
@@ -114,9 +114,14 @@ def _beginnings() -> frozenset[str]:
     return frozenset(name[:2] for name in _by_name())
 
 
+@lru_cache(maxsize=2)  # the home of a document and its regions are told from the same places
+def larger_places_in(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where the text names provinces by full and short name and cities by full name."""
+    return tuple(_larger_places().find(text))
+
+
 @cache
-def larger_places() -> Names:
-    """Finds provinces by full and short name and cities by full name."""
+def _larger_places() -> Names:
     names = {region.name for region in regions() if region.level != "county"}
     names |= {region.short for region in regions() if region.level == "provincial"}
     return Names(sorted(names))
