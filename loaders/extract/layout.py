@@ -23,6 +23,7 @@ _MARKERS = (
     (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
     (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要)?")),
 )
+_CONTENTS = re.compile(r"目\s*[录次]")
 _CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*({_ANY})")
@@ -77,9 +78,14 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
     """The blocks of a normalised text whose title, if it has one, ends at ``title_end``; ``agencies`` are those it names."""
     found: list[Block] = [Block(0, title_end, "title")] if title_end else []
     open_items: list[tuple[int, int]] = []
-    closing = False
+    closing = contents = False
     for start, end in _pieces(text, title_end):
         kind = _kind(text, start, end)
+        contents = _CONTENTS.fullmatch(text, start, end) is not None or (contents and end - start <= 40)
+        if contents and (_CHAPTER.match(text, start, end) or _CONTENTS.match(text, start, end)):
+            found.append(Block(start, end, "boilerplate", body=start))  # a table of contents
+            continue
+        contents = False
         chapter = _CHAPTER.match(text, start, end) is not None
         closing = kind == "boilerplate" or (
             closing and not chapter and end - start < 60 and "。" not in text[start:end]
@@ -152,7 +158,7 @@ def _kind(text: str, start: int, end: int) -> str:
 
 def _signature(line: str) -> bool:
     return bool(
-        re.search(r"(?:政府|办公厅|办公室|委员会|总局|国务院|[部委厅局办会])(?:（.{1,20}代章）)?$", line)
+        re.search(r"(?:政府|办公厅|办公室|委员会|总局|国务院|[部委厅局办会署])(?:（.{1,20}代章）)?$", line)
     ) and not re.match(rf"[{_NUMERAL}\d（]", line)
 
 

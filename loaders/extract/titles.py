@@ -11,21 +11,25 @@ from kg.loaders.extract.sought import Sought
 
 _ISSUING = re.compile(r"(?:联合)?(?:印发|转发|批转|发布|公布|下达|颁发)")
 _NOTICE = re.compile(
-    r"^(?P<issuer>.{0,160}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
+    r"^(?P<issuer>.{0,300}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
 )
 _HANDED_OUT = Sought(
-    r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予发布|印发你们)"
+    r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
 )
 _LETTER = Sought(
     r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)|(?:提出|制定)(?:以下|如下)[^，。]{0,6}(?:意见|措施|方案|要求)|(?:通告|具体)如下|特此(?:通知|公告|通告|批复|函复)|现就[^。]{4,60}(?:意见|通知|如下)"
 )
 # 某省人民政府《关于加强监管的通知》 and 《某市监管办法》 are titles that somebody has put into brackets.
 _BRACKETED = re.compile(r"^([^《》]{0,80})《((?:关于|印发|转发)[^《》]+|(?<=^《)[^《》]+)》$")
+# 某局公告2018年第28号 has no other title.
+_NUMBERED = re.compile(
+    r"(?P<issuer>[\u4e00-\u9fff 、]{3,80}?)(?:公告|通告|令)\s?(?:〔?[12]\d{3}〕?年?)?\s?第?\s?\d{1,4}\s?号"
+)
 _CARRIES_OUT = re.compile("贯彻|落实|执行")
 _WHOLE_TEXT = Sought(
     r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下"
 )
-_ABOUT = re.compile(r"^(?P<issuer>.{2,160}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
+_ABOUT = re.compile(r"^(?P<issuer>.{2,300}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ def parse_title(title: str) -> Title | None:
         if genre(inner) or "《" in notice["inner"]:
             aliases = {title, title[notice.end("issuer") :].lstrip("：:"), title.replace("：", "", 1)}
             return Title(inner, tuple(sorted(aliases - {inner})), notice.end("issuer"))
+    if numbered := _NUMBERED.fullmatch(title):
+        return Title(title, (), numbered.end("issuer"))
     about = _ABOUT.match(title)
     if about and genre(title):
         joined = title.replace("：", "", 1)

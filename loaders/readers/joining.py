@@ -20,7 +20,7 @@ from kg.loaders.readers.structure import (
     starts_anew,
 )
 
-TITLE_LINES = 5  # a title over more lines than this was not seen
+TITLE_LINES = 9  # a title over more lines than this was not seen: six of issuers, three of words
 TITLE_LENGTH = 45  # characters of one line of a title
 RUN_ON = 150  # characters from which a paragraph with several ordinals in it is several paragraphs run together
 INNER_ORDINAL = re.compile(

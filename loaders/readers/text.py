@@ -12,9 +12,10 @@ from kg.loaders.readers.boilerplate import without_boilerplate
 from kg.loaders.readers.credits import Credits, take_credits
 from kg.loaders.readers.joining import TITLE_LINES, joined, one_title, parted, title_joined
 from kg.loaders.readers.kept import Kept
-from kg.loaders.readers.structure import NUMBER, is_finished, starts_anew
+from kg.loaders.readers.structure import GENRE_END, NUMBER, is_finished, starts_anew
 
 TITLE_LENGTH = 120
+JOINT_TITLE_LENGTH = 320  # with the names of fifteen issuers in front
 
 
 def documents(
@@ -64,7 +65,8 @@ def _other_lines(lines: list[Kept], title: str) -> list[Kept]:
 
 
 def _is_title(line: str) -> bool:
-    return len(line) <= TITLE_LENGTH and not is_finished(line) and not starts_anew(line) and not NUMBER.match(line)
+    longest = JOINT_TITLE_LENGTH if "关于" in line and GENRE_END.search(line) else TITLE_LENGTH
+    return len(line) <= longest and not is_finished(line) and not starts_anew(line) and not NUMBER.match(line)
 
 
 def same_words(title: str, line: str) -> bool:

@@ -365,3 +365,14 @@ def test_associations_of_the_place_are_bodies() -> None:
     text = NOTICE + "一、举办大赛。（一）承办单位：省服装设计师协会、省有关行业协会。"
     assert "福建省服装设计师协会" in names(text, "Agency")
     assert not any("行业协会" in name for name in names(text, "Agency"))
+
+
+def test_a_table_of_contents_orders_nothing_and_the_articles_below_are_read() -> None:
+    text = "福建省养老服务条例\n目录\n第一章总则\n第二章法律责任\n第三章附则\n养老机构应当建立信用档案。\n民政部门应当完善评估办法。"
+    assert measures(text) >= {"建立信用档案", "完善评估办法"}
+
+
+def test_an_announcement_that_has_only_its_number_for_a_title() -> None:
+    text = "国家税务总局公告2018年第28号\n现将有关事项公告如下：\n一、优化办税服务。加快退税进度。"
+    assert {policy for _, policy in said(text, "ISSUES")} == {"国家税务总局公告2018年第28号"}
+    assert "加快退税进度" in measures(text)

@@ -74,6 +74,16 @@ def test_a_title_over_two_lines_and_its_number() -> None:
     assert document.text.split("\n")[:2] == [document.title, "国发〔2018〕39号"]
 
 
+def test_a_title_with_fifteen_issuers_over_seven_lines() -> None:
+    issuers = [
+        "工业和信息化部 国家发展和改革委员会 教育部",
+        *(f"{name} 国家统计局 商务部 公安部" for name in ("财政部",) * 5),
+    ]
+    document = only("\n".join([*issuers, "关于进一步促进服务型制造发展的指导意见", "各省主管部门：", "现通知如下："]))
+    assert document.title.startswith("工业和信息化部 国家发展和改革委员会")
+    assert document.title.endswith("公安部关于进一步促进服务型制造发展的指导意见")
+
+
 def test_issuers_of_a_title_in_lines_of_their_own_stay_apart() -> None:
     document = only("教育部\n财政部\n关于做好学生资助工作的通知\n各省教育厅：\n现通知如下。")
     assert document.title == "教育部 财政部关于做好学生资助工作的通知"
