@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
+from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.issuing import Issue, number
 from kg.loaders.extract.spans import starting_in, within
 
@@ -20,6 +21,7 @@ _ANNOUNCED = re.compile(
 _FIELDS_SET = re.compile("(?:会议|全会|大会)围绕[^，。；]{4,200}方面(?:作出|提出|明确|部署)")
 # 一项项举措接连出台; 出台22条举措, by nobody: an account of what was done.
 _ONE_BY_ONE = re.compile("(?<!将)(?:接连|陆续|相继|先后|纷纷|密集)")
+_ANNOUNCING = any_cue([_ANNOUNCED])
 _TOLD = re.compile("目前|截至|此前|去年|近年来|据统计")
 # Figures are no measures, and a notice tells others what to do.
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
@@ -58,7 +60,7 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
     start, end = sentence.clauses[0]
     if _FIELDS_SET.match(text, start, end):
         return start, start
-    if speaking or _TOLD.match(text, sentence.start):
+    if speaking or _TOLD.match(text, sentence.start) or not _ANNOUNCING.search(text, sentence.start, sentence.end):
         return None
     for start, end in sentence.clauses:
         hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])

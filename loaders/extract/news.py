@@ -22,7 +22,7 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import BY_YEAR, is_demand
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.hearing import SAID, SAYING, begins, heard, led_by, said_after
+from kg.loaders.extract.hearing import SAID, SAYS, begins, heard, led_by, said_after
 from kg.loaders.extract.issuing import Issue
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.measures import read_clause
@@ -123,13 +123,13 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
                 speaking or book.principal is not None or block.level < 4
             )  # numbered headings list what is ordered
             parent = _heading(passage, block, context) if speaking else None
-            inside = replace(context, parent=parent)
+            inside = context._replace(parent=parent)
         speaking = speaking or (block.level == 5 and book.principal is not None)
         if not speaking and not _may_begin(text, block, issued):
             continue
         for sentence in draft.sentences(block.body, block.end):
             speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
-            context = replace(inside, parent=None) if inside.parent else inside
+            context = inside._replace(parent=None) if inside.parent else inside
 
 
 def _may_begin(text: str, block: Block, issued: Issue | None) -> bool:
@@ -148,35 +148,35 @@ def _sentence(
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
-    says = any(verb in first for verb in SAYING)
+    says = SAYS.search(text, sentence.start, sentence.end) is not None
     then_says = says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
     told = _NOT_SAID.search(first[:24]) and not then_says
     if told and not (says and SAID.match(text, sentence.start, sentence.end)):
         return False, context
     if planning := will_act(text, passage.agencies, sentence):
-        passage.read_sentence(sentence, replace(context, policy=None, leaders=(), parent=None))
+        passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
         if context.policy is None and not context.leaders:
             return True, led_by(planning, context, passage)
         return speaking, context
     if plan := spoken_plan(text, passage.agencies, sentence):
-        context = led_by(plan[:1], replace(context, policy=None, parent=None), passage)
+        context = led_by(plan[:1], context._replace(policy=None, parent=None), passage)
         passage.read_sentence(sentence, context, plan[1])
         return True, context
     if place := nation_will(text, sentence):
-        inside = replace(context, leaders=())
+        inside = context._replace(leaders=())
         passage.read_sentence(sentence, inside, place)
         return True, inside if organs_end(text, passage.agencies, *sentence.clauses[0]) else context
     if issued is not None and (place := all_will(text, issued, sentence)):
-        context = led_by(issued.agencies, replace(context, policy=book.principal), passage)
+        context = led_by(issued.agencies, context._replace(policy=book.principal), passage)
         passage.read_sentence(sentence, context, place)
-        return True, replace(context, leaders=())
+        return True, context._replace(leaders=())
     if issued is not None and sentence.start <= issued.start < sentence.end:
         if issued.policy is None and book.principal is None and _FIGURES.search(first):
             return False, context
         organs = announcers(text, issued, titled=book.principal is not None)
-        context = led_by(organs, replace(context, policy=book.principal), passage)
+        context = led_by(organs, context._replace(policy=book.principal), passage)
         said = None if organs else said_after(text, sentence, issued.end)
-        inside = replace(context, ordered=said is not None and said["verb"] == "要求")
+        inside = context._replace(ordered=said is not None and said["verb"] == "要求")
         passage.read_sentence(sentence, inside, begins(text, sentence, said, issued.end) if said else issued.end)
         return True, context
     another = context.policy is None and organs_end(text, passage.agencies, *sentence.clauses[0]) > 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention, find_agencies
 from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters
@@ -98,7 +97,7 @@ def read_official(
             continue
         if block.heading:
             _heading(draft, passage, index, block, context, headings)
-            context = replace(context, parent=headings.get(index, context.parent))
+            context = context._replace(parent=headings.get(index, context.parent))
         roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False)
         _body(passage, block, context, roles)
         since = heading_above(layout, index)
@@ -298,7 +297,7 @@ def _table(passage: Passage, agencies: Sequence[AgencyMention], context: Context
     draft = passage.draft
     for row in task_rows(draft.text):
         first = len(passage.measures)
-        inside = replace(context, parent=passage.measure(*row.task, context, "measure.list", ()))
+        inside = context._replace(parent=passage.measure(*row.task, context, "measure.list", ()))
         for start, end in row.contents:
             passage.read(start, end, inside)
         leads, supports = (
@@ -318,5 +317,5 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
         if dated:
             passage.new_paragraph()
         if dated or goes_on:
-            passage.read_sentence(sentence, replace(context, section="goals"))
+            passage.read_sentence(sentence, context._replace(section="goals"))
         goes_on = bool(dated or goes_on) and sentence.mark == "；"

@@ -76,8 +76,7 @@ _PRINCIPLE = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Context:
+class Context(NamedTuple):
     """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leaders`` the organ of a meeting or those that
     announce together, with their node ids; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the
     chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to act (要求各地…)."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from kg.loaders.extract.rule import Rule
+from kg.loaders.extract.sought import Sought
 from kg.loaders.lexicon.tables import rows
 
 _LINES = [
@@ -47,11 +48,13 @@ _NO_NAME = re.compile(
     "|古巴|于[近今当]|单[位列]|马[来上达]|乌[克兹]|申[请报]|边[境防]|查[看处]|许[多可]|应[当邀]|计划|解[决放]|简[化称历]|曾[经任]|施[行工]|索马|席[位]|习惯"
     "|路|韩国|车|甘当|黎巴嫩|沙特|荣[获誉]|老挝|郑重|贺[信电词]|纪[念委检]|金砖|文献|习近平主"
 )
-_AFTER_POST = re.compile(rf"(?<=[记理席长委任员师人]) ?(?:{_COMPOUND}|[{_SURNAMES}])[\u4e00-\u9fff]")
+# The end of a post is matched and not looked back at, for a pattern that begins with a character is searched faster.
+_AFTER_POST = re.compile(rf"[记理席长委任员师人](?=( ?(?:{_COMPOUND}|[{_SURNAMES}])[\u4e00-\u9fff]))")
 _LEADERS = {name + post: (name, post, organ) for name, post, organ in rows("leaders.tsv", 3)}
+_LED = Sought("|".join(_LEADERS))
 RULES = (
     Rule("post-before-name", _AFTER_POST, 0.92, "部党组书记、部长陆治原主持会议", "省长高度重视这项工作"),
-    Rule("leader-before-post", re.compile("|".join(_LEADERS)), 0.97, "李强总理提出明确要求", "李显龙总理来访"),
+    Rule("leader-before-post", _LED.pattern, 0.97, "李强总理提出明确要求", "李显龙总理来访"),
 )
 _AFTER, _LEADER = RULES
 _POST_AT_END = re.compile(rf"{_POST}\Z")
@@ -85,10 +88,15 @@ class PersonMention:
 def find_people(text: str) -> list[PersonMention]:
     """The persons that ``text`` names beside a post, in order; one mention for each organ they hold posts in."""
     found: list[PersonMention] = []
+    read = 0
     for hit in _AFTER_POST.finditer(text):
-        if _POST_AT_END.search(text, max(0, hit.start() - 8), hit.start()):
-            found += _post_then_name(text, hit.start(), hit.start() + (text[hit.start()] == " "))
-    for hit in _LEADER.pattern.finditer(text):
+        end = hit.end()
+        if end < read:
+            continue  # inside the beginning of the name before
+        read = hit.end(1)
+        if _POST_AT_END.search(text, max(0, end - 8), end):
+            found += _post_then_name(text, end, end + (text[end] == " "))
+    for hit in _LED.finditer(text):
         name, post, organ = _LEADERS[hit.group()]
         start, end = hit.start(), hit.start() + len(name)
         posts = (post,) if organ else ()

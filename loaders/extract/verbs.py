@@ -45,7 +45,7 @@ class Verbs:
         place = 0
         while place <= 2:
             place = self.at(words, place, len(words)) or place + 1
-        return next(self._names.find(words[place:]), None) is not None
+        return bool(self._names.find(words[place:]))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -19,7 +19,7 @@ class Names:
             store_patterns=False,
         )
 
-    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def find(self, text: str) -> list[tuple[int, int, str]]:
         """(start, end, the name) of each, in order."""
-        for number, start, end in self._automaton.find_matches_as_indexes(text):
-            yield start, end, self._names[number]
+        names = self._names
+        return [(start, end, names[number]) for number, start, end in self._automaton.find_matches_as_indexes(text)]
