@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from kg.loaders.documents import Document
@@ -46,9 +46,8 @@ class Draft:
 
     def evidence(self, start: int, end: int, rule: str, trigger: str = "", sure: float | None = None) -> Evidence:
         """Evidence in this document; its confidence is the rule's unless ``sure`` says otherwise."""
-        return Evidence.at(
-            self.id, self.document.text, start, end, rule, confidence(rule) if sure is None else sure, trigger
-        )
+        quote = self.document.text[start:end]
+        return Evidence(self.id, start, end, quote, rule, confidence(rule) if sure is None else sure, trigger)
 
     def node(
         self,
@@ -124,13 +123,18 @@ class Draft:
                 node.scope,
                 tuple(sorted(node.aliases - {node.name})),
                 node.properties,
-                tuple(sorted(node.evidence)),
+                _in_order(node.evidence),
             )
             for node in self._nodes.values()
         )
         relationships = (
-            Relationship(*key, properties, tuple(sorted(evidence)))
+            Relationship(*key, properties, _in_order(evidence))
             for key, (properties, evidence) in self._relationships.items()
         )
         mentions = (Relationship(self.id, "MENTIONS", node_id) for node_id in self._nodes)
         return Facts((self._own, *nodes), (*relationships, *mentions))
+
+
+def _in_order(evidence: Collection[Evidence]) -> tuple[Evidence, ...]:
+    """Sorted; most facts have one place."""
+    return tuple(sorted(evidence)) if len(evidence) > 1 else tuple(evidence)

@@ -26,6 +26,7 @@ _TAIL = re.compile(
 _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 # 完善标准等方面促进行业发展: the last of several clauses that name fields.
 _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
+_MARK = re.compile("[、（“《）”》]")
 
 
 def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -73,15 +74,15 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
 def _members(text: str, start: int, end: int, *, also_and: bool) -> tuple[tuple[int, int], ...]:
     """The parts between 、 (and the last 和) outside brackets and quotes."""
     members, depth, begin = [], 0, start
-    for place in range(start, end):
-        mark = text[place]
+    for hit in _MARK.finditer(text, start, end):
+        mark = hit.group()
         if mark in "（“《":
             depth += 1
         elif mark in "）”》":
             depth -= 1
-        elif depth == 0 and mark == "、":
-            members.append((begin, place))
-            begin = place + 1
+        elif depth == 0:
+            members.append((begin, hit.start()))
+            begin = hit.end()
     last = text[begin:end]
     joint = last.find("和") if also_and and members else -1
     if joint > 1 and joint < len(last) - 2:

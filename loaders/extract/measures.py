@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from kg.loaders.extract.alternatives import Alternatives
 from kg.loaders.extract.verbs import action_verbs
 from kg.loaders.lexicon.verbs import words
 
@@ -91,8 +92,8 @@ _OPTIONAL = re.compile(
     r"^(?:可(?:申请|享受|采取|认定|协商|委托|配图|参照|适当)|可以|不得|严禁|不再|免予|所需|上述|其中|有效期|本[通办规方意]|自[\d印发]|如(?!期|实)|若(?!干)|凡|属于|具有|具备|"
     r"申请|享受|一律|列入|参照(?![^，]{1,12}(?:成立|建立|制定|设立|开展|组建))|参考|视为|认定为|评定为|以上|例如|原则$|详见|见附|联系|邮|电话|地址|注明|有(?!序|效|力|针|计划)|是|无)"
 )
-_PAST = re.compile(
-    r"[\u4e00-\u9fff](?<![为除罢明])了(?![解然如断])|^(?:构建|建立|搭建|探索|形成)起|^[^，为]{1,10}(?<!为)了(?!解)|^[^，]{0,10}(?:已(?:经|累计)?(?!上市|[^，]{0,40}的)|曾)|取得了|作出了|完成了|召开了|举行了|提出了|明确了|解读了|介绍了|截至|^目前|近年来|去年|以来"
+_PAST = Alternatives(
+    r"了(?<=[\u4e00-\u9fff]了)(?<![为除罢明]了)(?![解然如断])|^(?:构建|建立|搭建|探索|形成)起|^[^，为]{1,10}(?<!为)了(?!解)|^[^，]{0,10}(?:已(?:经|累计)?(?!上市|[^，]{0,40}的)|曾)|取得了|作出了|完成了|召开了|举行了|提出了|明确了|解读了|介绍了|截至|^目前|近年来|去年|以来"
 )
 _STATE = re.compile(
     r"(?:更加|显著|明显|基本|进一步|持续|不断|全面|有效|大幅|稳步|逐步|加快|更为|日益|充分|得到|力争|取得|成熟|保持)(?:[\u4e00-\u9fff“”]{0,12})$|(?:达到?|超过|突破|不低于|不少于|高于|低于|以上|以内|左右|"
@@ -101,7 +102,7 @@ _STATE = re.compile(
 _STATE_HEADING = re.compile(
     r"^([\u4e00-\u9fff“”、]{2,20}?)(?:(?P<sure>更加|更为|显著|明显)|进一步|持续|不断|基本(?!生活|医疗|养老|公共|民生)|全面|有效|大幅|稳步)[\u4e00-\u9fff]{2,6}$"
 )
-_NOUN = re.compile(
+_NOUN = Alternatives(
     r"应当?[^，]{1,6}的(?:原则|要求|条件|标准|内容|规范|程序)$|^(?:经营|运营|销售|生产|管理|开办|主办)者[、和的]|的[^，的]{0,8}(?:组织|单位|企业|机构)(?:或者?|和|、)个人$|^(?:建设|推进|发展)?(?:实施|工作|行动)方案》?$|^(?:组织|政策)?保障措施$|^(?:指导|实施)意见$|^(?:兴业|招商|民生)(?:银行|证券)|^(?:合作|申请|审计|检测|评估|推荐|认定|登记|投资|承诺|授权|委托)[\u4e00-\u9fff]{0,6}(?:书|证明|报告|表)(?:[、（]|复印件|$)|^(?!成立|组建|设立|建立|调整|健全|发挥|充实|强化|完善)[^，、]{4,24}领导小组(?:办公室)?$|"
     # 执行应急任务的企业, 从事养殖的农户: whom it is about; these verbs take no such object.
     r"^(?:积极|继续)?(?:执行|承担|从事|符合|参加|参与|获得|采取|开展|完成|达到|生产|销售|取得|通过|提供)[^，]{2,60}的[^，的]{0,12}(?:企业|单位|机构|人员|项目|家庭|地区|农户|个人|者)$|的$"
@@ -177,9 +178,9 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
             or clause.startswith(("以", "从", "让", "使"))
         ):
             return None
-    if len(clause) < _LONG_ENOUGH or _OPTIONAL.match(clause) or _NOUN.search(clause) or _TOGETHER.match(clause):
+    if len(clause) < _LONG_ENOUGH or _OPTIONAL.match(clause) or _NOUN.found_in(clause) or _TOGETHER.match(clause):
         return None
-    if _PAST.search(whole) or _SETTING.match(whole):  # asked last, for half of all clauses are none before
+    if _PAST.found_in(whole) or _SETTING.match(whole):  # asked last, for half of all clauses are none before
         return None
     return Action(start, end, subject, modal, result or bool(_RESULT.match(clause)))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.alternatives import Alternatives
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
@@ -47,7 +48,7 @@ _NO_TARGET = re.compile(
 # 全省建设渔港20个, 各地基本建立…机制: the place is nobody who acts.
 _WHOLE_PLACE = re.compile("全[省市县区国]|我[省市县区国]|各[地省市县](?:基本|全面|普遍)(?:建立|建成|形成|实现)")
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
-_CONDITION = re.compile(
+_CONDITION = Alternatives(
     r"不得|^(?:对|继续|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
 )
 _GOAL_VERB = re.compile(
@@ -278,7 +279,7 @@ class Passage:
     ) -> bool:
         clause = self.draft.text[start:end]
         ordered = action is not None and not action.result
-        if len(clause) < 4 or (deadline is None and ordered) or _CONDITION.search(clause):
+        if len(clause) < 4 or (deadline is None and ordered) or _CONDITION.found_in(clause):
             return False
         number = _NUMBER.search(clause) is not None
         if deadline is None:

@@ -23,6 +23,7 @@ _SENTENCE = re.compile(
     r"(?<=[。；])((?:(?:以上|上述|此项|该项|本项|具体)[\u4e00-\u9fff]{0,8})?由?(?:(?!牵头)[\u4e00-\u9fff、（）]){2,60}牵头，"
     r"[\u4e00-\u9fff、（），]{2,160}(?:配合|参与|落实|负责|组织实施))(?=。|；|$)"
 )
+_BRACKET = re.compile("[（）]")
 _CUT = re.compile(r"[，；。]|(?<=牵头)(?=、)")
 
 
@@ -67,15 +68,15 @@ def _is_statement(text: str, start: int, end: int) -> bool:
 def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The outermost brackets; one that is not closed runs to the end of the stretch."""
     spans, depth, opened = [], 0, start
-    for place in range(start, end):
-        if text[place] == "（":
+    for hit in _BRACKET.finditer(text, start, end):
+        if hit.group() == "（":
             if depth == 0:
-                opened = place
+                opened = hit.start()
             depth += 1
-        elif text[place] == "）" and depth:
+        elif depth:
             depth -= 1
             if depth == 0:
-                spans.append((opened, place + 1))
+                spans.append((opened, hit.end()))
     if depth and end - opened < 400:
         spans.append((opened, end))
     return spans

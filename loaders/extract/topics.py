@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.loaders.extract.rule import Rule
 from kg.loaders.lexicon.names import Names
@@ -12,8 +12,7 @@ from kg.loaders.lexicon.tables import rows
 _ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|[部厅局署司]|委(?!托)|管理总?局|监督管理)")
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """``text[start:end]`` is a wording of the topic ``name``; ``aliases`` are the other wordings."""
 
     start: int
