@@ -8,20 +8,33 @@ from kg.loaders.extract.passage import MeasureAt
 from kg.loaders.extract.responsibilities import Roles
 
 
-def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int, end: int) -> None:
-    """Relate what is said of responsibility to the measures in ``text[start:end]`` whose sentence names nobody itself."""
+def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int, end: int) -> set[str]:
+    """Relate what is said of responsibility to the measures in ``text[start:end]`` whose sentence names nobody itself;
+    returns those measures."""
     ends = [
         *((draft.agency(m), "LEADS", "leads.statement", m) for m in statement.leads),
         *((draft.agency(m), "SUPPORTS", "supports.statement", m) for m in statement.supports),
     ]
-    for measure in measures:
-        if not start <= measure.start < end or measure.subjects:
-            continue
+    covered = [m for m in measures if start <= m.start < end and not m.subjects]
+    for measure in covered:
         draft.add(measure.node, responsible_text=statement.words)
         for agency, kind, rule, mention in ends:
             trigger = draft.text[mention.start : mention.end]
             evidence = draft.evidence(statement.start, statement.end, rule, trigger)
             draft.relate(agency, kind, measure.node, evidence)
+    return {measure.node for measure in covered}
+
+
+def stands_ahead(layout: list[Block], index: int) -> int:
+    """Where the item ends that the line ``layout[index]`` opens, right below its heading (甲牵头，乙组织实施。1.…); 0 where
+    it opens none."""
+    above = layout[index - 1] if index else None
+    if above is None or above.kind != "item" or above.heading is None or above.heading[1] < above.end - 1:
+        return 0
+    below = layout[index + 1 :]
+    if not below or below[0].kind not in ("item", "paragraph") or (below[0].level and below[0].level <= above.level):
+        return 0
+    return next((b.start for b in below if b.kind == "item" and b.level <= above.level), below[-1].end)
 
 
 def heading_above(layout: list[Block], index: int) -> int:

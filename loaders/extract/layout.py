@@ -37,6 +37,10 @@ _MARK = re.compile("[。；：，]")
 _RESPONSIBLE = re.compile(
     rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
+# Right below a heading: 省工信厅牵头，各市组织实施。
+_OPENS_ITEM = re.compile(
+    r"由?[^，。；：（）]{2,60}牵头，(?:[^。；：（）]|（[^（）]{1,12}）){2,160}(?:配合|参与|落实|负责|组织实施)。"
+)
 _IN_LIST = re.compile(
     r"[、，；：\s]*(?:各?(?:有关)?[市县区设（）、州]{1,12}(?:人民政府|政府|管委会)[、，]?|等[、，]?){0,3}$"
 )
@@ -92,6 +96,14 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
         )
         if closing and kind == "paragraph":
             kind = "boilerplate"
+        last = found[-1] if found else None
+        alone = last and last.kind == "item" and last.heading and last.heading[1] >= last.end - 1
+        if kind == "paragraph" and alone and (opens := _OPENS_ITEM.match(text, start, end)):
+            parents = tuple(index for _, index in open_items)
+            found.append(Block(start, opens.end(), "responsibility", body=start))
+            if opens.end() < end:
+                found.append(Block(opens.end(), end, "paragraph", body=opens.end(), parents=parents))
+            continue
         if kind != "paragraph":
             cut = _list_end(text, start, end, agencies) if kind == "responsibility" else end
             found.append(Block(start, cut, kind, body=start))

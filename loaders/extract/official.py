@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention, find_agencies
-from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters
+from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters, stands_ahead
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import NATION, by_number
 from kg.loaders.extract.issuing import number
@@ -23,6 +23,8 @@ from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标")
 # 落实年度目标任务 is an action.
+# 总体要求 may hold （三）支持重点.
+_TASKS = re.compile("(?:支持|主要|工作|发展|建设|重点)?(?:重点|任务|举措|措施)$")
 _AIMED = re.compile("(?:落实|完成|分解|压实|细化|强化|抓好|锚定|聚焦|紧扣|围绕)[^，。：]{0,8}目标")
 _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
@@ -68,8 +70,11 @@ def read_official(
     closes_chapter = lines_close_chapters(layout)
     headings: dict[int, str] = {}
     covered = 0
+    stated: set[str] = set()  # the measures for which a statement of responsibility stands
+    ahead: list[tuple[Roles, int, int]] = []  # statements of what follows them, and up to where
     numbered = any(block.kind == "item" for block in layout)
     begun = not numbered
+    aims: tuple[int, ...] | None = None  # the headings above the last block of goals
     conditions: Block | None = None
     listed = 0  # the level of the numbers of a list of conditions
     for index, block in enumerate(layout):
@@ -77,7 +82,9 @@ def read_official(
             roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True)
             since = max(covered, item_start(layout, index, closes_chapter=closes_chapter))
             for role in roles:
-                assign(draft, role, passage.measures, since, block.start)
+                stated |= assign(draft, role, passage.measures, since, block.start)
+                if end := stands_ahead(layout, index):
+                    ahead.append((role, block.end, end))
             covered = block.end
             continue
         if block.kind not in ("item", "paragraph"):
@@ -99,12 +106,16 @@ def read_official(
             _heading(draft, passage, index, block, context, headings)
             context = context._replace(parent=headings.get(index, context.parent))
         roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False)
-        _body(passage, block, context, roles)
+        goes_on = context.section == "goals" and (block.parents == aims or index - 1 in block.parents)
+        aims = block.parents if context.section == "goals" else None
+        _body(passage, block, context, roles, goes_on=goes_on)
         since = heading_above(layout, index)
         for role in roles:
-            assign(draft, role, passage.measures, since, role.start)
+            stated |= assign(draft, role, passage.measures, since, role.start)
             since = role.end
             covered = role.end
+    for role, start, end in ahead:
+        assign(draft, role, [m for m in passage.measures if m.node not in stated], start, end)
     _table(passage, agencies, Context(policy, anchor=anchor))
     return passage, next((block.start for block in layout if block.kind == "item"), len(text))
 
@@ -237,6 +248,8 @@ def _context(
             section = "goals"
         elif _PRINCIPLES.search(heading):
             section = "none"
+        elif section == "none" and _TASKS.search(heading):
+            section = "measures"
     leaders = tuple(next(filter(None, (_organs(draft, b, agencies) for b in reversed([*above, block]))), ()))
     parent = next((headings[index] for index in reversed(block.parents) if index in headings), None)
     return Context(
@@ -275,7 +288,7 @@ def _heading(
     if _TYPE.fullmatch(words) and block.end - end > 1:
         headings[index] = passage.measure(start, end, context, "measure.list", ())
         return
-    if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 6):
+    if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 5):
         return
     if read_clause(draft.text, start, end) or any(
         read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses
@@ -283,13 +296,13 @@ def _heading(
         headings[index] = passage.measure(start, end, context, "measure.heading", ())
 
 
-def _body(passage: Passage, block: Block, context: Context, roles: list[Roles]) -> None:
+def _body(passage: Passage, block: Block, context: Context, roles: list[Roles], *, goes_on: bool) -> None:
     """The body of a block without its statements of responsibility."""
     place = block.body
     for role in roles:
-        passage.read(place, role.start, context)
+        passage.read(place, role.start, context, goes_on=goes_on)
         place = role.end
-    passage.read(place, block.end, context)
+    passage.read(place, block.end, context, goes_on=goes_on)
 
 
 def _table(passage: Passage, agencies: Sequence[AgencyMention], context: Context) -> None:

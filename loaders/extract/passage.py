@@ -125,9 +125,11 @@ class Passage:
         self._inherited, self._goals_go_on = None, ""
         self._acting, self._last_mark = (), ""
 
-    def read(self, start: int, end: int, context: Context) -> None:
-        """All sentences of ``text[start:end]``."""
+    def read(self, start: int, end: int, context: Context, *, goes_on: bool = False) -> None:
+        """All sentences of ``text[start:end]``; ``goes_on`` where the deadline of the paragraph before still holds."""
+        inherited = self._inherited if goes_on else None
         self.new_paragraph()
+        self._inherited = inherited
         for sentence in sentences(self.draft.text, start, end):
             self.read_sentence(sentence, context)
 
@@ -257,7 +259,9 @@ class Passage:
             named.append(mention)
             place = mention.end
         rest = re.match(
-            r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）", text[place:end]
+            r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）|"
+            r"(?:和|及|以及|、)[^，。；：]{0,14}(?:其他|有关|相关)[^，。；：]{0,10}(?:部门|单位)(?:、[^，。；：]{2,10}单位)?",
+            text[place:end],
         )
         return tuple(named), place + (rest.end() if named and rest else 0)
 

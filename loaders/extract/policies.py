@@ -34,6 +34,7 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("工作安排", "plan"),
     ("安排", "plan"),
     ("规划纲要", "plan"),
+    ("远景目标", "plan"),
     ("规划", "plan"),
     ("纲要", "plan"),
     ("大纲", "plan"),
@@ -96,7 +97,7 @@ _SHORT = re.compile(
 _FIVE_YEAR = Sought(r"“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?![建引编]设?|局)")
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
-    r"((?!实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?战略)(?![性布意定合目部储伙思机方])"
+    r"((?!实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?战略)(?![性布意定合目部储伙思机方投])"
 )
 _KNOWN_STRATEGIES = Sought(
     "积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
@@ -262,7 +263,7 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.strategy")
     for hit in _STRATEGY.finditer(text):
         if len(hit.group(1)) >= 6 and not re.search(
-            r"[的了等与及]|[作做]出|加强|亲自|各方|双方|两国|主席|总统|总理|提供|国家战略$", hit.group(1)[:-2]
+            r"[的了等与及]|[作做]出|加强|亲自|各方|双方|两国|主席|总统|总理|提供|新思想|国家战略$", hit.group(1)[:-2]
         ):
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
     for pattern, rule in _PLAIN:

@@ -55,7 +55,10 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
     forms, by_form = surfaces()
     previous = Previous()
     speaker, above = known(agency), known(agency.removesuffix("办公厅"))  # 我部 of 工业和信息化部办公厅
+    covered = 0  # up to where the inner unit of the organ before reaches
     for start, end, form in forms.find(text):
+        if start < covered:
+            continue
         surface = by_form[form]
         if surface.skip or not follows(text, surface, end):
             previous = Previous()
@@ -70,4 +73,7 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
         if mention and mention.agency.rule == "gazetteer":
             mention = with_branch(text, mention, place)
         if mention:
-            yield with_unit(text, mention)
+            whole = with_unit(text, mention)
+            if whole.end > mention.end:
+                covered, previous = whole.end, previous._replace(end=whole.end)
+            yield whole

@@ -376,3 +376,14 @@ def test_an_announcement_that_has_only_its_number_for_a_title() -> None:
     text = "国家税务总局公告2018年第28号\n现将有关事项公告如下：\n一、优化办税服务。加快退税进度。"
     assert {policy for _, policy in said(text, "ISSUES")} == {"国家税务总局公告2018年第28号"}
     assert "加快退税进度" in measures(text)
+
+
+def test_a_date_holds_for_the_paragraphs_of_goals_below_it() -> None:
+    text = (
+        NOTICE
+        + "一、总体要求\n（一）主要目标。\n到2017年，服务体系更加健全。其中：\n服务能力大幅提升。护理床位不断增加。\n（二）支持重点\n1.支持机构改革。完善登记制度。"
+    )
+    facts = extract(Document(text=text, title=text.partition("\n")[0]))
+    goals = {node.name: node.properties.get("deadline") for node in facts.nodes if node.label == "Goal"}
+    assert goals == dict.fromkeys(("服务体系更加健全", "服务能力大幅提升", "护理床位不断增加"), "2017-12-31")
+    assert {"支持机构改革", "完善登记制度"} <= measures(text)

@@ -106,3 +106,28 @@ def test_our_ministry_of_a_general_office_is_the_ministry() -> None:
 def test_a_committee_of_a_party_committee_is_one_body() -> None:
     found = names(NOTICE + "一、加强服务监管。经省委军民融合发展委员会研究同意，健全制度。", "Agency")
     assert "福建省委军民融合发展委员会" in found and "福建省委" not in found
+
+
+def test_who_leads_right_below_a_heading_leads_all_that_the_item_holds() -> None:
+    text = CENTRAL + (
+        "一、重点活动\n（一）开展走访慰问活动\n民政部牵头，财政部配合，各地组织实施。各地要有计划地安排。\n1.健全登记制度。\n2.落实补贴政策。（教育部负责）\n"
+        "（二）完善评估办法。"
+    )
+    led = said(text, "LEADS")
+    assert {("民政部", "开展走访慰问活动"), ("民政部", "健全登记制度"), ("教育部", "落实补贴政策")} <= led
+    assert ("民政部", "完善评估办法") not in led and ("民政部", "落实补贴政策") not in led
+    assert ("财政部", "健全登记制度") in said(text, "SUPPORTS")
+
+
+def test_offices_named_by_bare_names_in_a_row_are_the_ministries_offices() -> None:
+    text = "工业和信息化部办公厅 发展改革委办公厅 能源局综合司关于开展推荐工作的通知\n各省主管部门：\n现通知如下：\n一、加强服务监管。"
+    assert {organ for organ, _ in said(text, "ISSUES")} == {
+        "工业和信息化部办公厅",
+        "国家发展改革委办公厅",
+        "国家能源局综合司",
+    }
+
+
+def test_a_list_of_organs_that_ends_with_unnamed_ones_still_acts() -> None:
+    text = CENTRAL + "一、加强服务监管。民政部、教育部和市场监管领域其他部门负责组织开展联合检查。"
+    assert said(text, "LEADS") == {("民政部", "负责组织开展联合检查"), ("教育部", "负责组织开展联合检查")}
