@@ -40,6 +40,18 @@ def cues(pattern: re.Pattern[str]) -> frozenset[str]:
     return _sequence(_parser.parse(pattern.pattern, pattern.flags & re.VERBOSE)).cues or frozenset()
 
 
+class Cued:
+    """A pattern that is searched in one sentence after another: its cues are looked for first, which is quicker, for they
+    begin with characters."""
+
+    def __init__(self, expression: str) -> None:
+        self.pattern = re.compile(expression)
+        self._cue = any_cue([self.pattern])
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        return self.pattern.search(text, start, end) if self._cue.search(text, start, end) else None
+
+
 def any_cue(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     """A pattern that is found wherever one of the patterns is: quick to search, for it is nothing but their cues."""
     found: set[str] = set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
+from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context
 
@@ -14,7 +15,7 @@ _PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)")
 _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
 # 要坚持…, 要以…: a demand whose actions follow.
 _DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")
-_HAS_DONE = re.compile(
+_HAS_DONE = Cued(
     r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定)了|\d多?[万亿]?多[个家项万]|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)"
 )
 # What may stand before the first action of an order: 对…, 到2025年, 同时.

@@ -26,7 +26,7 @@ _MARKERS = (
 _CONTENTS = re.compile(r"目\s*[录次]")
 _CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
-_START = re.compile(rf"\s*({_ANY})")
+_START = re.compile(rf"\s*(?:{'|'.join(f'({marker.pattern})' for _, marker in _MARKERS)})")
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
 _INLINE = re.compile(
     r"[。；：！？）\s，委局厅办会府部行](?:"
@@ -112,10 +112,10 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
                 found.append(Block(cut, end, "paragraph", body=cut, parents=above))
             continue
         marker = _START.match(text, start, end)
-        level = _level(marker.group(1)) if marker else 0
-        if marker is None or not level:
+        if marker is None:
             found.append(Block(start, end, kind, body=start, parents=tuple(index for _, index in open_items)))
             continue
+        level = _MARKERS[(marker.lastindex or 1) - 1][0]
         while open_items and open_items[-1][0] >= level:
             open_items.pop()
         heading, body = _heading(text, marker.end(), end, level)
@@ -172,10 +172,6 @@ def _signature(line: str) -> bool:
     return bool(
         re.search(r"(?:政府|办公厅|办公室|委员会|总局|国务院|[部委厅局办会署])(?:（.{1,20}代章）)?$", line)
     ) and not re.match(rf"[{_NUMERAL}\d（]", line)
-
-
-def _level(marker: str) -> int:
-    return next((level for level, pattern in _MARKERS if pattern.fullmatch(marker)), 0)
 
 
 def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, int] | None, int]:

@@ -19,7 +19,7 @@ from kg.loaders.extract.announcing import (
     will_act,
 )
 from kg.loaders.extract.clauses import Sentence
-from kg.loaders.extract.cues import any_cue
+from kg.loaders.extract.cues import Cued, any_cue
 from kg.loaders.extract.demands import BY_YEAR, is_demand
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.hearing import SAID, SAYS, begins, heard, led_by, said_after
@@ -31,7 +31,7 @@ from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.report import Item, find_subject
 
-_NOT_SAID = re.compile(
+_NOT_SAID = Cued(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
 )
 _BACKGROUND = re.compile(
@@ -150,7 +150,7 @@ def _sentence(
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
     says = SAYS.search(text, sentence.start, sentence.end) is not None
     then_says = says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
-    told = _NOT_SAID.search(first[:24]) and not then_says
+    told = _NOT_SAID.search(text, sentence.start, min(sentence.end, sentence.start + 24)) and not then_says
     if told and not (says and SAID.match(text, sentence.start, sentence.end)):
         return False, context
     if planning := will_act(text, passage.agencies, sentence):

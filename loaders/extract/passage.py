@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.alternatives import Alternatives
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
+from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.indicators import find_indicators
@@ -33,7 +34,7 @@ _NUMBER = re.compile(
     r"减少到?|控制在|压缩至|压减到?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|共建|完成|新建|新增|培训|培养|培育|配备|创建|打造|研究制定|制修订|推出|布局|遴选|认定)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
-_ANNOUNCES_ITSELF = re.compile(
+_ANNOUNCES_ITSELF = Cued(
     r"特制定《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")

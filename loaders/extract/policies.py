@@ -82,8 +82,9 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("建议", "opinion"),
     ("解释", "interpretation"),
 )
+_KINDS = {word: next(kind for ending, kind in GENRES if word.endswith(ending)) for word, _ in GENRES}
 _GENRE_AT_END = re.compile(
-    "(?:" + "|".join(re.escape(word) for word, _ in sorted(GENRES, key=lambda g: -len(g[0]))) + ")"
+    "(" + "|".join(re.escape(word) for word, _ in sorted(GENRES, key=lambda g: -len(g[0]))) + ")"
     r"(?:[（(][^（）()]{1,30}[）)])?$"
 )
 _STANDARD_BEFORE = re.compile(r"(?:标准|GB/?T?|ISO|YY/T|HJ|DB)\s?[\d./T\-—]{0,20}$|GB/?T?\s?[\d.]+[-—]\d{4}$")
@@ -174,8 +175,7 @@ def genre(name: str) -> str:
     hit = _GENRE_AT_END.search(name)
     if not hit:
         return ""
-    word = re.sub(r"[（(].*", "", hit.group())
-    return next((kind for ending, kind in GENRES if word.endswith(ending)), "")
+    return _KINDS[hit.group(1)]
 
 
 def find_policies(text: str) -> list[PolicyMention]:
