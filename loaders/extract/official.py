@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.loaders.extract.agencies import AgencyMention, find_agencies
+from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters, stands_ahead
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.home import NATION, by_number
-from kg.loaders.extract.issuing import number
 from kg.loaders.extract.layout import Block, blocks
+from kg.loaders.extract.letterhead import own_policy, signed_by
 from kg.loaders.extract.measures import is_state_heading, read_clause
-from kg.loaders.extract.numbers import find_document_numbers
-from kg.loaders.extract.organs.scan import known
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
@@ -22,17 +19,12 @@ from kg.loaders.extract.tables import task_rows
 from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标")
-# 落实年度目标任务 is an action.
 # 总体要求 may hold （三）支持重点.
 _TASKS = re.compile("(?:支持|主要|工作|发展|建设|重点)?(?:重点|任务|举措|措施)$")
+# 落实年度目标任务 is an action.
 _AIMED = re.compile("(?:落实|完成|分解|压实|细化|强化|抓好|锚定|聚焦|紧扣|围绕)[^，。：]{0,8}目标")
-_JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
-_DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
-_HEAD = 160
 _BY_DATE = re.compile(r"(?:力争|争取|确保)?(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}，")
 _CONDITIONS = re.compile(r"(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
-_PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|本))")
-_LONGEST_OPENING = 1200
 _PREAMBLE_END = re.compile(r"如下|制定(?:本|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$")
 _PRINCIPLES = re.compile(
     r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
@@ -62,9 +54,9 @@ def read_official(
     """Read an official document into its draft; its policy becomes the book's principal. Returns what was read, and
     where the preamble ends. ``where`` is the (start, end) at which the title stands."""
     text = draft.text
-    policy = _own_policy(draft, title, where, agencies, book)
+    policy = own_policy(draft, title, where, agencies, book)
     layout = blocks(text, title_end, agencies)
-    _signed_by(draft, title, where, policy, layout, agencies)
+    signed_by(draft, title, where, policy, layout, agencies)
     passage = Passage(draft, agencies)
     first_leads = first_named_leads(text)
     closes_chapter = lines_close_chapters(layout)
@@ -118,115 +110,6 @@ def read_official(
         assign(draft, role, [m for m in passage.measures if m.node not in stated], start, end)
     _table(passage, agencies, Context(policy, anchor=anchor))
     return passage, next((block.start for block in layout if block.kind == "item"), len(text))
-
-
-def _own_policy(
-    draft: Draft, title: Title, where: Sequence[int], agencies: Sequence[AgencyMention], book: PolicyBook
-) -> str:
-    document = draft.document
-    policy = book.add(
-        title.name,
-        title.aliases,
-        draft.evidence(where[0], where[1], "policy.own-title"),
-        document_number=document.document_number or number_of(draft.text),
-        issued_on=document.issued_on,
-    )
-    book.principal = policy
-    for mention in agencies:
-        if mention.end <= title.issuers_end:
-            evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
-            draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
-    return policy
-
-
-def number_of(text: str) -> str:
-    """The document's own number: the first in its head, before the addressee; '' where there is none."""
-    return next((n.number for n in find_document_numbers(text[:_HEAD])), "")
-
-
-def _signed_by(
-    draft: Draft,
-    title: Title,
-    where: Sequence[int],
-    policy: str,
-    layout: list[Block],
-    agencies: Sequence[AgencyMention],
-) -> None:
-    """Where the title names no issuer or only the first (甲等5部门), those who sign: signature lines, and the agencies
-    that stand one after the other right before the first date of a line's end; else the issuer of the metadata.
-    Where it names issuers, those who sign beside them."""
-    joint = _JOINT_TITLE.search(draft.text, 0, title.issuers_end + 12) if title.issuers_end else None
-    if joint:
-        draft.add(policy, joint_issuers=number(joint.group(1)))
-    lines = [within(agencies, block.start, block.end) if block.kind == "signature" else [] for block in layout]
-    signed = [mention for line in lines for mention in line]
-    all_named = title.issuers_end and not joint
-    if all_named:
-        signed = _beside(lines, {m.agency.name for m in agencies if m.end <= title.issuers_end})
-    else:
-        signed = signed or _before_date(draft.text, agencies, len(draft.text)) or _proposing(draft.text, agencies)
-    for mention in signed:
-        evidence = draft.evidence(mention.start, mention.end, "issues.signature")
-        draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
-    if not signed and not all_named and not _issued_by_metadata(draft, policy, where):
-        _issued_by_number(draft, policy)
-
-
-def _beside(lines: list[list[AgencyMention]], issuers: set[str]) -> list[AgencyMention]:
-    """Those who sign in the lines around one that an issuer signs."""
-    for index, line in enumerate(lines):
-        if not issuers.isdisjoint(mention.agency.name for mention in line):
-            first, last = index, index + 1
-            while first and lines[first - 1]:
-                first -= 1
-            while last < len(lines) and lines[last]:
-                last += 1
-            return [m for near in lines[first:last] for m in near]
-    return []
-
-
-def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> bool:
-    """The issuer that only the page's table of metadata names (发文机关：…); it stands for what the title names."""
-    named = find_agencies(f"{draft.document.issuer}\n", NATION)
-    for mention in named:
-        evidence = draft.evidence(where[0], where[1], "issues.metadata", draft.document.issuer)
-        draft.relate(draft.organ(mention.agency, evidence), "ISSUES", policy, evidence)
-    return bool(named)
-
-
-def _issued_by_number(draft: Draft, policy: str) -> None:
-    """The organ whose number the document bears, where a crawl has lost the title and the signature."""
-    own = next(iter(find_document_numbers(draft.text[:_HEAD])), None)
-    organ = by_number(own.number)[1] if own else ""
-    if own and (agency := known(organ)):
-        evidence = draft.evidence(own.start, own.end, "issues.number", own.number)
-        draft.relate(draft.organ(agency, evidence), "ISSUES", policy, evidence)
-
-
-def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
-    """The agencies of a letter without signature that say together what it orders: 甲、乙，丙提出如下实施意见."""
-    hit = _PROPOSED.search(text, 0, _LONGEST_OPENING)
-    group: list[AgencyMention] = []
-    for mention in reversed([m for m in agencies if hit and m.end <= hit.start()]):
-        if hit is None or text[mention.end : group[0].start if group else hit.start()].strip("、，和 "):
-            break
-        group.insert(0, mention)
-    return group
-
-
-def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
-    """The signature of a letter whose crawl has lost its line breaks: …。甲 乙2020年3月5日."""
-    for date in _DATE.finditer(text, 0, end):
-        group: list[AgencyMention] = []
-        for mention in reversed(agencies):
-            if mention.end <= (group[0].start if group else date.start()):
-                if text[mention.end : group[0].start if group else date.start()].strip(" 　、\n"):
-                    break
-                group.insert(0, mention)
-        before = text[max(0, group[0].start - 2) : group[0].start].strip(" 　") if group else "，"
-        if group and (not before or before[-1] in "。！”）；\n"):
-            return group
-    return []
 
 
 def _context(

@@ -1,0 +1,133 @@
+"""Who issues an official document: its title, its signatures, its metadata or its number say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.loaders.extract.agencies import AgencyMention, find_agencies
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.home import NATION, by_number
+from kg.loaders.extract.issuing import number
+from kg.loaders.extract.layout import Block
+from kg.loaders.extract.numbers import find_document_numbers
+from kg.loaders.extract.organs.scan import known
+from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.spans import within
+from kg.loaders.extract.titles import Title
+
+_JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
+_DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
+_HEAD = 160
+_PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|本))")
+_LONGEST_OPENING = 1200
+
+
+def own_policy(
+    draft: Draft, title: Title, where: Sequence[int], agencies: Sequence[AgencyMention], book: PolicyBook
+) -> str:
+    """The node of the document's own policy, which becomes the book's principal, with the issuers that its title names."""
+    document = draft.document
+    policy = book.add(
+        title.name,
+        title.aliases,
+        draft.evidence(where[0], where[1], "policy.own-title"),
+        document_number=document.document_number or _number_of(draft.text),
+        issued_on=document.issued_on,
+    )
+    book.principal = policy
+    for mention in agencies:
+        if mention.end <= title.issuers_end:
+            evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
+            draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
+    return policy
+
+
+def _number_of(text: str) -> str:
+    """The document's own number: the first in its head, before the addressee; '' where there is none."""
+    return next((n.number for n in find_document_numbers(text[:_HEAD])), "")
+
+
+def signed_by(
+    draft: Draft,
+    title: Title,
+    where: Sequence[int],
+    policy: str,
+    layout: list[Block],
+    agencies: Sequence[AgencyMention],
+) -> None:
+    """Where the title names no issuer or only the first (甲等5部门), those who sign: signature lines, and the agencies
+    that stand one after the other right before the first date of a line's end; else the issuer of the metadata.
+    Where it names issuers, those who sign beside them."""
+    joint = _JOINT_TITLE.search(draft.text, 0, title.issuers_end + 12) if title.issuers_end else None
+    if joint:
+        draft.add(policy, joint_issuers=number(joint.group(1)))
+    lines = [within(agencies, block.start, block.end) if block.kind == "signature" else [] for block in layout]
+    signed = [mention for line in lines for mention in line]
+    all_named = title.issuers_end and not joint
+    if all_named:
+        signed = _beside(lines, {m.agency.name for m in agencies if m.end <= title.issuers_end})
+    else:
+        signed = signed or _before_date(draft.text, agencies, len(draft.text)) or _proposing(draft.text, agencies)
+    for mention in signed:
+        evidence = draft.evidence(mention.start, mention.end, "issues.signature")
+        draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
+    if not signed and not all_named and not _issued_by_metadata(draft, policy, where):
+        _issued_by_number(draft, policy)
+
+
+def _beside(lines: list[list[AgencyMention]], issuers: set[str]) -> list[AgencyMention]:
+    """Those who sign in the lines around one that an issuer signs."""
+    for index, line in enumerate(lines):
+        if not issuers.isdisjoint(mention.agency.name for mention in line):
+            first, last = index, index + 1
+            while first and lines[first - 1]:
+                first -= 1
+            while last < len(lines) and lines[last]:
+                last += 1
+            return [m for near in lines[first:last] for m in near]
+    return []
+
+
+def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> bool:
+    """The issuer that only the page's table of metadata names (发文机关：…); it stands for what the title names."""
+    named = find_agencies(f"{draft.document.issuer}\n", NATION)
+    for mention in named:
+        evidence = draft.evidence(where[0], where[1], "issues.metadata", draft.document.issuer)
+        draft.relate(draft.organ(mention.agency, evidence), "ISSUES", policy, evidence)
+    return bool(named)
+
+
+def _issued_by_number(draft: Draft, policy: str) -> None:
+    """The organ whose number the document bears, where a crawl has lost the title and the signature."""
+    own = next(iter(find_document_numbers(draft.text[:_HEAD])), None)
+    organ = by_number(own.number)[1] if own else ""
+    if own and (agency := known(organ)):
+        evidence = draft.evidence(own.start, own.end, "issues.number", own.number)
+        draft.relate(draft.organ(agency, evidence), "ISSUES", policy, evidence)
+
+
+def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
+    """The agencies of a letter without signature that say together what it orders: 甲、乙，丙提出如下实施意见."""
+    hit = _PROPOSED.search(text, 0, _LONGEST_OPENING)
+    group: list[AgencyMention] = []
+    for mention in reversed([m for m in agencies if hit and m.end <= hit.start()]):
+        if hit is None or text[mention.end : group[0].start if group else hit.start()].strip("、，和 "):
+            break
+        group.insert(0, mention)
+    return group
+
+
+def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
+    """The signature of a letter whose crawl has lost its line breaks: …。甲 乙2020年3月5日."""
+    for date in _DATE.finditer(text, 0, end):
+        group: list[AgencyMention] = []
+        for mention in reversed(agencies):
+            if mention.end <= (group[0].start if group else date.start()):
+                if text[mention.end : group[0].start if group else date.start()].strip(" 　、\n"):
+                    break
+                group.insert(0, mention)
+        before = text[max(0, group[0].start - 2) : group[0].start].strip(" 　") if group else "，"
+        if group and (not before or before[-1] in "。！”）；\n"):
+            return group
+    return []
