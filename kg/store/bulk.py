@@ -81,14 +81,14 @@ def _columns(properties: Mapping[str, Any]) -> tuple[list[str], list[str]]:
 
 
 def _type(value: Any) -> str:
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return f"{_type(value[0])}[]"
     kinds = {bool: "boolean", int: "long", float: "double", date: "date", str: "string"}
     return kinds[type(value)]
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return SEPARATOR.join(_text(item) for item in value)
     return str(value).lower() if isinstance(value, bool) else str(value)
 

@@ -126,9 +126,12 @@ def plain(value: Any) -> Any:
 
 
 def evidence_lists(evidence: Iterable[Evidence]) -> Properties:
-    """Evidence as parallel lists, in its own order; nothing where there is none."""
+    """Evidence as parallel lists, in its own order; nothing where there is none.
+
+    Tuples, for a load makes millions: the garbage collector goes through lists again and again.
+    """
     columns = zip(*map(_EVIDENCE, sorted(evidence)), strict=True)
-    held = {key: list(column) for key, column in zip(EVIDENCE_KEYS, columns, strict=False)}
+    held: Properties = dict(zip(EVIDENCE_KEYS, columns, strict=False))
     if not any(held.get(TRIGGER, ())):
         held.pop(TRIGGER, None)
     return held
