@@ -124,10 +124,19 @@ def _with_said(held: Properties, said: Mapping[str, Any] | None) -> Properties:
 
 
 def write(tx: neo4j.ManagedTransaction, batch: Batch) -> tuple[int, int]:
-    """Write a batch of documents that are not there inside ``tx``; how many nodes and relationships are new."""
+    """Write a batch of documents that are not there inside ``tx``; how many nodes and relationships are new.
+
+    All that is stored is read first: after that nothing waits for the server.
+    """
     old = lock(tx, batch.labels())
     if any(node_id in old for node_id, node in batch.nodes.items() if node.label == "Document"):
         raise RacedError
+    meeting = [key for key in batch.relationships if key[0] in old and key[2] in old]
+    known = read_relationships(tx, batch.nodes, meeting)
+    return _write_nodes(tx, batch, old), _write_relationships(tx, batch, known)
+
+
+def _write_nodes(tx: neo4j.ManagedTransaction, batch: Batch, old: Mapping[str, Properties]) -> int:
     rows: dict[tuple[str, bool], list[Properties]] = defaultdict(list)
     for node_id in sorted(batch.nodes):
         node = batch.nodes[node_id]
@@ -138,13 +147,11 @@ def write(tx: neo4j.ManagedTransaction, batch: Batch) -> tuple[int, int]:
     for (label, is_new), properties in rows.items():
         created += len(properties) if is_new else 0
         run(tx, cypher.create_nodes(label) if is_new else cypher.update_nodes(label), properties)
-    return created, _write_relationships(tx, batch, old)
+    return created
 
 
-def _write_relationships(tx: neo4j.ManagedTransaction, batch: Batch, old: Mapping[str, Properties]) -> int:
+def _write_relationships(tx: neo4j.ManagedTransaction, batch: Batch, known: Mapping[Key, Properties]) -> int:
     rows: dict[tuple[str, str, str, bool], list[Properties]] = defaultdict(list)
-    meeting = [key for key in batch.relationships if key[0] in old and key[2] in old]
-    known = read_relationships(tx, batch.nodes, meeting)
     for key in sorted(batch.relationships):
         properties = batch.new_relationships[key]
         if held := known.get(key):
@@ -197,9 +204,10 @@ def _row(key: Key, properties: Properties) -> Properties:
 
 
 def run(tx: neo4j.ManagedTransaction, statement: str, rows: Sequence[Any]) -> None:
-    """Run a statement over ``rows``, some thousands at a time."""
+    """Run a statement over ``rows``, some thousands at a time, without waiting for its end: the next is packed while
+    the server works on this one. What fails is raised by a later statement or by the commit."""
     for chunk in chunked(rows):
-        tx.run(statement, rows=chunk).consume()
+        tx.run(statement, rows=chunk)
 
 
 def chunked(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:

@@ -7,18 +7,23 @@ import socket
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
+import neo4j
 import pytest
+from neo4j.exceptions import Neo4jError
 
 from kg.errors import KgError, StoreError, UsageError
 from kg.graph import build
+from kg.model import Facts
 from kg.store import open_store
 from kg.store.base import Store
+from kg.store.writing import run
 from tests.generated import generated
 from tests.servers.fixtures import emptied
 from tests.servers.neo4j import Neo4jServer
-from tests.store.test_load import content
+from tests.store.test_load import MINISTRY, content, document
 
 
 @pytest.fixture
@@ -179,3 +184,31 @@ def test_ids_are_unique_by_constraint(store: Store) -> None:
         except Exception as error:
             raise KgError(str(error)) from error
     assert store.read("MATCH (n) RETURN count(n)").rows == [(0,)]
+
+
+def test_what_fails_in_the_last_statement_is_raised_and_nothing_stays(store: Store) -> None:
+    """Statements are not waited for: the commit tells that one failed."""
+    create = "UNWIND $rows AS id CREATE (:Agency {id: id})"
+
+    def work(tx: neo4j.ManagedTransaction) -> None:
+        run(tx, create, ["one"])
+        run(tx, create, ["two", "two"])
+
+    with store.driver(write=True).session(database=store.database) as session:
+        with pytest.raises(Neo4jError):
+            session.execute_write(work)
+        session.execute_write(run, create, ["one", "two"])
+    assert store.counts() == {"Agency": 2}
+
+
+def test_a_value_that_the_server_refuses_takes_the_whole_batch_back(neo4j: str) -> None:
+    good = document("民政部甲", MINISTRY, "部长")
+    *others, person = document("民政部乙", MINISTRY, "部长").nodes
+    mixed = replace(person, name="李明", properties={"posts": ("部长", 1)})
+    with open_store(neo4j) as store:
+        emptied(store)
+        with pytest.raises(KgError):
+            store.load([good, Facts((*others, mixed), ())])
+        assert store.counts() == {}
+        assert store.load([good]).new == 1
+        assert content(store.graph()) == content(build([good]))
