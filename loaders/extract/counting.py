@@ -7,16 +7,20 @@ import re
 from kg.loaders.extract.issuing import number
 
 _LONG_LINE = 160  # a shorter line has not lost its breaks
-_MARKER = re.compile("([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）")
-_MARKER_END = re.compile("[、）](?<=[一二三四五六七八九十].)")  # a pattern that begins with a mark is searched faster
-_NO_ITEM_BEFORE = re.compile("[一二三四五六七八九十第（至到、和及条款项]$")
+_MARKER = re.compile(
+    r"([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）|(?<!\d)(\d{1,2})[.．](?=[\u4e00-\u9fff“])"
+)
+_MARKER_END = re.compile(
+    r"[、）.．](?<=[一二三四五六七八九十\d].)"
+)  # a pattern that begins with a mark is searched faster
+_NO_ITEM_BEFORE = re.compile("[一二三四五六七八九十第（至到、和及条款项件表图]$")
 
 
 class Counted:
-    """Goes through the lines of a document in order, with the last number of each of the two upper levels."""
+    """Goes through the lines of a document in order, with the last number of each of the three upper levels."""
 
     def __init__(self) -> None:
-        self._last = {1: 0, 2: 0}
+        self._last = {1: 0, 2: 0, 3: 0}
 
     def glued(self, text: str, start: int, end: int, known: list[int]) -> list[int]:
         """The offsets in the line ``text[start:end]`` at which its items begin: the ``known`` ones, sorted, and those
@@ -25,13 +29,13 @@ class Counted:
             return known
         cuts = set(known)
         for hit in _MARKER.finditer(text, start, end):
-            level = 1 if hit[1] else 2
-            value = number(hit[1] or hit[2])
+            level = hit.lastindex or 1
+            value = number(hit[level])
             begins = hit.start() == start or hit.start() in cuts
             follows = (
                 end - start >= _LONG_LINE
                 and value == self._last[level] + 1
-                and (value > 1 or level == 2)
+                and (value > 1 or level > 1)
                 and not _NO_ITEM_BEFORE.search(text, max(start, hit.start() - 1), hit.start())
             )
             if not begins and not follows:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
-from kg.loaders.extract.organs.places import BEFORE, chinese, level_scope
+from kg.loaders.extract.organs.places import BEFORE, chinese, scope_before
 from kg.loaders.extract.sought import Sought
 from kg.loaders.lexicon.verbs import words
 
@@ -20,7 +20,7 @@ _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研�
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
-    "[子分]公司$|^(?:[省市]?级|[属管外内])|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|行业协会|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
+    "[子分]公司$|^(?:[省市]?级|[属管外内])|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|^行业协会$|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
 )
 
 
@@ -30,13 +30,11 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
         return
     institutes = (hit for p in (_INSTITUTE, _ASSOCIATION) for hit in p.finditer(text) if _ends_or_acts(hit[2]))
     for hit in (*_ORGAN.finditer(text), *_PUBLIC_BODY.finditer(text), *institutes):
-        start = hit.start()
-        if text.endswith(place, 0, start + 1):
-            start += 1 - len(place)
+        scope = scope_before(text, hit.start() + 1, place, level)
+        start = scope.start
         if (chinese(text, start - 1) and text[start - 1] not in BEFORE) or _NOT_ORGAN.search(hit.group(1)):
             continue
-        scope = level_scope(text, hit.start() + 1, place, level)
-        if scope.region and scope.rule == "level":
+        if scope.region and scope.rule in ("level", "place"):
             name = AgencyName(
                 scope.region.full_name + hit.group(1),
                 (),

@@ -292,9 +292,11 @@ def test_items_whose_breaks_are_lost_are_told_by_counting_on() -> None:
         "一、加强服务监管。"
         + "健全登记制度，完善评估办法，" * 12
         + "落实监管责任二、完善补贴政策（一）提高补贴标准（二）扩大补贴范围"
-        "三、加强人才培养"
+        "三、加强人才培养1.组织培训班2.评选先进人员"
     )
-    assert {"完善补贴政策", "提高补贴标准", "扩大补贴范围", "加强人才培养"} <= measures(text)
+    assert {"组织培训班", "评选先进人员", "完善补贴政策", "提高补贴标准", "扩大补贴范围", "加强人才培养"} <= measures(
+        text
+    )
 
 
 def test_a_plan_with_its_maker_in_front_is_the_same_plan() -> None:
@@ -334,9 +336,14 @@ def test_a_notice_that_carries_out_anothers_is_not_issued_by_that_other() -> Non
 def test_what_funds_pay_and_whom_things_are_sent_to_are_measures() -> None:
     text = (
         NOTICE
-        + "一、加强服务监管。省级就业补助资金给予倾斜支持。补贴期限由3个月延长至12个月。于明年1月底前报省民政厅。"
+        + "一、加强服务监管。省级就业补助资金给予倾斜支持。省级水利资金予以适当倾斜。规模较大的给予奖励资金。补贴期限由3个月延长至12个月。于明年1月底前报省民政厅。"
     )
-    assert {"省级就业补助资金给予倾斜支持", "补贴期限由3个月延长至12个月"} <= measures(text)
+    assert {
+        "省级就业补助资金给予倾斜支持",
+        "省级水利资金予以适当倾斜",
+        "规模较大的给予奖励资金",
+        "补贴期限由3个月延长至12个月",
+    } <= measures(text)
     assert any(name.endswith("报省民政厅") for name in measures(text))
 
 
@@ -365,6 +372,11 @@ def test_associations_of_the_place_are_bodies() -> None:
     text = NOTICE + "一、举办大赛。（一）承办单位：省服装设计师协会、省有关行业协会。"
     assert "福建省服装设计师协会" in names(text, "Agency")
     assert not any("行业协会" in name for name in names(text, "Agency"))
+
+
+def test_organs_of_a_city_that_no_list_has_and_units_whose_names_begin_like_a_place() -> None:
+    text = NOTICE + "一、加强服务监管。由泉州市公用事业局、省商务厅市场运行处负责。\n联系人：省商务厅市场运行处"
+    assert {"泉州市公用事业局", "福建省商务厅市场运行处"} <= names(text, "Agency")
 
 
 def test_a_table_of_contents_orders_nothing_and_the_articles_below_are_read() -> None:
