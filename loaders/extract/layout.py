@@ -23,13 +23,14 @@ _MARKERS = (
     (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
     (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要)?")),
 )
+_FIRST = rf"第（①-⑳\d{_NUMERAL}"  # what a marker begins with
 _CONTENTS = re.compile(r"目\s*[录次]")
 _CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
 _START = re.compile(rf"\s*(?:{'|'.join(f'({marker.pattern})' for _, marker in _MARKERS)})")
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
 _INLINE = re.compile(
-    r"[。；：！？）\s，委局厅办会府部行](?:"
+    rf"[。；：！？）\s，委局厅办会府部行](?=[{_FIRST}责])(?:"
     rf"(?<=[。；：！？）\s])(?={_ANY})|(?<=，)(?=[{_NUMERAL}]是)|(?<=[。委局厅办会府部行])(?=责任(?:单位|部门|处室)：))"
 )
 _LINE = re.compile(r"[^\n]+")

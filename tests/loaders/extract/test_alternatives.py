@@ -15,13 +15,23 @@ CLAUSES = [clause for text in TEXTS for line in text.split("\n") for clause in l
 
 @given(
     st.sampled_from(
-        ["^甲|乙", "甲(?:乙|^丙)|^乙$", r"[|)]甲|\||^丙", "甲", "^甲", "[^|]甲|[]甲]乙", "(?:^甲|乙)丙|丁$"]
+        [
+            "^甲|乙",
+            "甲(?:乙|^丙)|^乙$",
+            r"[|)]甲|\||^丙",
+            "甲",
+            "^甲",
+            "甲乙|^乙甲丙|丁$",
+            "[^|]甲|[]甲]乙",
+            "(?:^甲|乙)丙|丁$",
+        ]
     ),
     st.text("甲乙丙丁|)]", max_size=6),
 )
 def test_alternatives_find_what_the_pattern_finds(expression: str, text: str) -> None:
     alternatives = Alternatives(expression)
     assert alternatives.found_in(text) == (alternatives.pattern.search(text) is not None)
+    assert alternatives.opens(text) == (alternatives.pattern.match(text) is not None)
 
 
 @pytest.mark.parametrize(
@@ -32,3 +42,4 @@ def test_alternatives_find_what_the_pattern_finds(expression: str, text: str) ->
 def test_the_rules_find_what_their_patterns_find(alternatives: Alternatives) -> None:
     for clause in CLAUSES:
         assert alternatives.found_in(clause) == (alternatives.pattern.search(clause) is not None)
+        assert alternatives.opens(clause) == (alternatives.pattern.match(clause) is not None)
