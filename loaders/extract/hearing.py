@@ -15,12 +15,12 @@ from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 
-_SAYING = ("指出", "强调", "要求", "提出", "明确", "规定", "表示", "部署")
+_SAYING = ("指出", "(?<![加增])强调", "要求", "提出", "明确", "规定", "表示", "部署")
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 SAID = re.compile(
-    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?)|"
-    r"(?P<organ>[^，。；：了]{2,30}?(?:负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
+    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?)|(?P<person>(?!明确|同时|进一步|其中)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?|他)|"
+    r"(?P<organ>[^，。；：了]{2,44}?(?:(?:考察|调研|讲话|讨论|审议|座谈)[时中]|[会全]议|[大全]会|负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
@@ -61,7 +61,8 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
             alone = says_alone(text, passage.agencies, verb)
             deployed = deployed and bool(alone)
             context = led_by(alone, context, passage)
-        inside = context._replace(leaders=(), ordered=True) if ordered else context
+        own = not others and bool(context.leaders) and said["organ"] is None
+        inside = context._replace(leaders=context.leaders if own else (), ordered=True) if ordered else context
         begin = begins(text, sentence, said, sentence.start)
         for a, b in sentence.clauses:
             numbered = a == sentence.start and _NUMBERED.search(text, max(0, a - 3), a)

@@ -16,6 +16,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import Action, is_state, read_clause
+from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.lexicon.verbs import words
 from kg.model import Value
@@ -60,6 +61,8 @@ _ORDERED_BY = re.compile(
 )
 # 各市政府、某管委会是项目推进的主管单位，负责…
 _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
+# Collectives that lead nothing by a name.
+_TOLD = ("各地", "各部门", "各有关", "各相关", "各级", "各省", "有关", "相关", "地方")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
@@ -146,7 +149,7 @@ class Passage:
         go_on = self._goals_go_on == "；" or (self._goals_go_on == "。" and _only_states(text, sentence))
         section = "goals" if go_on else context.section
         governing = self._inherited
-        own = striven = aims = False
+        own = striven = aims = told = False
         subjects: tuple[AgencyMention, ...] = self._acting if not context.leaders and self._goes_on(sentence) else ()
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
         sentence_measures: list[str] = []
@@ -216,12 +219,16 @@ class Passage:
                 action is None
                 or action.result
                 or (context.strict and action.subject and not action.modal and not subjects)
+                or (context.policy is None and is_slogan(text[action.start : action.end]))
             ):
                 continue
             if action.start == start and "，" not in text[clause_start:start]:
                 action = action._replace(start=clause_start)  # 于11月23日前完成审核: the date is part of the order
+            # what 各地 are told to do is not led by those who tell them
+            told = not subjects and (told or (action.subject is not None and text.startswith(_TOLD, action.subject[0])))
+            inside = context._replace(leaders=()) if told and context.policy is None else context
             for a, b in parallel_actions(text, action.start, action.end):
-                sentence_measures.append(self.measure(a, b, context, "measure.clause", subjects))
+                sentence_measures.append(self.measure(a, b, inside, "measure.clause", subjects))
         if own:
             self._inherited = governing
         self._goals_go_on = sentence.mark if section == "goals" else ""

@@ -1,0 +1,60 @@
+"""Who is heard in a report: leaders on the spot, meetings with a name, those who tell others what to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import names, said
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "某书记在江城市考察时强调",
+        "他强调",
+        "这次全省粮食工作会议提出",
+    ],
+)
+def test_what_is_demanded_on_the_spot_or_by_a_meeting_with_a_name(saying: str) -> None:
+    text = f"推进农业现代化\n{saying}，要落实粮食补贴政策，扎扎实实做好农资供应。"
+    assert names(text, "Measure") == {"落实粮食补贴政策", "扎扎实实做好农资供应"}
+
+
+def test_strengthening_a_survey_is_nobody_who_stresses() -> None:
+    text = "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。会议指出，要谋划重点任务。要加强调查研究，完善规划编制。"
+    assert {"加强调查研究", "完善规划编制"} <= names(text, "Measure")
+
+
+def test_slogans_order_nothing() -> None:
+    text = (
+        "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。"
+        "会议强调，要深入学习贯彻全会精神，提高政治站位，健全预警机制。"
+    )
+    assert names(text, "Measure") == {"健全预警机制"}
+
+
+def test_what_collectives_are_told_is_not_led_by_the_meeting_that_tells_them() -> None:
+    text = (
+        "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。"
+        "会议强调，要健全预警机制。各地各部门要细化举措，加强值班值守。"
+    )
+    assert said(text, "LEADS") == {("国务院", "健全预警机制")}
+    assert {"细化举措", "加强值班值守"} <= names(text, "Measure")
+
+
+def test_a_meeting_goes_on_after_what_has_been_done() -> None:
+    text = (
+        "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。"
+        "会议指出，办理建议十分重要。去年共办理建议八千件。要认真听取各方意见。"
+    )
+    assert said(text, "LEADS") == {("国务院", "认真听取各方意见")}
+
+
+def test_those_who_are_required_to_act_are_no_part_of_the_measure() -> None:
+    text = "部署防汛\n应急管理部日前印发通知，部署汛期安全工作，要求各地加强对人员密集场所的检查。"
+    assert names(text, "Measure") == {"加强对人员密集场所的检查"}
+
+
+def test_what_somebody_will_do_begins_behind_the_particle() -> None:
+    text = "通知印发\n近日，商务部印发《关于促进家政服务发展的通知》。相关部门将组织开展家政服务招聘活动。"
+    assert names(text, "Measure") == {"组织开展家政服务招聘活动"}
