@@ -14,7 +14,7 @@ _SQUARE = re.compile(
     r"[\[［【〔]([^\[\]［］【】〔〕\n]{0,6}(?:责任|牵头|主办|配合|负责)[^\[\]［］【】〔〕\n]{2,400})[\]］】〕]"
 )
 _LONG_LINE = 200
-_BLANKS = re.compile(r"[ \u3000\xa0]{3,}(?=[\u4e00-\u9fff（“\d])")
+_BLANKS = re.compile(r"[ \u3000\xa0][ \u3000\xa0]{2,}(?=[\u4e00-\u9fff（“\d])")
 
 
 def normalised(text: str) -> str:
@@ -30,7 +30,8 @@ def normalised(text: str) -> str:
     full = _HALF.sub(
         lambda hit: hit.group() if hit.group() == "," and _between_digits(hit) else hit.group().translate(_FULL), text
     )
-    return "\n".join(_broken(line) for line in _SQUARE.sub(r"（\1）", full).split("\n"))
+    full = _SQUARE.sub(r"（\1）", full)
+    return "\n".join(map(_broken, full.split("\n"))) if _BLANKS.search(full) else full
 
 
 def _broken(line: str) -> str:

@@ -3,7 +3,8 @@
     python -m tests.benchmarks.extract [FILE.jsonl[.xz] ...]
 
 Without files: the bundled seed document, many times. Prints documents, characters, seconds of processor time, million
-characters a second, and the peak memory of the process in MB.
+characters a second, and the peak memory of the process in MB; then the same for one document of the seed's text, four and
+sixteen times as long, for the rate must not fall with the length.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import sys
 import time
 from collections.abc import Iterator
 from importlib.resources import files
+from itertools import islice
 from pathlib import Path
 
 from kg.loaders.documents import Document
@@ -47,6 +49,11 @@ def main(paths: list[str]) -> None:
         extract(document)
         count, characters = count + 1, characters + len(document.text)
     show("extract", count, characters, time.process_time() - start)
+    for times in (1, 4, 16):
+        text = "\n".join(document.text for document in islice(documents([]), times))
+        start = time.process_time()
+        extract(Document(text=text, title=text.partition("\n")[0]))
+        show("length", 1, len(text), time.process_time() - start)
     try:
         import jieba.posseg
     except ImportError:
