@@ -114,3 +114,17 @@ def test_what_a_notice_decides_is_a_measure() -> None:
 def test_appointments_what_shows_something_and_whom_it_is_about_are_no_measures(sentence: str) -> None:
     text = "意见印发\n国务院近日印发《关于推进长江禁渔的意见》，要求健全巡护机制。" + sentence
     assert names(text, "Measure") - {"加强保障"} == {"健全巡护机制"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "要坚定信念，国家必须统一。",
+        "普查标准时点为2024年4月30日。",
+        "审计报告显示，修改法律47件。",
+        "从产业升级到区域协同，总理一一部署。",
+    ],
+)
+def test_creeds_dates_and_what_a_report_shows_are_no_measures(told: str) -> None:
+    title = "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。会议指出，"
+    assert not names(title + told, "Measure") - {"坚定信念"}
