@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from re import _parser  # type: ignore[attr-defined]  # the parser of re itself; its tree is stable since Python 3.11
 from typing import Any, NamedTuple
 
@@ -50,6 +50,9 @@ class Cued:
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         return self.pattern.search(text, start, end) if self._cue.search(text, start, end) else None
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        return self.pattern.finditer(text, start, end) if self._cue.search(text, start, end) else iter(())
 
 
 def any_cue(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:

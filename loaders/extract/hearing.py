@@ -38,6 +38,8 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
     text = passage.draft.text
     for start, end in sentence.clauses:
         end = min(end, start + LONGEST_CLAUSE)
+        if not SAYS.search(text, start, end):
+            continue
         organ = organs_end(text, passage.agencies, start, end)
         said = (SAID.match(text, organ, end) if organ else None) or SAID.match(text, start, end)
         organ = organ if said and said.start() == organ else 0

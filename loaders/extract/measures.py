@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.loaders.extract.alternatives import Alternatives
+from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.verbs import action_verbs
 from kg.loaders.lexicon.verbs import words
 
@@ -25,7 +26,7 @@ _ACTOR = (
     r"(?:部门|机构|机关|单位|代表|负责人|政府|党委|各地|等地|(?:开办|经营|销售|生产|举办|主办|管理|运营)者|地方|地区|企业|公司|银行|学校|中小学|院校|高校|医院|组织|协会|商会|园区|集聚区|平台|主体|城市|乡镇|街道|社区|干部|人员|项目|"
     r"委员会|管委会|基金|领导小组|联席会议|(?<![东西南北中内外全干])部|[委办局厅]|(?<!部)署|[省市县区州旗])"
 )
-_ACTOR_END = re.compile(
+_ACTOR_END = Cued(
     rf"(?:[省市县]级|各级|省|市|地方|中央)财政|[省市县]级|{_ACTOR}(?:（[^（）]{{1,20}}）)?等?(?:可以?)?|[双各]方|各级?"
 )
 _ACTOR_AT_END = re.compile(rf"{_ACTOR}(?:（[^（）]*）)?(?:等|都|均|也|可|不仅)?$|^我们$")

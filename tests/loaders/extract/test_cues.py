@@ -81,8 +81,8 @@ def test_what_is_sought_finds_what_its_pattern_finds(name: str, sought: Sought |
     for text in (*TEXTS, *"\n".join(TEXTS).split("\n")):
         plain = [hit.span() for hit in sought.pattern.finditer(text)]
         assert (sought.search(text, 0, len(text)) is not None) == bool(plain)
-        if isinstance(sought, Sought):
-            assert [hit.span() for hit in sought.finditer(text)] == plain
+        found = sought.finditer(text) if isinstance(sought, Sought) else sought.finditer(text, 0, len(text))
+        assert [hit.span() for hit in found] == plain
 
 
 def test_blocks_that_are_passed_over_order_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
