@@ -6,7 +6,7 @@ import re
 
 from kg.loaders.extract.issuing import number
 
-_LONG_LINE = 160  # a shorter line has not lost its breaks
+_LONG_LINE = 60  # a shorter line has not lost its breaks
 _MARKER = re.compile(
     r"([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）|(?<!\d)(\d{1,2})[.．](?=[\u4e00-\u9fff“])"
 )

@@ -38,6 +38,10 @@ _MARK = re.compile("[。；：，]")
 _RESPONSIBLE = re.compile(
     rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
+# 省财政厅、省发改委等负责，2019年基本完成。
+_IN_CHARGE = re.compile(
+    r"(?:[^，。；：]{2,24}[、，]){0,24}[^，。；：]{2,40}(?:按职责(?:分工)?|分别|共同)?(?:负责|落实)(?:，[^。；]{2,24})?。?"
+)
 # Right below a heading: 省工信厅牵头，各市组织实施。
 _OPENS_ITEM = re.compile(
     r"由?[^，。；：（）]{2,60}牵头，(?:[^。；：（）]|（[^（）]{1,12}）){2,160}(?:配合|参与|落实|负责|组织实施)。"
@@ -97,6 +101,8 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
         )
         if closing and kind == "paragraph":
             kind = "boilerplate"
+        if kind == "paragraph" and starting_in(agencies, start, start + 1) and _IN_CHARGE.fullmatch(text, start, end):
+            kind = "responsibility"
         last = found[-1] if found else None
         alone = last and last.kind == "item" and last.heading and last.heading[1] >= last.end - 1
         if kind == "paragraph" and alone and (opens := _OPENS_ITEM.match(text, start, end)):

@@ -399,3 +399,13 @@ def test_a_date_holds_for_the_paragraphs_of_goals_below_it() -> None:
     goals = {node.name: node.properties.get("deadline") for node in facts.nodes if node.label == "Goal"}
     assert goals == dict.fromkeys(("服务体系更加健全", "服务能力大幅提升", "护理床位不断增加"), "2017-12-31")
     assert {"支持机构改革", "完善登记制度"} <= measures(text)
+
+
+def test_a_plan_of_the_own_place_is_an_action_and_not_the_end_of_the_preamble() -> None:
+    text = NOTICE + "一、加强服务监管。各地要结合实际需求，制定本地区实施方案，组织开展重点项目建设。制定本意见。"
+    assert {"制定本地区实施方案", "组织开展重点项目建设"} <= measures(text)
+    assert "制定本意见" not in measures(text)
+
+
+def test_when_a_task_is_to_be_done_is_no_goal() -> None:
+    assert not names(NOTICE + "一、加强服务监管。进度安排：2019年8月底前全面实施。培训时间应不少于5天。", "Goal")

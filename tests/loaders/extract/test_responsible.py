@@ -131,3 +131,12 @@ def test_offices_named_by_bare_names_in_a_row_are_the_ministries_offices() -> No
 def test_a_list_of_organs_that_ends_with_unnamed_ones_still_acts() -> None:
     text = CENTRAL + "一、加强服务监管。民政部、教育部和市场监管领域其他部门负责组织开展联合检查。"
     assert said(text, "LEADS") == {("民政部", "负责组织开展联合检查"), ("教育部", "负责组织开展联合检查")}
+
+
+def test_a_line_that_says_who_is_in_charge_and_by_when_is_no_measure() -> None:
+    text = NOTICE + "一、加强服务监管\n健全登记制度。\n省财政厅、民政厅，各市人民政府等负责，2019年基本完成并逐步完善。"
+    assert {agency for agency, measure in said(text, "LEADS") if measure == "健全登记制度"} == {
+        "福建省财政厅",
+        "福建省民政厅",
+    }
+    assert not said(text, "SETS")
