@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.verbs import action_verbs
 
 _COUNTED = re.compile(
     r"(?:会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
@@ -13,8 +14,12 @@ _COUNTED = re.compile(
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
 _STRONG = re.compile(
     r"(?:全面|大力|积极|着力|进一步|加快|深入|持续|重点|精准|切实|不断)?(?:加强|强化|推动|推进|促进|提升|提高|完善|健全|建立|构建|深化|优化|支持|鼓励|引导|培育|培养|发展|补齐|实施|开展|加快|加大|"
-    r"扩大|拓展|建设|打造|保障|落实|创新|规范|严格|防范|化解|丰富|改善|服务(?=“)|实行|推广|推行|普及|挖掘|弘扬|传承|增加|稳定|做好|抓好|用好|严[把惩查控打防])"
+    r"扩大|拓展|建设|打造|保障|落实|创新|规范|严格|防范|化解|丰富|改善|服务(?=“)|实行|推广|推行|普及|挖掘|弘扬|传承|增加|稳定|做好|抓好|用好|严[把惩查控打防]|"
+    "提供|推出|设立|增设|延续实施|打击|放宽|取消|简化|缩短|降低|减免|畅通|盘活|激发|释放|增强|提振|整治|查处|引进|吸引|制定|编制|修订|出台|搭建|统筹|督促|压实|夯实|筑牢|配齐|配备|开发|开通|开设|遏制|纠治)"
 )
+# 通过加密班次、延长运营时间等措施: each of the means is itself to be done.
+_MEANS = re.compile("(?:将|要|还|并|提出)?通过(?=[^，。；：]{4,200}、)")
+_MEANS_TAIL = re.compile("等(?:一系列|多种|多项|系列)?(?:措施|举措|方式|手段|途径|形式|办法|政策)?$")
 _VERB_BEFORE = re.compile(
     r"^(?:《[^《》]{2,20}》|会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|全面实施|部署了?|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
 )
@@ -34,6 +39,11 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
 
     Two members at least, none longer than 60 characters.
     """
+    if means := _MEANS.match(text, start, end):
+        tail = _MEANS_TAIL.search(text, means.end(), end)
+        members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
+        if all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
+            return members
     clause = text[start:end]
     opening = _VERB_BEFORE.match(clause)
     counted = _COUNTED.match(clause) if opening else None
@@ -65,10 +75,17 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
     many = len(members) >= 3 or (len(members) == 2 and stop != end)
     counted = tail is not None and re.search("[个项大条类]|任务|举措|措施", tail.group()) is not None
     if many and all(
-        b - a >= 5 and (_STRONG.match(text, a, b) or (counted and read_clause(text, a, b))) for a, b in members
+        b - a >= 5
+        and (_STRONG.match(text, a, b) or ((counted or _led_by_adverb(text, a, b)) and read_clause(text, a, b)))
+        for a, b in members
     ):
         return members
     return ((start, stop),)
+
+
+def _led_by_adverb(text: str, start: int, end: int) -> bool:
+    """精准推送岗位, and no 检测检验平台: what an adverb stands before is a verb."""
+    return action_verbs().after_adverbs(text[start:end]) > 0
 
 
 def _members(text: str, start: int, end: int, *, also_and: bool) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,35 @@
+"""Rows of actions: means behind 通过, rows that adverbs lead, fields of a document; and rows of things."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.loaders.extract.lists import announced_list, parallel_actions
+from kg.loaders.extract.measures import read_clause
+
+
+def _parts(text: str) -> list[str]:
+    return [text[a:b] for a, b in announced_list(text, 0, len(text)) or parallel_actions(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("clause", "parts"),
+    [
+        ("通过加密公交班次、延长运营时间等措施", ["加密公交班次", "延长运营时间"]),
+        (
+            "精准推送岗位信息、精心开展帮扶活动、积极组织青年见习",
+            ["精准推送岗位信息", "精心开展帮扶活动", "积极组织青年见习"],
+        ),
+        ("推进检验检测平台、研发设计平台、推广应用基地建设", ["推进检验检测平台、研发设计平台、推广应用基地建设"]),
+        ("通过电话、短信、上门走访等方式", ["通过电话、短信、上门走访等方式"]),
+    ],
+)
+def test_rows(clause: str, parts: list[str]) -> None:
+    assert _parts(clause) == parts
+
+
+def test_the_field_that_a_document_sets_is_to_be_done() -> None:
+    clause = "从增强产业竞争力等方面"
+    action = read_clause(clause, 0, len(clause))
+    assert action is not None
+    assert clause[action.start : action.end] == "增强产业竞争力"
