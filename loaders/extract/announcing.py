@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
-from kg.loaders.extract.issuing import Issue, number
+from kg.loaders.extract.issuing import LAUNCHED, Issue, number
 from kg.loaders.extract.spans import starting_in, within
+from kg.loaders.extract.verbs import action_verbs
 
 _ANNOUNCED = re.compile(
     r"(?:方案|规划|计划|政策|措施|行动|意见)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"
@@ -27,14 +28,20 @@ _TOLD = re.compile("目前|截至|此前|去年|近年来|据统计")
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
 # What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
 _WILL_ACT = re.compile(
-    r"(?:等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将"
-    r"(?=(?:会同|继续|进一步|加快|推动|推进|聚焦|围绕|加强|建立|开展|持续|组织|指导|支持|完善|深入|着力|积极|采取|通过|按照|根据|坚持|密切|[于在从][^，。]{2,20}(?:启动|举办|开展|实施|组织|推出|建设)))"
+    r"(?:等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将(?![^，。；]{2,60}(?:作为|纳入|列为|转化)|.{0,4}(?:推出|出台|发布|公布|印发|举行|召开)(?!《))"
+)
+_WILL_HOW = re.compile(
+    "会同|聚焦|围绕|采取|通过|按照|根据|坚持|密切|[于在从][^，。]{2,20}(?:启动|举办|开展|实施|组织|推出|建设)"
 )
 _TOGETHER_WITH = re.compile(r"[、和]|(?:日前|近日|今天)?(?:会同|联合)")
 _AND_OTHERS = re.compile(r"等(?:[\d一二两三四五六七八九十]{0,3}个?(?:部门|单位))?")
 _BETWEEN_WILL = re.compile(r"[、和与及]|(?:日前|近日)?(?:会同|联合)")
 # 甲、乙发布通知，联合开展…，推出…措施: they act themselves.
 _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^。]{4,80}推出[^。]{0,30}(?:措施|举措)")
+# 甲等七部门印发文件，将联合建立…: so will they.
+_WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共同)")
+# 部署开展…行动，要求各地…: those who launch it do nothing themselves.
+_TELLS_OTHERS = re.compile("[^。]{0,120}?(?:要求|指导|督促|组织|部署)(?:各|全国|地方|有关)")
 _SELF_ANNOUNCED = re.compile(
     r"(?:等(?:部门)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性){0,5}"
 )
@@ -78,6 +85,8 @@ def announces_alone(text: str, agencies: Sequence[AgencyMention], verb: int, end
 
 def all_will(text: str, issued: Issue, sentence: Sentence) -> int:
     """Where what all the issuers will do begins (三部委将…, of three that are named); 0 if the sentence says nothing so."""
+    if sentence.start <= issued.start < sentence.end and (together := _WILL_TOGETHER.match(text, issued.end)):
+        return together.end()
     for start, end in sentence.clauses:
         hit = _ALL_WILL.match(text, start, end)
         if hit and number(hit.group(1)) == len(issued.agencies):
@@ -123,7 +132,9 @@ def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -
         return ()
     for start, end in sentence.clauses:
         if named := _organs_at(text, agencies, start, end):
-            return named if _WILL_ACT.match(text, named[-1].end, end) else ()
+            will = _WILL_ACT.match(text, named[-1].end, end)
+            acts = will and (_WILL_HOW.match(text, will.end(), end) or action_verbs().at(text, will.end(), end))
+            return named if acts else ()
     return ()
 
 
@@ -149,6 +160,8 @@ def _organs_at(text: str, agencies: Sequence[AgencyMention], start: int, end: in
 def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention, ...]:
     """The organs, all of them named, that announce measures of their own (not 甲等部门, not 发布数据): unnamed ones, or
     those of a programme that they carry out together (``titled``)."""
+    if issued.verb == LAUNCHED:
+        return () if _TELLS_OTHERS.match(text, issued.end) else issued.agencies
     together = _TOGETHER.match(text, issued.end) is not None
     if titled and not together:
         return ()

@@ -24,6 +24,8 @@ _BETWEEN = re.compile(
 _HANDED_OUT = re.compile("(?:联合|联文|共同)?(?:印发|下发|发布|出台|制定)的$")
 # 根据省财政厅《…办法》: what stands between such a word and a title issued it.
 _LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻")
+LAUNCHED = "部署"
+"""The verb of those who launch a programme of their own."""
 _DIGITS = {"两": 2} | {c: i for i, c in enumerate("零一二三四五六七八九十")}
 
 

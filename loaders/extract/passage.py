@@ -25,7 +25,7 @@ _GOAL_OPENING = re.compile(
     r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:到20\d\d年(?:底|末)?的)?(?:[两二三四]个?阶段)?(?:(?:主要|总体|工作|发展|行动|预期|具体|近期|中期|远期|长期|阶段性|年度)?目标(?:任务)?(?:是|为)?[：，]?)"
 )
 _BEFORE_DEADLINE = re.compile(
-    r"(?:(?:并|其中|提出|明确|确保|力争实现|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
+    r"(?:《[^《》]{2,20}》|方案|意见|规划|计划|通知|文件|纲要)?(?:(?:并|其中|提出|明确|确保|力争实现|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
 )
 _STRIP_GOAL = re.compile(
     r"(?:确保|力争|争取|使得?|预计|计划|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
@@ -147,7 +147,8 @@ class Passage:
             for d in find_deadlines(text, sentence.start, sentence.end, context.anchor, aims=context.section == "goals")
             if d.end > skip and not (context.past_is_news and d.date and d.date < context.anchor)
         ]
-        go_on = self._goals_go_on == "；" or (self._goals_go_on == "。" and _only_states(text, sentence))
+        after_goals = self._goals_go_on == "。" or self._inherited is not None
+        go_on = self._goals_go_on == "；" or (after_goals and _only_states(text, sentence))
         section = "goals" if go_on else context.section
         governing = self._inherited
         own = striven = aims = told = False

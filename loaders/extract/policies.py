@@ -95,13 +95,15 @@ _NUMBER_AFTER = re.compile(r"\s?（([^（）\n]{1,24}?[〔\[［﹝][12]\d{3}[〕
 _SHORT = re.compile(
     r"(?:以下|下)?(?:统称|简称)(?:为)?[：:]?\s?(?:《([^《》]{2,30})》|“([^“”]{2,30})”|([\u4e00-\u9fff]{2,14}?)(?=[，）、]))"
 )
-_FIVE_YEAR = Sought(r"“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?![建引编]设?|局)")
+_FIVE_YEAR = Sought(
+    r"“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?:建议(?=提出|明确|指出|强调|将|对))?(?!引|编|局|建)"
+)
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
     r"((?!实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?战略)(?![性布意定合目部储伙思机方投])"
 )
 _KNOWN_STRATEGIES = Sought(
-    "积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
+    "中央八项规定|积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
     "区域协调发展战略|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
     "知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略"
 )
@@ -139,7 +141,11 @@ _ANNOUNCED_NOTICE = Sought(
 _NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
-    r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的)[\u4e00-\u9fff]){0,14}“[^“”\n]{2,12}”[\u4e00-\u9fff]{0,4}(?:行动|战略(?![布部目定思决合])))(?![计方])"
+    r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的|开展|推进|组织|实施|部署|启动|深化|深入)[\u4e00-\u9fff]){0,14}“[^“”\n]{2,30}”(?:(?![的和及等]|主题|系列)[\u4e00-\u9fff]){0,10}?(?:行动|战略(?![布部目定思决合])))(?![计方])"
+)
+# 修改道路运输条例、国际海运条例等7部法规: rules that are amended, by name.
+_AMENDED = Sought(
+    r"(?:修改|废止)((?:(?![的了和与及部]|有关|相关|决定)[\u4e00-\u9fff]){2,18}?(?:条例|办法))(?=[、，。；等])"
 )
 # Policies without title brackets that a pattern alone tells, as its first group.
 _PLAIN = (
@@ -147,6 +153,7 @@ _PLAIN = (
     (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
     (_ANNOUNCED_NOTICE, "policy.unbracketed-title"),
     (_NEW_RULE, "policy.new-rule"),
+    (_AMENDED, "policy.new-rule"),
     (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
     (_CAMPAIGN_IN_QUOTES, "policy.quoted-programme"),
@@ -218,7 +225,7 @@ def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMent
 
 def _titles(text: str) -> Iterator[PolicyMention]:
     for hit in _TITLE.finditer(text):
-        name = hit.group(1).strip()
+        name = hit.group(1).strip().replace("─", "—")
         if len(name) <= 4 and genre(name) and name not in LAWS:
             continue  # a short name such as 《方案》 is an alias
         if _is_policy(text, hit, name):

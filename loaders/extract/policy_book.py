@@ -112,7 +112,9 @@ def _forms(name: str) -> tuple[str, ...]:
     about = _ABOUT.match(name)
     bare = name[about.end() :] if about and genre(name) else name
     plain = bare.removeprefix("关于")
-    return tuple(form for form in (bare, plain) if form != name and len(form) >= _LONG_ENOUGH)
+    return tuple(
+        form for form in (bare, plain, name.replace("的若干", "若干")) if form != name and len(form) >= _LONG_ENOUGH
+    )
 
 
 def _kind_words(name: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import Issue, find_issue, may_issue
+from kg.loaders.extract.issuing import LAUNCHED, Issue, find_issue, may_issue
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.policies import PolicyMention, genre
 from kg.loaders.extract.policy_book import PolicyBook
@@ -28,7 +28,10 @@ _IS_ANNOUNCED = re.compile(
     r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
-_LAUNCHES = re.compile(r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:开展|实施)?“?")
+_LAUNCHES = re.compile(
+    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?“?"
+)
+_OTHERS = re.compile("[各与和]|全国|地方|会同")
 # A meeting that reviews a document orders what it says itself, not in the document's name.
 _REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
 _ADOPTED = re.compile(r"审议(?:并)?(?:原则)?通过(?:了)?(?:《[^《》\n]{2,60}》[、和]?){0,4}$")
@@ -188,8 +191,23 @@ def _launch(
         if before and _LAUNCHES.fullmatch(text, before[-1].end, policy.start):
             node = book.mention(policy)
             book.principal = book.principal or node
-            return Issue(policy.start, policy.end, (), policy, 0, "") if node == book.principal else None
+            others = _OTHERS.search(text, before[-1].end, policy.start)
+            own = () if others else _side_by_side(text, before)
+            return Issue(policy.start, policy.end, own, policy, 0, LAUNCHED) if node == book.principal else None
     return None
+
+
+def _side_by_side(text: str, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The last of the agencies with those before it in the same row; of 甲会同乙、丙 the first."""
+    row = list(agencies[-1:])
+    for mention in reversed(agencies[:-1]):
+        between = text[mention.end : row[0].start]
+        if between == "会同":
+            return (mention,)
+        if between not in ("、", "和"):
+            break
+        row.insert(0, mention)
+    return tuple(row)
 
 
 def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMention], book: PolicyBook) -> None:

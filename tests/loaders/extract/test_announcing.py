@@ -139,3 +139,29 @@ def test_what_a_rule_includes_is_a_measure_and_whom_it_is_for_is_none() -> None:
 def test_what_the_nation_will_build_in_places_is_read() -> None:
     text = "我国将建设冷链基地\n记者从商务部了解到，我国将在北京、安徽等地建设10个冷链基地。"
     assert names(text, "Measure") == {"在北京、安徽等地建设10个冷链基地"}
+
+
+def test_those_who_launch_a_programme_of_their_own_lead_what_it_does() -> None:
+    text = "行动部署\n今天，全国妇联部署深化推进“春芽计划—共成长”行动，积极发展面向女童的健康教育。"
+    assert names(text, "Policy") == {"“春芽计划—共成长”行动"}
+    assert said(text, "LEADS") == {("全国妇联", "积极发展面向女童的健康教育")}
+
+
+def test_of_those_who_launch_together_with_others_the_first_leads() -> None:
+    text = "行动部署\n日前，海关总署会同财政部部署开展2025年跨境贸易提速专项行动，提升通关效率。"
+    assert said(text, "LEADS") == {("海关总署", "提升通关效率")}
+
+
+def test_those_who_tell_others_to_carry_out_a_programme_lead_nothing() -> None:
+    text = "行动部署\n日前，全国妇联部署开展“春芽计划”行动，要求各地加强关爱服务。"
+    assert not said(text, "LEADS")
+
+
+def test_what_all_the_issuers_of_an_unnamed_paper_will_do_together() -> None:
+    text = "指引印发\n近日，民政部、财政部印发文件，将联合建立信息共享制度。鼓励社会力量参与救助。"
+    assert said(text, "LEADS") == {("民政部", "联合建立信息共享制度"), ("财政部", "联合建立信息共享制度")}
+
+
+def test_an_organ_will_do_what_any_verb_says() -> None:
+    text = "完善分类\n今年，住房城乡建设部将启动管理办法修订工作，细化法规体系。\n中央社会工作部将学习教育作为重大任务，成立工作专班。"
+    assert said(text, "LEADS") == {("住房城乡建设部", "启动管理办法修订工作"), ("住房城乡建设部", "细化法规体系")}

@@ -330,3 +330,24 @@ def test_what_is_proposed_to_other_states_orders_nothing() -> None:
     text = "领导人会议举行\n亚太经合组织领导人会议举行，各方发布《海洋合作倡议》。要加强经济技术合作。"
     assert not names(text, "Measure")
     assert not names("双方交谈\n在习近平主席和普京总统战略引领下，两国关系稳定发展。", "Policy")
+
+
+def test_goals_by_a_year_behind_the_name_of_their_kind_and_in_the_next_sentence() -> None:
+    text = (
+        "方案印发\n《江城建设绿色示范区实施方案》近日印发，方案提出：到2035年，绿色发展动力明显增强。"
+        "监管制度更加健全，服务能力大幅提高。"
+    )
+    assert names(text, "Goal") == {"绿色发展动力明显增强", "监管制度更加健全", "服务能力大幅提高"}
+
+
+def test_rules_that_are_amended_are_named_without_brackets() -> None:
+    text = "法规修改\n国务院决定，修改道路管养条例，废止粮票管理办法，修改有关规定。"
+    assert {"道路管养条例", "粮票管理办法"} == names(text, "Policy")
+
+
+def test_one_title_with_two_dashes_or_without_a_particle_is_one_policy() -> None:
+    text = (
+        "《关于防治浪费若干意见》印发\n近日，民政部印发《关于防治浪费的若干意见》。"
+        "财政部印发《产业标准化方案（2023─2035年）》，《产业标准化方案（2023—2035年）》提出，完善标准。"
+    )
+    assert len(names(text, "Policy")) == 2
