@@ -15,7 +15,7 @@ from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 
-_SAYING = ("指出", "(?<![加增])强调", "要求", "提出", "明确", "规定", "表示", "部署")
+_SAYING = ("指出", "(?<![加增])强调", "要求", "提出", "明确", "规定", "表示", "部署", "决定$")
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 SAID = re.compile(
@@ -107,7 +107,7 @@ def _speaks(said: re.Match[str], *, named: bool) -> bool:
     """Is it a demand, and not an action that begins with 明确 or a noun that ends in 要求?"""
     if named:
         return said["verb"] != "明确" or bool(said["after"])
-    if said["person"] and said["verb"] in ("提出", "明确", "规定", "部署"):
+    if said["person"] and said["verb"] in ("提出", "明确", "规定", "部署", "决定"):
         return False
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])

@@ -32,10 +32,10 @@ from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.report import Item, find_subject
 
 _NOT_SAID = Cued(
-    r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
+    r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定(?!，)|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
 )
 _BACKGROUND = re.compile(
-    r"^(?:《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|去年|今年以来|20\d\d年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
+    r"^(?:《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|过去[一几两三五\d]|去年|今年以来|20\d\d年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
 )
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
@@ -150,9 +150,10 @@ def _sentence(
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
     says = SAYS.search(text, sentence.start, sentence.end) is not None
     then_says = says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
+    # A meeting goes on after what it heard and what has been done; what it demands is told by its form.
     told = _NOT_SAID.search(text, sentence.start, min(sentence.end, sentence.start + 24)) and not then_says
     if told and not (says and SAID.match(text, sentence.start, sentence.end)):
-        return False, context
+        return speaking and bool(context.leaders), context
     if planning := will_act(text, passage.agencies, sentence):
         passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
         if context.policy is None and not context.leaders:
@@ -189,7 +190,6 @@ def _sentence(
     if says and (after := heard(passage, sentence, context, book)):
         return True, after
     if _BACKGROUND.match(first):
-        # a meeting goes on after what has been done; what it demands is told by its form
         return speaking and bool(context.leaders), context
     demanded = speaking and is_demand(text, sentence, context, sentence.start)
     if demanded or BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):

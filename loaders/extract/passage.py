@@ -28,7 +28,7 @@ _BEFORE_DEADLINE = re.compile(
     r"(?:《[^《》]{2,20}》|方案|意见|规划|计划|通知|文件|纲要)?(?:(?:并|其中|提出|明确|确保|力争实现|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
 )
 _STRIP_GOAL = re.compile(
-    r"(?:确保|力争|争取|使得?|预计|计划|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
+    r"(?:确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _NUMBER = re.compile(
     r"(?<!\d)\d[\d.,万亿]{0,14}\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
@@ -53,6 +53,12 @@ _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
 _CONDITION = Alternatives(
     r"不得|^(?:对|继续|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
 )
+# 培育30家以上骨干企业: they are a number to be reached, and no condition.
+_BUILDS = re.compile(
+    "(?:还|也|并|将|要|力争)*(?:建成|建设|培育|打造|新增|发展|引进|形成|认定|孵化|遴选|组建|扶持)[^，]{0,10}\\d"
+)
+# 到2030年，面向重点方向，…: what a goal is about is none.
+_FIELD = re.compile("面向|围绕|聚焦|涉及|针对|按照|根据")
 _GOAL_VERB = re.compile(
     r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为|树立|选树|带动"
 )
@@ -293,7 +299,9 @@ class Passage:
     ) -> bool:
         clause = self.draft.text[start:end]
         ordered = action is not None and not action.result
-        if len(clause) < 4 or (deadline is None and ordered) or _CONDITION.found_in(clause):
+        if len(clause) < 4 or (deadline is None and ordered) or _FIELD.match(clause):
+            return False
+        if _CONDITION.found_in(clause) and not _BUILDS.match(clause):
             return False
         number = _NUMBER.search(clause) is not None
         if deadline is None:

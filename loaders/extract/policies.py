@@ -64,6 +64,7 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("导则", "standard"),
     ("目录", "list"),
     ("清单", "list"),
+    ("索引", "list"),
     ("名录", "list"),
     ("战略", "strategy"),
     ("工程", "programme"),

@@ -58,3 +58,17 @@ def test_those_who_are_required_to_act_are_no_part_of_the_measure() -> None:
 def test_what_somebody_will_do_begins_behind_the_particle() -> None:
     text = "通知印发\n近日，商务部印发《关于促进家政服务发展的通知》。相关部门将组织开展家政服务招聘活动。"
     assert names(text, "Measure") == {"组织开展家政服务招聘活动"}
+
+
+def test_what_a_meeting_decides_goes_on_in_the_next_sentence() -> None:
+    text = (
+        "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。"
+        "会议决定，统筹安排专项资金。优化设备更新支持方式，提高补贴标准。会议听取工作汇报。"
+    )
+    assert ("国务院", "优化设备更新支持方式") in said(text, "LEADS")
+    assert ("国务院", "提高补贴标准") in said(text, "LEADS")
+
+
+def test_states_with_a_noun_like_verb_in_front_and_press_conferences_are_no_measures() -> None:
+    text = "方案印发\n近日，商务部印发《家政服务提升方案》。方案提出，完善标准，服务能力大幅提高，共同举办新闻发布会。"
+    assert names(text, "Measure") == {"完善标准"}

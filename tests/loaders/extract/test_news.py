@@ -351,3 +351,10 @@ def test_one_title_with_two_dashes_or_without_a_particle_is_one_policy() -> None
         "财政部印发《产业标准化方案（2023─2035年）》，《产业标准化方案（2023—2035年）》提出，完善标准。"
     )
     assert len(names(text, "Policy")) == 2
+
+
+def test_a_number_of_firms_is_a_goal_and_the_field_is_none() -> None:
+    text = (
+        "计划发布\n近日，商务部发布《检测装备行动计划》。提出到2035年，面向未来制造等方向，还将培育30家以上骨干企业。"
+    )
+    assert names(text, "Goal") == {"培育30家以上骨干企业"}
