@@ -177,7 +177,10 @@ def _kind(text: str, start: int, end: int) -> str:
 
 def _signature(line: str) -> bool:
     return bool(
-        re.search(r"(?:政府|办公厅|办公室|委员会|总局|国务院|[部委厅局办会署])(?:（.{1,20}代章）)?$", line)
+        re.search(
+            r"(?:政府|办公厅|办公室|委员会|总局|国务院|[支分]行|法院|检察院|[部委厅局办会署])(?:（.{1,20}代章）)?$",
+            line,
+        )
     ) and not re.match(rf"[{_NUMERAL}\d（]", line)
 
 

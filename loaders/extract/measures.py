@@ -41,7 +41,7 @@ _SHORT_VERBS = re.compile(r"(?:[稳促扩优提保防惠调增降补强兴抓][\
 _OBJECT_FIRST = re.compile(
     r"^[^，。；：]{2,20}(?:实行|执行|由[^，。；：]{2,14}(?:纳入|负担(?!.)|发放|审批))(?=.{3,})|^[^，。；：对]{2,16}对[^，。；：]{4,40}(?:予以|给予)(?=..)|"
     # 每个项目按保费的一成给予补贴; 重大问题及时向省政府报告
-    r"^[^，。；：的]{2,20}[按每][^，。；：]{2,30}给予[^，]{0,12}(?:奖励|补助|补贴|资助|补偿)|^(?:原则)?同意(?=[^，]{4})|^报[^，]{2,20}(?:审批|备案|批准|审核|核准|审定|汇总|审查|确认)|^每[个家项人年名辆台户][^，。；：]{2,40}给予|"
+    r"^[^，。；：的]{2,20}[按每][^，。；：]{2,30}给予[^，]{0,16}(?:奖励|补助|补贴|资助|补偿|以奖代补)|^[^，。；：的对给]{2,10}给予[^，]{2,6}(?:奖励|补助)$|^(?:原则)?同意(?=[^，]{4})|^报[^，]{2,20}(?:审批|备案|批准|审核|核准|审定|汇总|审查|确认)|^每[个家项人年名辆台户][^，。；：]{2,40}给予|"
     r"^[^，。；：的]{2,24}(?:资金|财政|基金|投资)(?:分别|适当|优先|再)?(?:给予|予以)|^(?:及时|按时|定期)报[^，]{4,}|^[^，。；：对]{4,30}的(?:给予|予以)[^，]{2}|^(?:于[^，]{2,14}前)?报送?[^，]{2,24}[厅局委部办]$|"
     r"^[^，。；：的]{4,24}每(?:年|月|季度|半年|周)(?:至少)?(?:开展|组织|进行|举办|安排|召开)|"
     r"^[^，]{2,20}由[^，]{1,20}(?:扩展|提高|调整|放宽|下调|降低|延长|增加|压缩|缩短)[至到为]|"
@@ -122,6 +122,7 @@ _STATED = re.compile(
 # 会同财政部等部门: with whom, and nothing to be done.
 _TOGETHER = re.compile("会同[^，]*(?:部门|单位|机构|各地|[部委局厅办会])$")
 _LONG_ENOUGH = 4
+_SHORT_ORDER = 6  # 对工作不力的要及时督促整改: without its object such an order says little
 
 
 class Action(NamedTuple):
@@ -163,7 +164,12 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         subject = (start, start + said.end(1))
         if len(clause) - said.end() < _LONG_ENOUGH - 1:
             return None  # 国家必须统一: a creed
-        if _ACTOR_AT_END.search(said.group(1)) or said.group(1).startswith(("各", "对")):
+        object_first = (
+            said.group(1).startswith("对")
+            and len(clause) - said.end() <= _SHORT_ORDER
+            and not clause.startswith(("加强", "强化"), said.end())
+        )
+        if not object_first and (_ACTOR_AT_END.search(said.group(1)) or said.group(1).startswith(("各", "对"))):
             start += said.end()
     elif (will := _ACTIVITY_WILL.match(clause)) and _is_action(clause[will.end() :].removeprefix("首次")):
         modal, subject = True, (start, start + will.end(1))
@@ -171,7 +177,9 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     start = _skip(text, start, end)
     clause = text[start:end]
     result = result or bool(_RESULT.match(clause))
+    told_from = start
     if inside := _CONDITION_INSIDE.match(clause):
+        told_from = start if inside.group().startswith("该") else start + inside.end()
         start += inside.end()
         clause = text[start:end]
     if len(clause) < _LONG_ENOUGH:
@@ -203,6 +211,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         return None
     if _PAST.found_in(whole) or _SETTING.opens(whole):  # asked last, for half of all clauses are none before
         return None
+    if inside and subject is None:
+        start = min(start, told_from)  # 该移送的及时移送: the case is part of what is ordered
     return Action(start, end, subject, modal, result or bool(_RESULT.match(clause)))
 
 

@@ -51,7 +51,11 @@ _NO_TARGET = re.compile(
 _WHOLE_PLACE = re.compile("全[省市县区国]|我[省市县区国]|各[地省市县](?:基本|全面|普遍)(?:建立|建成|形成|实现)")
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
 _CONDITION = Alternatives(
-    r"不得|^(?:对|继续|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
+    r"不得|见附件|上浮|权重|[执施]行至|有效期|基本条件|应(?:当|该)?不[少低]于|不能超过|^(?:(?:并|且)?(?:对|根据|依据|面向)|继续|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
+)
+# 费用达1000万元以上的示范项目, 累计超过15000元的部分: what a number qualifies, unless the clause says that it is made.
+_QUALIFIED = re.compile(
+    r"(?!.{0,8}(?:建成|建设|培[育养训]|新增|形成|打造|完成|认定|引进|创建|支持|实现|推[出动进广]|选[派树拔]))[^，]*(?:\d[^，的]{0,6}(?:以上|以下)|(?:超过|达到?)\d[^，的]{0,6})(?:、[^，]*)?的(?!目标|水平|发展)[^，]{0,9}[^，速率重量长]$"
 )
 # 培育30家以上骨干企业: they are a number to be reached, and no condition.
 _BUILDS = re.compile(
@@ -84,7 +88,7 @@ _ORDERS_AGAIN = re.compile(
 )
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 _PRINCIPLE = re.compile(
-    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}下$)"
+    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题)|坚持|遵循|按照|根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面)$)"
 )
 
 
@@ -302,6 +306,8 @@ class Passage:
         if len(clause) < 4 or (deadline is None and ordered) or _FIELD.match(clause):
             return False
         if _CONDITION.found_in(clause) and not _BUILDS.match(clause):
+            return False
+        if _QUALIFIED.match(clause):
             return False
         number = _NUMBER.search(clause) is not None
         if deadline is None:
