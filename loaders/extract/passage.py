@@ -15,7 +15,7 @@ from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions
-from kg.loaders.extract.measures import Action, is_state, read_clause
+from kg.loaders.extract.measures import PLACE, Action, is_state, read_clause
 from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.lexicon.verbs import words
@@ -48,7 +48,9 @@ _NO_TARGET = re.compile(
     r"应(?:当|该)?不|见附件|户以上|最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创|较[^，]{1,8}(?:增长|下降|提高|增加|减少)|[由从]20\d\d年[^，]{0,8}\d"
 )
 # 全省建设渔港20个, 各地基本建立…机制: the place is nobody who acts.
-_WHOLE_PLACE = re.compile("全[省市县区国]|我[省市县区国]|各[地省市县](?:基本|全面|普遍)(?:建立|建成|形成|实现)")
+_WHOLE_PLACE = re.compile(
+    rf"{PLACE}|全[省市县区国]|我[省市县区国]|各[地省市县](?:基本|全面|普遍)(?:建立|建成|形成|实现)"
+)
 _STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
 _CONDITION = Alternatives(
     r"不得|见附件|上浮|权重|[执施]行至|有效期|基本条件|应(?:当|该)?不[少低]于|不能超过|^(?:(?:并|且)?(?:对|根据|依据|面向)|继续|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"

@@ -52,7 +52,7 @@ _ANY_KIND = re.compile(r"(?:了)?(?:文件|新规)(?=，)|\d{1,3}[条项][^，�
 _SEVERAL = re.compile(r"[两二三四五\d][部项个份](?:新规|办法|规定|文件|政策|条例|标准)")
 # 甲印发通知，部署开展…行动: the notice is that of the programme.
 _NOTICE_OF = re.compile(
-    "(?:[^，。]{0,6}通知)，(?:决定|将|共同|联合|部署|组织|在全国|集中){0,3}(?:开展|实施|启动)(?:为期[^，。]{1,6}的)?“?"
+    "(?:[^，。]{0,6}(?:通知|意见|文件))，(?:决定|将|共同|联合|部署|组织|在全国|集中){0,3}(?:开展|实施|启动)(?:为期[^，。]{1,6}的)?“?"
 )
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
@@ -156,15 +156,28 @@ def _issues(
             node = book.mention(policy)
             if issue.joint:
                 draft.add(node, joint_issuers=issue.joint)
-            for mention in issue.agencies:
-                evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
-                draft.relate(draft.agency(mention), "ISSUES", node, evidence)
+            for issued in (node, *(book.mention(other) for other in _beside(text, policy, policies))):
+                for mention in issue.agencies:
+                    evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
+                    draft.relate(draft.agency(mention), "ISSUES", issued, evidence)
             orders = genre(policy.name) not in _NO_ORDERS and not _OCCASION.match(text, policy.end)
             if place <= _LEAD_BLOCKS and not feature and orders:
                 book.principal = book.principal or node
             if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
                 main = issue
     return main
+
+
+def _beside(text: str, policy: PolicyMention, policies: Sequence[PolicyMention]) -> list[PolicyMention]:
+    """The other titles of a row that is issued together: 印发《甲标准》和《乙方案》."""
+    row = []
+    place = policy.end
+    for other in starting_in(policies, policy.end, policy.end + 200):
+        if other.rule != "policy.title" or text[place : other.start] not in ("", "、", "和", "及", "与", "以及"):
+            break
+        row.append(other)
+        place = other.end
+    return row
 
 
 def _named_below(

@@ -358,3 +358,16 @@ def test_a_number_of_firms_is_a_goal_and_the_field_is_none() -> None:
         "计划发布\n近日，商务部发布《检测装备行动计划》。提出到2035年，面向未来制造等方向，还将培育30家以上骨干企业。"
     )
     assert names(text, "Goal") == {"培育30家以上骨干企业"}
+
+
+def test_every_title_of_a_row_is_issued() -> None:
+    text = "标准发布\n近日，教育部、国家语委发布《盲文使用方案》和《手语等级标准》，规范使用。"
+    assert said(text, "ISSUES") == {
+        (who, what) for who in ("教育部", "国家语委") for what in ("盲文使用方案", "手语等级标准")
+    }
+
+
+def test_places_act_and_are_no_part_of_the_measure() -> None:
+    text = "规划发布\n近日，商务部印发《科创走廊规划》。规划提出，上海将建设科创走廊，到2035年，江苏将建成30个实验室。"
+    assert names(text, "Measure") == {"建设科创走廊"}
+    assert len(names(text, "Goal")) == 1
