@@ -85,7 +85,7 @@ _NO_DEADLINE_AFTER = re.compile(
     r"以来|，?是|起|以?后|之后|开始|止|的(?!(?:主要|总体|工作|发展)?目标)|[度版级届]|，?[^，。；\n]{0,12}已(?:经|有|达|累计|连续|实现|超|突破)"
 )
 _AIMED = re.compile(
-    r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)|(?:全省|全市)?(?:开展|完成|培育|培训|新增|建成|带动)(?!了)[^。；\n了]{0,40}\d[\d.万]*(?:人|个|家|户|项|亿|%|公里)"
+    r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)|(?:全省|全市)?(?:开展|完成|培育|培训|新增|建成|带动|关闭退出|淘汰|压减)(?!了)[^。；\n了]{0,40}\d[\d.万]*(?:人|个|家|户|项|亿|%|公里|[处座万]|吨)"
 )
 _STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计|明确)\Z")
 _PERIOD_AS_SUBJECT = re.compile(r"经济社会|主要|目标|工作|发展|[和重]|，是")
@@ -221,7 +221,8 @@ def _bare_year(place: _Place) -> str | None:
     if not led and _LEAD.search(place.before):
         return None
     stated = not place.year and "目标" in place.text[place.start : place.hit.start()]
-    aimed = led or stated or year > place.year > 0 or (year == place.year and (place.aims or place.followed_by(_AIMED)))
+    here = year == (place.year or year) and (place.aims or place.followed_by(_AIMED))
+    aimed = led or stated or year > place.year > 0 or here
     return f"{year}-12-31" if aimed else None
 
 

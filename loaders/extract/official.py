@@ -175,9 +175,13 @@ def _heading(
         return
     if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 5):
         return
-    if read_clause(draft.text, start, end) or any(
-        read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses
-    ):
+    actions = [read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses]
+    if len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a)):
+        first = len(passage.measures)
+        passage.read(start, end, context)  # 对…的人员，有关部门要加强管理: an order like any other
+        if passage.measures[first:]:
+            headings[index] = passage.measures[first].node
+    elif any(actions) or read_clause(draft.text, start, end):
         headings[index] = passage.measure(start, end, context, "measure.heading", ())
 
 
