@@ -52,11 +52,14 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
     words = clause[: counted.start("count")]
     list_end = start + len(words[:-1] if words.endswith("等") else words)
     members = _members(text, start + opening.end(), list_end, also_and=True)
-    if opening.group().endswith(("在", "从", "围绕", "聚焦", "通过")) and not all(
-        read_clause(text, a, b) for a, b in members
+    named = clause.startswith(("行动", "工程"), counted.end("count")) and bool(counted["count"])
+    campaigns = named and opening.group().endswith("通过")  # 通过实施品牌培育、质量提升两大行动
+    if (
+        not campaigns
+        and opening.group().endswith(("在", "从", "围绕", "聚焦", "通过"))
+        and not all(read_clause(text, a, b) for a, b in members)
     ):
         return ()
-    named = clause.startswith(("行动", "工程"), counted.end("count")) and bool(counted["count"])
     if re.search("部署|提出|明确|安排", opening.group()) and not named:
         return members if all(read_clause(text, a, b) for a, b in members) else ()
     return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()

@@ -83,6 +83,9 @@ _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
 )
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
+# 做好“三农”工作，要…: what the demand is about.
+_TOPIC = re.compile("做好|抓好|推进|推动|实现|建设|完成|办好")
+_THEN_DEMANDS = re.compile("，(?:首先|就|重点|关键是?|根本)?(?:要(?!求)|必须)")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
 _AIMS = re.compile("[^，。；]{0,20}旨在")
 _ORDERS_AGAIN = re.compile(
@@ -171,6 +174,8 @@ class Passage:
             if end <= skip or end - start > LONGEST_CLAUSE:
                 continue
             start = max(start, skip)
+            if start == sentence.start and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
+                continue
             aims = (aims and not _ORDERS_AGAIN.match(text, start, end)) or _AIMS.match(text, start, end) is not None
             if aims or _SCHEDULE.match(text, start, end):
                 continue

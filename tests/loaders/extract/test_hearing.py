@@ -72,3 +72,8 @@ def test_what_a_meeting_decides_goes_on_in_the_next_sentence() -> None:
 def test_states_with_a_noun_like_verb_in_front_and_press_conferences_are_no_measures() -> None:
     text = "方案印发\n近日，商务部印发《家政服务提升方案》。方案提出，完善标准，服务能力大幅提高，共同举办新闻发布会。"
     assert names(text, "Measure") == {"完善标准"}
+
+
+def test_what_a_demand_is_about_is_no_measure() -> None:
+    text = "农业会议\n省委农村工作会议强调，要完善补贴政策。做好明年农业工作，要加快建设仓储设施。"
+    assert names(text, "Measure") == {"完善补贴政策", "加快建设仓储设施"}
