@@ -6,14 +6,15 @@ import re
 
 from kg.loaders.extract.issuing import number
 
+_CHAPTER = 30  # how long the heading of a chapter may be before its first item: 二、实行包容审慎监管5.明确界定责任
 _LONG_LINE = 60  # a shorter line has not lost its breaks
 _MARKER = re.compile(
-    r"([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）|(?<!\d)(\d{1,2})[.．](?=[\u4e00-\u9fff“])"
+    r"([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）|(?<!\d)(\d{1,2})[.．] ?(?=[\u4e00-\u9fff“])"
 )
 _MARKER_END = re.compile(
     r"[、）.．](?<=[一二三四五六七八九十\d].)"
 )  # a pattern that begins with a mark is searched faster
-_NO_ITEM_BEFORE = re.compile("[一二三四五六七八九十第（至到、和及条款项件表图]$")
+_NO_ITEM_BEFORE = re.compile("[一二三四五六七八九十第（至到、和及条款项表图]$|[附文]件$")
 
 
 class Counted:
@@ -28,15 +29,18 @@ class Counted:
         if not _MARKER_END.search(text, start, end):
             return known
         cuts = set(known)
+        chapter = start - _CHAPTER  # where the last item of the first level begins
         for hit in _MARKER.finditer(text, start, end):
             level = hit.lastindex or 1
             value = number(hit[level])
             begins = hit.start() == start or hit.start() in cuts
             follows = (
                 end - start >= _LONG_LINE
-                and value == self._last[level] + 1
+                and (
+                    value == self._last[level] + 1 or (chapter >= hit.start() - _CHAPTER and value > self._last[level])
+                )
                 and (value > 1 or level > 1)
-                and not _NO_ITEM_BEFORE.search(text, max(start, hit.start() - 1), hit.start())
+                and not _NO_ITEM_BEFORE.search(text, max(start, hit.start() - 2), hit.start())
             )
             if not begins and not follows:
                 continue
@@ -44,4 +48,5 @@ class Counted:
             self._last[level] = value
             if level == 1:
                 self._last[2] = 0
+                chapter = hit.start()
         return sorted(cuts)
