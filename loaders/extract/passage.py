@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.alternatives import Alternatives
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.goals import is_goal, names_goal
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions
-from kg.loaders.extract.measures import PLACE, Action, is_state, read_clause
+from kg.loaders.extract.measures import Action, is_state, read_clause
 from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.lexicon.verbs import words
@@ -30,43 +30,12 @@ _BEFORE_DEADLINE = re.compile(
 _STRIP_GOAL = re.compile(
     r"(?:确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
-_NUMBER = re.compile(
-    r"(?<!\d)\d[\d.,万亿]{0,14}\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
-    r"减少到?|控制在|压缩至|压减到?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|共建|完成|新建|新增|培训|培养|培育|配备|创建|打造|研究制定|制修订|推出|布局|遴选|认定)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
-)
-_DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
 _ANNOUNCES_ITSELF = Cued(
     r"特制定《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本(?![地区省市县单部企级系年月]|行业)|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
 _ANNOUNCING = re.compile(
     r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|会见|会谈|出席|致电|致信|向)"
-)
-_RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$")
-# Numbers that entitle or qualify and are no targets.
-_NO_TARGET = re.compile(
-    r"应(?:当|该)?不|见附件|户以上|最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创|较[^，]{1,8}(?:增长|下降|提高|增加|减少)|[由从]20\d\d年[^，]{0,8}\d"
-)
-# 全省建设渔港20个, 各地基本建立…机制: the place is nobody who acts.
-_WHOLE_PLACE = re.compile(
-    rf"{PLACE}|全[省市县区国]|我[省市县区国]|各[地省市县](?:基本|全面|普遍)(?:建立|建成|形成|实现)"
-)
-_STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
-_CONDITION = Alternatives(
-    r"不得|见附件|上浮|权重|[执施]行至|有效期|基本条件|应(?:当|该)?不[少低]于|不能超过|^(?:(?:并|且)?(?:对|根据|依据|面向)|继续|将(?!新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
-)
-# 费用达1000万元以上的示范项目, 累计超过15000元的部分: what a number qualifies, unless the clause says that it is made.
-_QUALIFIED = re.compile(
-    r"(?!.{0,8}(?:建成|建设|培[育养训]|新增|形成|打造|完成|认定|引进|创建|支持|实现|推[出动进广]|选[派树拔]))[^，]*(?:\d[^，的]{0,6}(?:以上|以下)|(?:超过|达到?)\d[^，的]{0,6})(?:、[^，]*)?的(?!目标|水平|发展)[^，]{0,9}[^，速率重量长]$"
-)
-# 培育30家以上骨干企业: they are a number to be reached, and no condition.
-_BUILDS = re.compile(
-    "(?:还|也|并|将|要|力争)*(?:建成|建设|培育|打造|新增|发展|引进|形成|认定|孵化|遴选|组建|扶持)[^，]{0,10}\\d"
-)
-# 到2030年，面向重点方向，…: what a goal is about is none.
-_FIELD = re.compile("面向|围绕|聚焦|涉及|针对|按照|根据")
-_GOAL_VERB = re.compile(
-    r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为|树立|选树|带动"
 )
 _ORDERED_BY = re.compile(
     r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}要求|(?:各自)?职[责能](?:分工)?)$|牵头$"
@@ -92,9 +61,6 @@ _ORDERS_AGAIN = re.compile(
     "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)"
 )
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
-_PRINCIPLE = re.compile(
-    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题)|坚持|遵循|按照|(?:并|且)?根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面)$)"
-)
 
 
 class Context(NamedTuple):
@@ -206,8 +172,12 @@ class Passage:
                 continue
             action = read_clause(text, start, end)
             deadline = inner or governing
-            if (striven and len(text[start:end]) >= 4) or self._is_goal(
-                start, end, action, deadline, governed=governing is not None and own
+            if (striven and len(text[start:end]) >= 4) or is_goal(
+                text[start:end],
+                action,
+                deadline,
+                governed=governing is not None and own,
+                inherited=deadline is self._inherited,
             ):
                 goal = self.goal(start, end, context, deadline if own or inner or governing else None)
                 if sentence_measures and (striven or (action and action.result)):
@@ -305,53 +275,10 @@ class Passage:
         ordered = action or (named and (alone or _ORDERED_BY.match(text, place, end)))
         return action, named if ordered else ()
 
-    def _is_goal(
-        self, start: int, end: int, action: Action | None, deadline: Deadline | None, *, governed: bool
-    ) -> bool:
-        clause = self.draft.text[start:end]
-        ordered = action is not None and not action.result
-        if len(clause) < 4 or (deadline is None and ordered) or _FIELD.match(clause):
-            return False
-        if _CONDITION.found_in(clause) and not _BUILDS.match(clause):
-            return False
-        if _QUALIFIED.match(clause):
-            return False
-        number = _NUMBER.search(clause) is not None
-        if deadline is None:
-            return number and _RATE.search(clause) is not None and _NO_TARGET.search(clause) is None
-        if action is not None and action.modal and not number and not action.result:
-            return False
-        by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
-        acting = action is not None and action.subject is not None and not _WHOLE_PLACE.match(clause)
-        if governed and by and not acting:
-            return True
-        if number and (
-            action is None
-            or action.result
-            or re.search("以上|达到|比例|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))", clause)
-        ):
-            return True
-        if not governed and "前" not in deadline.text and deadline is self._inherited:
-            return False
-        if _STRIVEN.match(clause):
-            return True
-        return (action is None and is_state(clause)) or (
-            action is not None and action.result and bool(_DONE.search(clause))
-        )
-
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
-        clause = self.draft.text[start:end]
-        if (
-            len(clause) < 4
-            or _PRINCIPLE.match(clause)
-            or clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足"))
-        ):
-            return
         action = read_clause(self.draft.text, start, end)
-        plain = deadline is None and not _NUMBER.search(clause)
-        if plain and action and not action.result and not _GOAL_VERB.search(clause[:10]):
-            return
-        self.goal(start, end, context, deadline)
+        if names_goal(self.draft.text[start:end], action, dated=deadline is not None):
+            self.goal(start, end, context, deadline)
 
     def goal(self, start: int, end: int, context: Context, deadline: Deadline | None) -> str:
         """Add the goal of a clause; returns its node id."""
