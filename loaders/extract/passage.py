@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kg.loaders.extract.acting import agency_action, done_by, together
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.cues import Cued
@@ -18,7 +19,6 @@ from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import Action, is_state, read_clause
 from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in, within
-from kg.loaders.lexicon.verbs import words
 from kg.model import Value
 
 _GOAL_OPENING = re.compile(
@@ -34,23 +34,12 @@ _ANNOUNCES_ITSELF = Cued(
     r"特制定《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本(?![地区省市县单部企级系年月]|行业)|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
-_ANNOUNCING = re.compile(
-    r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|会见|会谈|出席|致电|致信|向)"
-)
-_ORDERED_BY = re.compile(
-    r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}要求|(?:各自)?职[责能](?:分工)?)$|牵头$"
-)
 # 各市政府、某管委会是项目推进的主管单位，负责…
 _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
 # Collectives that lead nothing by a name.
 _TOLD = ("各地", "各部门", "各有关", "各相关", "各级", "各省", "有关", "相关", "地方")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
-_WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
-_BY = re.compile("[^，。；：的将把由（）]{0,24}由")
-_BY_WHAT = re.compile(
-    r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
-)
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 # 做好“三农”工作，要…: what the demand is about.
 _TOPIC = re.compile("做好|抓好|推进|推动|实现|建设|完成|办好")
@@ -188,10 +177,10 @@ class Passage:
                         self.draft.evidence(sentence.start, sentence.end, "serves.result", text[start : start + 2]),
                     )
                 continue
-            if done := self._done_by(start, end):
+            if done := done_by(text, self.agencies, start, end):
                 action, subjects = Action(start, end, None, False, False), done
             elif text[start] not in _WITH and _named_subject(self.agencies, start):
-                action, subjects = self._agency_action(start, end)
+                action, subjects = agency_action(text, self.agencies, start, end)
                 heading = subjects if text.endswith("牵头", start, end) else heading
             elif body := _IS_RESPONSIBLE.search(text, start, end):
                 action, subjects = None, tuple(starting_in(self.agencies, start, body.start()))
@@ -226,54 +215,6 @@ class Passage:
     def _goes_on(self, sentence: Sentence) -> bool:
         """Does a sentence go on saying what those of the one before are to do: behind a semicolon, or with 要 alone?"""
         return self._last_mark == "；" or self.draft.text.startswith(("要", "并"), sentence.start)
-
-    def _together(self, start: int, end: int) -> tuple[AgencyMention, ...]:
-        """The agencies right after 会同: they take part under another's lead."""
-        text = self.draft.text
-        place = text.find("会同", start, end) + 2
-        named: list[AgencyMention] = []
-        for mention in starting_in(self.agencies, place, end) if place > 1 else ():
-            if not text[place : mention.start].strip("、和与及"):
-                named.append(mention)
-                place = mention.end
-        return tuple(named)
-
-    def _done_by(self, start: int, end: int) -> tuple[AgencyMention, ...]:
-        """Those by whom something is to be done: 名单由甲、乙商定; empty where the clause says nothing of the kind."""
-        hit = _BY.match(self.draft.text, start, end)
-        if hit is None or self.draft.text[start : hit.end() - 1] in words("verbs"):
-            return ()
-        named, place = self._together_from(hit.end(), end)
-        return named if named and _BY_WHAT.match(self.draft.text, place, end) else ()
-
-    def _together_from(self, place: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
-        """The agencies named one after the other from ``place`` on, and where their list ends."""
-        text = self.draft.text
-        named: list[AgencyMention] = []
-        for mention in starting_in(self.agencies, place, end):
-            if mention.start - place > 3 or re.search(r"[^、，和与及会同（）]", text[place : mention.start]):
-                break
-            named.append(mention)
-            place = mention.end
-        rest = re.match(
-            r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）|"
-            r"(?:和|及|以及|、)[^，。；：]{0,14}(?:其他|有关|相关)[^，。；：]{0,10}(?:部门|单位)(?:、[^，。；：]{2,10}单位)?",
-            text[place:end],
-        )
-        return tuple(named), place + (rest.end() if named and rest else 0)
-
-    def _agency_action(self, start: int, end: int) -> tuple[Action | None, tuple[AgencyMention, ...]]:
-        """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
-        text = self.draft.text
-        begin = start + 1 if text[start] in "由请" else start
-        named, place = self._together_from(begin, end)
-        action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
-        # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
-        alone = place == end and "会同" in text[begin:end]  # 财政部会同民政部，公开择优确定项目
-        if others := _WITH_OTHERS.match(text, place, end):
-            alone, named = True, (*named, *self._together_from(others.end(), end)[0])
-        ordered = action or (named and (alone or _ORDERED_BY.match(text, place, end)))
-        return action, named if ordered else ()
 
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
         action = read_clause(self.draft.text, start, end)
@@ -342,12 +283,12 @@ class Passage:
         for leader, mention in () if subjects else context.leaders:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))
-        together = self._together(min([start, *(m.start for m in subjects)]), end)
-        for mention in together:
+        helping = together(draft.text, self.agencies, min([start, *(m.start for m in subjects)]), end)
+        for mention in helping:
             evidence = draft.evidence(min(mention.start, start), end, "supports.together", "会同")
             draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)
         for mention in subjects:
-            if mention in together:
+            if mention in helping:
                 continue
             evidence = draft.evidence(
                 min(mention.start, start), end, "leads.subject", draft.text[mention.start : mention.end]

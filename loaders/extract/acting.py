@@ -1,0 +1,76 @@
+"""Which agencies a clause says are to act: at its beginning, behind 由, and those who take part behind 会同."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.measures import Action, read_clause
+from kg.loaders.extract.spans import starting_in
+from kg.loaders.lexicon.verbs import words
+
+_ANNOUNCING = re.compile(
+    r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|会见|会谈|出席|致电|致信|向)"
+)
+_ORDERED_BY = re.compile(
+    r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}要求|(?:各自)?职[责能](?:分工)?)$|牵头$"
+)
+_WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
+_BY = re.compile("[^，。；：的将把由（）]{0,24}由")
+_BY_WHAT = re.compile(
+    r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
+)
+
+
+def together(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """The agencies right after 会同: they take part under another's lead."""
+    place = text.find("会同", start, end) + 2
+    named: list[AgencyMention] = []
+    for mention in starting_in(agencies, place, end) if place > 1 else ():
+        if not text[place : mention.start].strip("、和与及"):
+            named.append(mention)
+            place = mention.end
+    return tuple(named)
+
+
+def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """Those by whom something is to be done: 名单由甲、乙商定; empty where the clause says nothing of the kind."""
+    hit = _BY.match(text, start, end)
+    if hit is None or text[start : hit.end() - 1] in words("verbs"):
+        return ()
+    named, place = together_from(text, agencies, hit.end(), end)
+    return named if named and _BY_WHAT.match(text, place, end) else ()
+
+
+def together_from(
+    text: str, agencies: Sequence[AgencyMention], place: int, end: int
+) -> tuple[tuple[AgencyMention, ...], int]:
+    """The agencies named one after the other from ``place`` on, and where their list ends."""
+    named: list[AgencyMention] = []
+    for mention in starting_in(agencies, place, end):
+        if mention.start - place > 3 or re.search(r"[^、，和与及会同（）]", text[place : mention.start]):
+            break
+        named.append(mention)
+        place = mention.end
+    rest = re.match(
+        r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）|"
+        r"(?:和|及|以及|、)[^，。；：]{0,14}(?:其他|有关|相关)[^，。；：]{0,10}(?:部门|单位)(?:、[^，。；：]{2,10}单位)?",
+        text[place:end],
+    )
+    return tuple(named), place + (rest.end() if named and rest else 0)
+
+
+def agency_action(
+    text: str, agencies: Sequence[AgencyMention], start: int, end: int
+) -> tuple[Action | None, tuple[AgencyMention, ...]]:
+    """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
+    begin = start + 1 if text[start] in "由请" else start
+    named, place = together_from(text, agencies, begin, end)
+    action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
+    # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
+    alone = place == end and "会同" in text[begin:end]  # 财政部会同民政部，公开择优确定项目
+    if others := _WITH_OTHERS.match(text, place, end):
+        alone, named = True, (*named, *together_from(text, agencies, others.end(), end)[0])
+    ordered = action or (named and (alone or _ORDERED_BY.match(text, place, end)))
+    return action, named if ordered else ()
