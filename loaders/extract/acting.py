@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.measures import Action, read_clause
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.lexicon.verbs import words
 
 _ANNOUNCING = re.compile(
@@ -74,3 +74,14 @@ def agency_action(
         alone, named = True, (*named, *together_from(text, agencies, others.end(), end)[0])
     ordered = action or (named and (alone or _ORDERED_BY.match(text, place, end)))
     return action, named if ordered else ()
+
+
+def named_only(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """The agencies that a clause consists of: the list of those who act goes on behind its comma."""
+    place = start
+    named = within(agencies, start, end)
+    for mention in named:
+        if text[place : mention.start].strip("、和及与"):
+            return ()
+        place = mention.end
+    return () if text[place:end].strip("、") else tuple(named)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kg.loaders.extract.acting import agency_action, done_by, together
+from kg.loaders.extract.acting import agency_action, done_by, named_only, together
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.cues import Cued
@@ -124,6 +124,7 @@ class Passage:
         own = striven = aims = told = False
         subjects: tuple[AgencyMention, ...] = self._acting if not context.leaders and self._goes_on(sentence) else ()
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
+        listed_before: tuple[AgencyMention, ...] = ()  # the first ones of a list with a comma: 甲、乙，丙负责…
         sentence_measures: list[str] = []
         for start, end in sentence.clauses:
             if end <= skip or end - start > LONGEST_CLAUSE:
@@ -180,6 +181,9 @@ class Passage:
             if done := done_by(text, self.agencies, start, end):
                 action, subjects = Action(start, end, None, False, False), done
             elif text[start] not in _WITH and _named_subject(self.agencies, start):
+                if listed_here := named_only(text, self.agencies, start, end):
+                    listed_before += listed_here
+                    continue
                 action, subjects = agency_action(text, self.agencies, start, end)
                 heading = subjects if text.endswith("牵头", start, end) else heading
             elif body := _IS_RESPONSIBLE.search(text, start, end):
@@ -192,6 +196,8 @@ class Passage:
                     for m in within(self.agencies, *action.subject)
                     if not _NOT_BEFORE_SUBJECT.search(text, action.subject[0], m.start)
                 )
+            if subjects:
+                subjects, listed_before = (*listed_before, *subjects), ()
             subjects = subjects or heading
             if (
                 action is None
