@@ -77,3 +77,11 @@ def test_states_with_a_noun_like_verb_in_front_and_press_conferences_are_no_meas
 def test_what_a_demand_is_about_is_no_measure() -> None:
     text = "农业会议\n省委农村工作会议强调，要完善补贴政策。做好明年农业工作，要加快建设仓储设施。"
     assert names(text, "Measure") == {"完善补贴政策", "加快建设仓储设施"}
+
+
+def test_what_is_proposed_for_the_first_time_and_what_a_rule_that_came_out_regulates() -> None:
+    text = (
+        "办法出台\n记者今天从民政部了解到，《区划代码管理办法》日前出台，将于9月1日起施行，对代码的确定和应用进行规范管理。"
+        "首次提出增设代码目录。"
+    )
+    assert names(text, "Measure") == {"对代码的确定和应用进行规范管理", "增设代码目录"}
