@@ -1,0 +1,89 @@
+"""Orders of official documents that a heading, a condition or a lost break hides, and numbers that are no goals."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import names, said
+
+NOTICE = "福建省人民政府办公厅关于加强养老服务工作的通知\n各市、县（区）人民政府：\n现就有关事项通知如下：\n"
+
+
+def test_a_heading_that_tells_somebody_to_act_is_read_as_an_order() -> None:
+    text = NOTICE + "一、对近期返工的人员，有关部门和所在单位要加强健康管理。要设置隔离区，落实监测措施。"
+    assert names(text, "Measure") == {"加强健康管理", "设置隔离区", "落实监测措施"}
+
+
+def test_a_heading_of_two_actions_stays_one_measure() -> None:
+    text = NOTICE + "一、优化产业结构，推进绿色发展。健全目录清单。"
+    assert names(text, "Measure") == {"优化产业结构，推进绿色发展", "健全目录清单"}
+
+
+@pytest.mark.parametrize(
+    "order", ["对工作不力的要及时督促整改", "该进一步调查处理的及时立案调查", "对能当场协调解决的困难问题要当场解决"]
+)
+def test_a_short_order_keeps_the_case_that_stands_before_it(order: str) -> None:
+    assert order in names(NOTICE + f"一、加强监管。健全制度，{order}。", "Measure")
+
+
+def test_a_list_of_actors_goes_on_behind_its_comma() -> None:
+    text = NOTICE + "一、加强监管。省公安厅、人社厅，省税务局和其他省直部门负责牵头开展联合监管，承担指导督促工作。"
+    leading = {agency for agency, measure in said(text, "LEADS") if measure == "承担指导督促工作"}
+    assert {"福建省公安厅", "福建省人力资源社会保障厅", "福建省税务局"} <= leading
+
+
+def test_items_go_on_with_a_blank_behind_their_dot_and_behind_the_heading_of_a_chapter() -> None:
+    text = NOTICE + (
+        "一、加强组织领导2. 健全制度体系。各地各部门要按照分工抓好落实，完善有关的配套措施，优化服务流程，3. 支持公益捐赠。"
+        "完善捐赠政策。二、完善保障条件8.规范执法检查。开展联合检查，加强结果运用，建立健全检查结果公开制度。"
+    )
+    headings = {"加强组织领导", "健全制度体系", "支持公益捐赠", "完善保障条件", "规范执法检查"}
+    assert headings <= names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "于12月底前报工业和信息化部等国家有关部门",
+        "按程序报国务院",
+        "省级财政每年给予100万元的补贴资金",
+        "养老机构设备纳入购置补贴范围",
+        "电子版同时通过“养老服务平台”报送",
+        "等级升级给予补差奖励",
+        "针对不同风险等级的机构采取差异化监管措施",
+    ],
+)
+def test_reports_payments_and_means_are_orders(order: str) -> None:
+    assert order in names(NOTICE + f"一、加强监管。健全制度，{order}。", "Measure")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "年度费用达1000万元以上的示范项目",
+        "服务时间应不少于5天",
+        "各市任务数见附件1",
+        "本措施自发布之日起执行至2099年",
+        "根据当年收入增量比率（权重分别占80%和20%）",
+    ],
+)
+def test_what_numbers_qualify_or_allow_is_no_goal(clause: str) -> None:
+    text = NOTICE + f"一、加强监管。到2098年，床位达到1000万张，{clause}。"
+    assert names(text, "Goal") == {"床位达到1000万张"}
+
+
+def test_what_is_made_in_numbers_is_a_goal() -> None:
+    text = NOTICE + "一、加强监管。到2098年，全省培育示范机构100家以上，服务消费保持15%以上的年均增速。"
+    assert names(text, "Goal") == {"全省培育示范机构100家以上", "服务消费保持15%以上的年均增速"}
+
+
+def test_a_branch_of_the_central_bank_signs_beside_others() -> None:
+    text = (
+        "福建省民政厅等三部门关于支持养老服务的意见\n为支持养老服务，提出如下措施：\n一、加强监管。健全制度。\n"
+        "福建省民政厅 福建省财政厅\n中国人民银行福州中心支行\n2020年12月31日"
+    )
+    assert {agency for agency, _ in said(text, "ISSUES")} == {
+        "福建省民政厅",
+        "福建省财政厅",
+        "中国人民银行福州中心支行",
+    }
