@@ -57,7 +57,9 @@ def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMentio
         node = draft.node("Person", person.name, evidence, properties={"posts": tuple(sorted(person.posts))})
         organ = person.agency or ("" if person.agency_end > person.agency_start else home.agency)
         named = [m for m in agencies if m.start < person.agency_end and person.agency_start < m.end]
-        held_in = named[-1] if named else by_name.get(organ)  # the last one named stands next to the post
+        # The last one named stands next to the post; of 国务院总理李强同新开发银行行长 it is another's.
+        apart = named and (text[named[-1].end : person.agency_end].find("同") >= 0)
+        held_in = None if apart else named[-1] if named else by_name.get(organ)
         if held_in is not None and person.posts:
             draft.relate(node, "HOLDS_POST", draft.agency(held_in), evidence, {"post": trigger})
 

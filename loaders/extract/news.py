@@ -37,6 +37,10 @@ _NOT_SAID = Cued(
 _BACKGROUND = re.compile(
     r"^(?:《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|过去[一几两三五\d]|去年|今年以来|20\d\d年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
 )
+# Those who take up a speech or are asked for their view order nothing.
+_OPINION = Cued(
+    "(?:大家|与会者|干部群众|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
+)
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
@@ -148,6 +152,8 @@ def _sentence(
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
+    if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):
+        return False, context
     says = SAYS.search(text, sentence.start, sentence.end) is not None
     then_says = says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
     # A meeting goes on after what it heard and what has been done; what it demands is told by its form.

@@ -49,6 +49,8 @@ _AIMS = re.compile("[^，。；]{0,20}旨在")
 _ORDERS_AGAIN = re.compile(
     "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)"
 )
+# 对提高水平，加快建设，具有重要意义: praise.
+_HAS_MEANING = re.compile("，(?:都)?(?:具有|有着)[^，。；]{0,10}意义")
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 
 
@@ -132,6 +134,10 @@ class Passage:
             start = max(start, skip)
             if start == sentence.start and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
                 continue
+            if text.startswith("从", start) and text.startswith("，到", end):
+                continue  # 从构建体系，到推进攻关，…: an account of what was done
+            if text.startswith("对", start) and _HAS_MEANING.search(text, end, sentence.end):
+                break
             aims = (aims and not _ORDERS_AGAIN.match(text, start, end)) or _AIMS.match(text, start, end) is not None
             if aims or _SCHEDULE.match(text, start, end):
                 continue
