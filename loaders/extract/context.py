@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
@@ -12,6 +13,9 @@ from kg.loaders.extract.people import find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
 from kg.loaders.extract.topics import find_topics
+
+# Between an organ and a post: somebody else is named.
+_ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
 
 
 def link_context(
@@ -58,7 +62,7 @@ def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMentio
         organ = person.agency or ("" if person.agency_end > person.agency_start else home.agency)
         named = [m for m in agencies if m.start < person.agency_end and person.agency_start < m.end]
         # The last one named stands next to the post; of 国务院总理李强同新开发银行行长 it is another's.
-        apart = named and (text[named[-1].end : person.agency_end].find("同") >= 0)
+        apart = named and _ANOTHER.search(text, named[-1].end, person.agency_end)
         held_in = None if apart else named[-1] if named else by_name.get(organ)
         if held_in is not None and person.posts:
             draft.relate(node, "HOLDS_POST", draft.agency(held_in), evidence, {"post": trigger})
