@@ -60,10 +60,15 @@ class Previous(NamedTuple):
     form: str = ""
 
 
+_OTHER_PARTIES = frozenset("产动民革人社公国")
+
+
 def follows(text: str, surface: Surface, end: int) -> bool:
     """Whether what comes after the form lets it be a name."""
     if len(surface.form) == 2 and surface.central and not _alone(text, end - 2, end):
         return False
+    if surface.form == "党中央" and text[max(0, end - 4) : end - 3] in _OTHER_PARTIES:
+        return False  # 老挝人革党中央
     bad = _NOT_BEFORE.get(surface.form[-1])
     if _NUMBER.match(text, end):
         return False

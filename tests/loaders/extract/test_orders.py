@@ -87,3 +87,33 @@ def test_a_branch_of_the_central_bank_signs_beside_others() -> None:
         "福建省财政厅",
         "中国人民银行福州中心支行",
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "大家表示，要创造性开展工作。",
+        "多国人士表示，必须予以反对和抵制。",
+        "从构建农业创新体系，到推进关键技术攻关，步伐加快。",
+        "《条例》的施行，对全面提高管理水平，加快建设专业队伍，具有重要意义。",
+        "我们党必须勇于进行自我革命。",
+        "创新动能增势向好。",
+        "以斗争谋发展则发展兴。",
+        "围绕保障和改善民生。",
+        "可增加城镇就业人口2万人以上。",
+        "审计整改是发挥审计监督作用的重要一环。",
+    ],
+)
+def test_opinions_creeds_and_praise_order_nothing(told: str) -> None:
+    meeting = "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。会议指出，要健全登记制度。"
+    assert names(meeting + told, "Measure") == {"健全登记制度"}
+
+
+def test_a_post_next_to_another_body_is_not_held_in_the_first() -> None:
+    text = "对话会\n国务院总理李强在京同新开发银行行长罗塞芙举行对话会。习近平总书记会见老挝人革党中央总书记通伦。"
+    assert {organ for person, organ in said(text, "HOLDS_POST") if person in ("罗塞芙", "通伦")} == set()
+
+
+@pytest.mark.parametrize("text", ["搞“政绩工程”。", "对接各自发展战略。", "在顺势而为中把握战略主动。"])
+def test_bad_programmes_and_strategies_of_nobody_are_no_policies(text: str) -> None:
+    assert not names("测试\n" + text, "Policy")
