@@ -42,16 +42,13 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
-from operator import attrgetter
 from typing import Any
 
 from kg.model import Evidence, Node, Relationship, Value, as_value
 from kg.schema import schema
 
-EVIDENCE_FIELDS = ("document", "start", "end", "quote", "rule", "confidence", "trigger")
-EVIDENCE_KEYS = tuple(f"evidence_{field}" for field in EVIDENCE_FIELDS)
+EVIDENCE_KEYS = tuple(f"evidence_{field}" for field in Evidence._fields)
 TRIGGER = "evidence_trigger"
-_EVIDENCE = attrgetter(*EVIDENCE_FIELDS)
 BOOKKEEPING = frozenset({"search_text", "digest", "said", "lock", *EVIDENCE_KEYS})
 IDENTITY = frozenset({"id", "name", "scope", "aliases"})
 
@@ -130,7 +127,7 @@ def evidence_lists(evidence: Iterable[Evidence]) -> Properties:
 
     Tuples, for a load makes millions: the garbage collector goes through lists again and again.
     """
-    columns = zip(*map(_EVIDENCE, sorted(evidence)), strict=True)
+    columns = zip(*sorted(evidence), strict=True)
     held: Properties = dict(zip(EVIDENCE_KEYS, columns, strict=False))
     if not any(held.get(TRIGGER, ())):
         held.pop(TRIGGER, None)
