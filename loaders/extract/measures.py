@@ -18,6 +18,7 @@ _JOINING = re.compile(
 _MODAL = re.compile(
     r"(?:不仅|既)?(?:要|将(?![^，。；]{2,80}(?:纳入|作为|列入|由|培育|转化|改按|扩展|放宽|分别|扩大|报|送|列为|打造|区分|分为))|应当|应该|应(?![用急对邀收])|须|必须|需要?(?!求)|拟(?![^，]{1,4}的))(?![求素点领])"
 )
+_MODAL_WORD = re.compile("[要应须]")  # one of these stands in what the next pattern matches
 _SUBJECT_MODAL = re.compile(
     r"^([^，。；：]{1,120}?)(?<![主重需只摘概简纪紧提纲必])(?:要(?![求素点领件])|应当|应该|(?<![供反适响对相])应(?![用急对邀变收清])|必须|须(?!知))(?=[\u4e00-\u9fff“《])(?!(?:缴纳|承担|履行|遵循|提交|具备|支付)的)"
 )
@@ -146,20 +147,25 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     """The action of the clause ``text[start:end]``, None where it is a condition, a state, background or a slogan."""
     start = _skip(text, start, end)
     clause = whole = text[start:end]
-    respect = _IN_RESPECT.match(clause)
+    respect = _IN_RESPECT.match(clause) if clause.startswith(("在", "从")) else None
     if respect and _is_action(respect["inner"] or respect["field"]):
         return Action(start + 1, start + 1 + len(respect["inner"] or respect["field"]), None, False, False)
     if len(clause) < _LONG_ENOUGH:
         return None
     subject: tuple[int, int] | None = None
     modal = result = False
-    if (told := _DEMANDED.match(text, start, end)) and (told_who := _actor(text[told.end() : end])):
+    if (
+        "要求" in clause
+        and (told := _DEMANDED.match(text, start, end))
+        and (told_who := _actor(text[told.end() : end]))
+    ):
         subject, modal = (told.end(), told.end() + told_who), True
         start = told.end() + told_who
     elif hit := _MODAL.match(text, start, end):
         start, modal = hit.end(), True
     elif (
-        (said := _SUBJECT_MODAL.match(clause))
+        _MODAL_WORD.search(clause)
+        and (said := _SUBJECT_MODAL.match(clause))
         and not clause.startswith(("“", "《"))
         and (not _is_action(said.group(1)) or _ACTOR_LIKE_VERB.match(said.group(1)))
     ):
@@ -177,14 +183,18 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         )
         if not object_first and (_ACTOR_AT_END.search(said.group(1)) or said.group(1).startswith(("各", "对"))):
             start += said.end()
-    elif (will := _ACTIVITY_WILL.match(clause)) and _is_action(clause[will.end() :].removeprefix("首次")):
+    elif (
+        "将" in clause
+        and (will := _ACTIVITY_WILL.match(clause))
+        and _is_action(clause[will.end() :].removeprefix("首次"))
+    ):
         modal, subject = True, (start, start + will.end(1))
         start += will.end()
     start = _skip(text, start, end)
     clause = text[start:end]
     result = result or bool(_RESULT.match(clause))
     told_from = start
-    if inside := _CONDITION_INSIDE.match(clause):
+    if inside := _CONDITION_INSIDE.match(clause) if "的" in clause else None:
         told_from = start if inside.group().startswith("该") else start + inside.end()
         start += inside.end()
         clause = text[start:end]

@@ -129,6 +129,9 @@ class Passage:
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
         listed_before: tuple[AgencyMention, ...] = ()  # the first ones of a list with a comma: 甲、乙，丙负责…
         sentence_measures: list[str] = []
+        says_aim, says_goal, schedules = (
+            text.find(w, sentence.start, sentence.end) >= 0 for w in ("旨在", "目标", "：")
+        )
         for start, end in sentence.clauses:
             if end <= skip or end - start > LONGEST_CLAUSE:
                 continue
@@ -139,10 +142,11 @@ class Passage:
                 continue  # 从构建体系，到推进攻关，…: an account of what was done
             if text.startswith("对", start) and _HAS_MEANING.search(text, end, sentence.end):
                 break
-            aims = (aims and not _ORDERS_AGAIN.match(text, start, end)) or _AIMS.match(text, start, end) is not None
-            if aims or _SCHEDULE.match(text, start, end):
+            aims = aims and not _ORDERS_AGAIN.match(text, start, end)
+            aims = aims or (says_aim and _AIMS.match(text, start, end) is not None)
+            if aims or (schedules and _SCHEDULE.match(text, start, end)):
                 continue
-            opening = _GOAL_OPENING.match(text, start, end)
+            opening = _GOAL_OPENING.match(text, start, end) if says_goal else None
             if opening and opening.end() > start + 1 and "目标" in opening.group():
                 section = "goals"
                 for place in deadlines:
