@@ -67,6 +67,8 @@ def agency_action(
     """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
     begin = start + 1 if text[start] in "由请" else start
     named, place = together_from(text, agencies, begin, end)
+    if named and text.startswith("的", place):
+        return read_clause(text, start, end), ()  # 中央政治局的同志要…
     action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
     # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
     alone = place == end and "会同" in text[begin:end]  # 财政部会同民政部，公开择优确定项目

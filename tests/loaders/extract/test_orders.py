@@ -117,3 +117,13 @@ def test_a_post_next_to_another_body_is_not_held_in_the_first() -> None:
 @pytest.mark.parametrize("text", ["搞“政绩工程”。", "对接各自发展战略。", "在顺势而为中把握战略主动。"])
 def test_bad_programmes_and_strategies_of_nobody_are_no_policies(text: str) -> None:
     assert not names("测试\n" + text, "Policy")
+
+
+def test_the_comrades_of_an_organ_are_not_the_organ() -> None:
+    text = "会议召开\n中共中央政治局召开会议。会议强调，中央政治局的同志要当好党性党风标杆。"
+    assert not [name for name in names(text, "Measure") if name.startswith("的")]
+
+
+def test_what_is_planned_around_something_is_heard_behind_it() -> None:
+    text = "整治开始\n文化和旅游部将围绕群众反映强烈的问题，深入纠治强迫购物行为，重点整治虚假宣传问题。"
+    assert names(text, "Measure") == {"深入纠治强迫购物行为", "重点整治虚假宣传问题"}
