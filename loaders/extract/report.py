@@ -18,9 +18,14 @@ from kg.loaders.extract.spans import starting_in, within
 _MEETING = re.compile(
     r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
 )
+_BEGINS = re.compile("(?:[^：。，]{0,20}：)?(?:第?[一二三四五六七八九十]{1,4}届)?")
+# 全国人大常委会立法工作会议6日在京举行: at the beginning, an organ's own.
+_MEETING_HELD = re.compile(
+    r"(?:[^，。；、的]{0,10}工作|常务|全体|主席|第[^，。；、的]{1,6}次)?会议[^，。；]{0,20}(?:召开|举行|闭幕)"
+)
 _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
 _OWN_MEETING = re.compile(
-    r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|第[\u4e00-\u9fff\d]+次){0,4}会议?"
+    r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|主席|委员长|第[\u4e00-\u9fff\d]+次){0,4}会(?![见谈晤])议?"
 )
 # Somebody who is no agency (上海, 某新区) announces a titled policy.
 _ANNOUNCES_TITLE = re.compile(r"(?<!推动)(?:印发|发布|出台|公布|推出|解读)[了的]?$")
@@ -34,7 +39,12 @@ _LAUNCHES = re.compile(
 _OTHERS = re.compile("[各与和]|全国|地方|会同")
 # A meeting that reviews a document orders what it says itself, not in the document's name.
 _REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
-_ADOPTED = re.compile(r"审议(?:并)?(?:原则)?通过(?:了)?(?:《[^《》\n]{2,60}》[、和]?){0,4}$")
+_PASSED = re.compile(
+    "表决，?通过(?:了)?(?:新修订的|修订后的)?(?:《[^《》\\n]{2,60}》[、和]?|[^，。；《》、和]{2,20}法[、和]){0,6}$"
+)
+_ADOPTED = re.compile(
+    r"审议(?:并)?(?:原则)?通过(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
+)
 # Laws, five-year plans and strategies stand in headlines as what is carried out.
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
 _PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
@@ -224,12 +234,13 @@ def _side_by_side(text: str, agencies: Sequence[AgencyMention]) -> tuple[AgencyM
 
 
 def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMention], book: PolicyBook) -> None:
-    """What an organ's meeting adopts is issued by the organ, except the drafts of laws, which a parliament passes."""
+    """What an organ's meeting adopts is issued by the organ; laws are by the parliament, which passes them by a vote."""
+    parliament = draft.name_of(organ).startswith("全国人")
     for policy in starting_in(policies, item.start, item.end):
-        adopted = policy.rule == "policy.title" and _ADOPTED.search(
-            draft.text[max(0, policy.start - 160) : policy.start]
-        )
-        if adopted and genre(policy.name) != "law":
+        before = draft.text[max(0, policy.start - 160) : policy.start]
+        adopted = policy.rule == "policy.title" and genre(policy.name) != "law" and _ADOPTED.search(before)
+        passed = parliament and policy.rule in ("policy.title", "policy.law") and _PASSED.search(before)
+        if adopted or passed:
             evidence = draft.evidence(policy.start, policy.end, "issues.adopted", "审议通过")
             draft.relate(organ, "ISSUES", book.mention(policy), evidence)
 
@@ -255,6 +266,8 @@ def _meeting_of(
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
                 return draft.agency(mention), mention
             held = _MEETING.match(text, mention.end, min(block.end, mention.end + 60))
+            if _BEGINS.fullmatch(text, block.start, mention.start):
+                held = held or _MEETING_HELD.match(text, mention.end, block.end)
             if mention.start >= title_end and held and not _POST_AFTER.match(text, mention.end):
                 return draft.agency(mention), mention
     return None

@@ -85,3 +85,28 @@ def test_what_is_proposed_for_the_first_time_and_what_a_rule_that_came_out_regul
         "首次提出增设代码目录。"
     )
     assert names(text, "Measure") == {"对代码的确定和应用进行规范管理", "增设代码目录"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "organ"),
+    [
+        ("王沪宁主持召开全国政协主席会议\n政协第十四届全国委员会第二十次主席会议26日在京召开。", "全国政协"),
+        ("立法工作会议举行\n央视网消息：全国人大常委会立法工作会议6日上午在京举行。", "全国人大常委会"),
+    ],
+)
+def test_meetings_of_chairs_and_meetings_on_work_are_the_organs_own(opening: str, organ: str) -> None:
+    assert (organ, "加强调查研究工作") in said(opening + "会议强调，要加强调查研究工作。", "LEADS")
+
+
+def test_what_a_meeting_adopts_in_a_row_with_revised_rules_is_issued_by_its_organ() -> None:
+    text = "王沪宁主持召开全国政协主席会议\n会议审议通过《协商工作办法》和修订后的《委员视察条例》。"
+    assert said(text, "ISSUES") == {("全国政协", "协商工作办法"), ("全国政协", "委员视察条例")}
+
+
+def test_laws_that_a_parliament_passes_are_issued_by_it_but_not_those_a_motion_is_about() -> None:
+    text = (
+        "十三届全国人大常委会第三十八次会议在京闭幕\n十三届全国人大常委会第三十八次会议30日下午在京闭幕。\n"
+        "会议经表决，通过了新修订的野生动物保护法、预备役人员法。会议表决通过了关于提请审议立法法修正草案的议案。"
+    )
+    issued = {policy for organ, policy in said(text, "ISSUES") if organ == "全国人大常委会"}
+    assert "野生动物保护法" in issued and "立法法" not in issued
