@@ -33,11 +33,17 @@ def scan(text: str, place: str, level: str, agency: str = "") -> list[AgencyMent
             found[-1] = mention._replace(start=found[-1].start)
         elif not found or mention.start >= found[-1].end:
             found.append(mention)
-        elif (mention.agency.rule != "group" or _council(found[-1], mention)) and mention.end - mention.start > found[
-            -1
-        ].end - found[-1].start:
+        elif _replaces(mention, found):
             found[-1] = mention
     return found
+
+
+def _replaces(mention: AgencyMention, found: list[AgencyMention]) -> bool:
+    """Whether a mention that overlaps the last one is the longer of the two, and reaches into no other before it."""
+    last = found[-1]
+    longer = mention.end - mention.start > last.end - last.start
+    apart = len(found) < 2 or found[-2].end <= mention.start
+    return longer and apart and (mention.agency.rule != "group" or _council(last, mention))
 
 
 def _council(before: AgencyMention, body: AgencyMention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kg.loaders.extract.agencies import find_agencies
@@ -194,6 +194,7 @@ _PARTS = (
 
 
 @given(st.lists(st.sampled_from(_PARTS), max_size=30).map("".join), st.sampled_from([NATION, FUJIAN, GUANGZHOU]))
+@example("福建民政厅民政部领导小组办公室办公室", NATION)
 def test_mentions_are_sorted_and_apart(text: str, home: Home) -> None:
     found = find_agencies(text, home)
     assert all(0 <= m.start < m.end <= len(text) for m in found)
