@@ -109,6 +109,20 @@ def test_a_path_between_two_chosen_nodes(opened: Open) -> None:
     expect(page.locator(".path")).to_have_count(0)
 
 
+def test_a_step_taken_before_the_last_one_is_shown_loses_nothing(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Person', '王明')}")
+    page.get_by_role("button", name="从这里找路径").evaluate(
+        """(button) => {
+          const input = document.getElementById("search");
+          button.click();
+          input.value = "培训村级信息员";
+          input.dispatchEvent(new Event("input"));
+          input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+        }"""
+    )
+    expect(page.get_by_role("button", name="到这里：自 王明")).to_be_visible()
+
+
 @cache
 def big() -> Graph:
     return build(generated(24))

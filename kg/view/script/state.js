@@ -42,8 +42,10 @@ const decode = (fragment) => {
 
 const linkTo = (changes) => `#${encode({ ...state, ...changes })}`;
 
+// The state is read again at once: the event that shows it comes later, perhaps after another change.
 const go = (changes) => {
   window.location.hash = encode({ ...state, ...changes });
+  state = decode(window.location.hash.slice(1));
 };
 
 // Choosing a node that is folded away unfolds what holds it.
