@@ -26,12 +26,7 @@ _BY_WHAT = re.compile(
 def together(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
     """The agencies right after 会同: they take part under another's lead."""
     place = text.find("会同", start, end) + 2
-    named: list[AgencyMention] = []
-    for mention in starting_in(agencies, place, end) if place > 1 else ():
-        if not text[place : mention.start].strip("、和与及"):
-            named.append(mention)
-            place = mention.end
-    return tuple(named)
+    return _in_a_row(text, starting_in(agencies, place, end), place)[0] if place > 1 else ()
 
 
 def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
@@ -80,10 +75,16 @@ def agency_action(
 
 def named_only(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
     """The agencies that a clause consists of: the list of those who act goes on behind its comma."""
-    place = start
-    named = within(agencies, start, end)
-    for mention in named:
-        if text[place : mention.start].strip("、和及与"):
-            return ()
+    named, place = _in_a_row(text, within(agencies, start, end), start)
+    return () if text[place:end].strip("、") else named
+
+
+def _in_a_row(text: str, agencies: Sequence[AgencyMention], place: int) -> tuple[tuple[AgencyMention, ...], int]:
+    """Those of the agencies, sorted, that stand one after the other from ``place`` on, and where the last one ends."""
+    named: list[AgencyMention] = []
+    for mention in agencies:
+        if text[place : mention.start].strip("、和与及"):
+            break
+        named.append(mention)
         place = mention.end
-    return () if text[place:end].strip("、") else tuple(named)
+    return tuple(named), place

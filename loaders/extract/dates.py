@@ -13,7 +13,6 @@ _FULL = (
 _LINE = re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:印发|发布|实施)?[）)]?[ 　]*$", re.MULTILINE)
 _SIGNED = re.compile(rf"[局厅委部府院办室会行署]{_FULL}(?=[\n（附抄联]|[ 　]*$|\Z|[\u4e00-\u9fff]{{2}})", re.MULTILINE)
 _DATELINE = re.compile(rf"（{_FULL}(?:[\u4e00-\u9fff]{{2,30}})?）")
-_DAY = re.compile(r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 # The year of a title, and of the years that a plan is for (2026—2028年) the first.
 _OWN_YEAR = re.compile(r"〔((?:19|20)\d\d)〕|(?<![\d—–─~～至到-])((?:19|20)\d\d)(?:[—–─~～至-]{1,2}(?:20)?\d\d)?年")
 # A file of many briefs, each under its own headline, has no year in common.

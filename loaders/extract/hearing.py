@@ -111,4 +111,4 @@ def _speaks(said: re.Match[str], *, named: bool) -> bool:
         return False
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
-    return said["verb"] in ("要求", "提出", "强调", "指出", "规定") or bool(said["after"] is not None)
+    return said["verb"] in ("要求", "提出", "强调", "指出", "规定") or said["after"] is not None

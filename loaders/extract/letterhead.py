@@ -110,24 +110,24 @@ def _issued_by_number(draft: Draft, policy: str) -> None:
 def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
     """The agencies of a letter without signature that say together what it orders: 甲、乙，丙提出如下实施意见."""
     hit = _PROPOSED.search(text, 0, _LONGEST_OPENING)
-    group: list[AgencyMention] = []
-    for mention in reversed([m for m in agencies if hit and m.end <= hit.start()]):
-        if hit is None or text[mention.end : group[0].start if group else hit.start()].strip("、，和 "):
-            break
-        group.insert(0, mention)
-    return group
+    return _row_before(text, agencies, hit.start(), "、，和 ") if hit else []
 
 
 def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
     """The signature of a letter whose crawl has lost its line breaks: …。甲 乙2020年3月5日."""
     for date in _DATE.finditer(text, 0, end):
-        group: list[AgencyMention] = []
-        for mention in reversed(agencies):
-            if mention.end <= (group[0].start if group else date.start()):
-                if text[mention.end : group[0].start if group else date.start()].strip(" 　、\n"):
-                    break
-                group.insert(0, mention)
+        group = _row_before(text, agencies, date.start(), " 　、\n")
         before = text[max(0, group[0].start - 2) : group[0].start].strip(" 　") if group else "，"
         if group and (not before or before[-1] in "。！”）；\n"):
             return group
     return []
+
+
+def _row_before(text: str, agencies: Sequence[AgencyMention], end: int, between: str) -> list[AgencyMention]:
+    """The agencies right before ``end``, with nothing but the characters of ``between`` among them."""
+    group: list[AgencyMention] = []
+    for mention in reversed([m for m in agencies if m.end <= end]):
+        if text[mention.end : group[0].start if group else end].strip(between):
+            break
+        group.insert(0, mention)
+    return group

@@ -193,9 +193,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     start = _skip(text, start, end)
     clause = text[start:end]
     result = result or bool(_RESULT.match(clause))
-    told_from = start
+    case = start
     if inside := _CONDITION_INSIDE.match(clause) if "的" in clause else None:
-        told_from = start if inside.group().startswith("该") else start + inside.end()
         start += inside.end()
         clause = text[start:end]
     if len(clause) < _LONG_ENOUGH:
@@ -227,8 +226,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         return None
     if _PAST.found_in(whole) or _SETTING.opens(whole):  # asked last, for half of all clauses are none before
         return None
-    if inside and subject is None:
-        start = min(start, told_from)  # 该移送的及时移送: the case is part of what is ordered
+    if inside and inside.group().startswith("该") and subject is None:
+        start = case  # 该移送的及时移送: the case is part of what is ordered
     return Action(start, end, subject, modal, result or bool(_RESULT.match(clause)))
 
 

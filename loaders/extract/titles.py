@@ -9,7 +9,6 @@ from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.policies import genre
 from kg.loaders.extract.sought import Sought
 
-_ISSUING = re.compile(r"(?:联合)?(?:印发|转发|批转|发布|公布|下达|颁发)")
 _NOTICE = re.compile(
     r"^(?P<issuer>.{0,300}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
 )
