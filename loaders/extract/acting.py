@@ -14,7 +14,7 @@ _ANNOUNCING = re.compile(
     r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|会见|会谈|出席|致电|致信|向)"
 )
 _ORDERED_BY = re.compile(
-    r"(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}要求|(?:各自)?职[责能](?:分工)?)$|牵头$"
+    r"(?:还|也)?将(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}要求|(?:各自)?职[责能](?:分工)?)$|牵头$"
 )
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
@@ -64,7 +64,11 @@ def agency_action(
     named, place = together_from(text, agencies, begin, end)
     if named and text.startswith("的", place):
         return read_clause(text, start, end), ()  # 中央政治局的同志要…
-    action = read_clause(text, place, end) if named and not _ANNOUNCING.match(text, place, end) else None
+    behind = place
+    if named and text.startswith(("会同", "联合"), place):
+        beside, after = together_from(text, agencies, place + 2, end)
+        behind = after if beside and read_clause(text, after, end) else place
+    action = read_clause(text, behind, end) if named and not _ANNOUNCING.match(text, place, end) else None
     # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
     alone = place == end and "会同" in text[begin:end]  # 财政部会同民政部，公开择优确定项目
     if others := _WITH_OTHERS.match(text, place, end):

@@ -106,6 +106,10 @@ class Draft:
     def evidence_of(self, node_id: str) -> tuple[Evidence, ...]:
         return tuple(self._nodes[node_id].evidence)
 
+    def sources(self, kind: str, target: str) -> list[str]:
+        """The nodes from which a relationship of that type comes to ``target``."""
+        return [source for source, type_, end in self._relationships if type_ == kind and end == target]
+
     def of_label(self, label: str) -> list[str]:
         """The nodes of a label, in the order in which they were found."""
         return [node_id for node_id, node in self._nodes.items() if node.label == label]

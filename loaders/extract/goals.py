@@ -16,7 +16,7 @@ _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|
 _RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$")
 # Numbers that entitle or qualify and are no targets.
 _NO_TARGET = re.compile(
-    r"应(?:当|该)?不|见附件|户以上|最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创|较[^，]{1,8}(?:增长|下降|提高|增加|减少)|[由从]20\d\d年[^，]{0,8}\d"
+    r"应(?:当|该)?不|见附件|户以上|最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|满\d+年|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创|较[^，]{1,8}(?:增长|下降|提高|增加|减少)|[由从]20\d\d年[^，]{0,8}\d"
 )
 # 全省建设渔港20个, 各地基本建立…机制: the place is nobody who acts.
 _WHOLE_PLACE = re.compile(
@@ -32,17 +32,18 @@ _QUALIFIED = re.compile(
 )
 # 培育30家以上骨干企业: they are a number to be reached, and no condition.
 _BUILDS = re.compile(
-    "(?:还|也|并|将|要|力争)*(?:建成|建设|培育|打造|新增|发展|引进|形成|认定|孵化|遴选|组建|扶持)[^，]{0,10}\\d"
+    "(?:还|也|并|将|要|力争|在[^，]{2,16}?)*(?:建成|建设|培育|打造|新增|发展|引进|形成|认定|孵化|遴选|组建|扶持)[^，]{0,10}\\d"
 )
 # 到2030年，面向重点方向，…: what a goal is about is none.
 _FIELD = re.compile("(?:并|且)?(?:面向|根据|依据)|围绕|聚焦|涉及|针对|按照")
 _GOAL_VERB = re.compile(
-    r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为|树立|选树|带动"
+    r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为|树立(?!.*意识)|选树|带动|(?<=[将把]).*(?:建设|打造|建)成"
 )
 _PRINCIPLE = re.compile(
     r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题)|坚持|遵循|按照|(?:并|且)?根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面)$)"
 )
-_COUNTS = re.compile("以上|达到|比例|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))")
+_WHEN = re.compile("[\\d年月起内至到的—-]+")
+_COUNTS = re.compile("以上|达到|比例|比重|占比|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))")
 
 
 def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, governed: bool, inherited: bool) -> bool:
@@ -78,8 +79,14 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
     if (
         len(clause) < 4
         or _PRINCIPLE.match(clause)
+        or _WHEN.fullmatch(clause)
         or clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足"))
     ):
         return False
     plain = not dated and not _NUMBER.search(clause)
-    return not (plain and action and not action.result and not _GOAL_VERB.search(clause[:10]))
+    return not (
+        plain
+        and action
+        and not action.result
+        and not _GOAL_VERB.search(clause[:14] if clause.startswith(("将", "把")) else clause[:10])
+    )

@@ -29,6 +29,8 @@ SAYS = any_cue([SAID])
 # 一是加强统计，要求…: what the number names is to be done, too.
 _NUMBERED = re.compile("[一二三四五六七八九十]是要?$")
 # 在完善商贸网络方面，提出…: the field is itself to be done.
+# 部署各地做好工作，要求…: others are told to act.
+_ADDRESSED = re.compile("各|有关|相关|地方|省份|单位|部门|企业|全国")
 _RESPECT = re.compile("在[^，]{4,30}方面$")
 
 
@@ -54,16 +56,18 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
             context = context._replace(policy=named or context.policy, leaders=() if named else context.leaders)
         verb = said.start("verb")
         deployed = said["verb"] == "部署" and context.policy is None
+        place = said.end()
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
         others = text.startswith(("各", "有关", "相关"), said.end())
         ordered = said["verb"] == "要求" and not said["after"] and (others or _acts(text, sentence, said.end()))
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
-        if (organ or said["organ"] or said["person"]) and context.policy is None and not ordered:
+        told_nobody = deployed and not _ADDRESSED.search(text, place, said.end() + 4)
+        if (organ or said["organ"] or said["person"]) and context.policy is None and (told_nobody or not ordered):
             alone = says_alone(text, passage.agencies, verb)
             deployed = deployed and bool(alone)
             context = led_by(alone, context, passage)
-        own = not others and bool(context.leaders) and said["organ"] is None
+        own = not others and bool(context.leaders) and (said["organ"] is None or told_nobody)
         inside = context._replace(leaders=context.leaders if own else (), ordered=True) if ordered else context
         begin = begins(text, sentence, said, sentence.start)
         for a, b in sentence.clauses:

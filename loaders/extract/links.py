@@ -12,6 +12,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import before_title, in_title
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in
 
 _PURPOSE = Cued(
@@ -21,6 +22,11 @@ _PURPOSE = Cued(
 _NEXT_TITLE = re.compile("(?:（[^（）]{2,36}）)?[、和及与]?")
 # A plan whose title says what it is to carry out: 《贯彻实施〈国家标准化发展纲要〉行动计划》.
 _CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)$")
+# 《甲方案》、《乙方案》已经同意，现印发给你们: several plans under one notice.
+_HANDED_OUT = Sought(
+    r"(?:^|\n|现将)(?P<row>《[^《》\n]{4,80}》(?:[、和及]{0,2}《[^《》\n]{4,80}》){1,6})[^。\n]{0,60}印发(?:给?你们)",
+    re.MULTILINE,
+)
 _END_OF_PURPOSE = re.compile(r"(?:制定|印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发|发布)")
 
 
@@ -41,6 +47,7 @@ def link_policies(
     text = draft.text
     related = any(node for _, _, node in principals) and len(policies) > 0
     purposes = _purposes(text, preamble_end, policies, is_report=is_report) if related else []
+    handed_out = None if is_report else _HANDED_OUT.search(text, 0, preamble_end)
     before: tuple[AgencyMention, ...] = ()
     last = 0
     for mention in policies:
@@ -57,6 +64,11 @@ def link_policies(
             draft.relate(draft.agency(agency), "ISSUES", node, evidence)
         principal = next((node for a, b, node in principals if a <= mention.start < b), None)
         if principal is None or node == principal:
+            continue
+        if handed_out and mention.start in range(*handed_out.span("row")) and mention.rule == "policy.title":
+            evidence = draft.evidence(handed_out.start("row"), handed_out.end(), "issues.title", "印发")
+            for issuer in draft.sources("ISSUES", principal):
+                draft.relate(issuer, "ISSUES", node, evidence)
             continue
         carried = mention.rule == "policy.nested-title" and _CARRIES_OUT.search(text[: mention.start][-6:])
         if carried:

@@ -54,6 +54,10 @@ _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What is announced with a comparison are figures.
 _FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|下阶段)")
+# 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
+_DATELINE = re.compile(
+    r"(?:本报|新华社|中新社|中新网|人民网)[^，。；：（）\n]{0,24}?(?:电|讯|消息)[：:\s]*(?:（[^（）\n]{0,12}(?:记者|通讯员)[^（）\n]{1,40}）)?\s*"
+)
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
 # One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
@@ -87,6 +91,8 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
     groups: list[list[Block]] = [[]]
     begun = False
     for block in layout:
+        if dateline := _DATELINE.match(text, block.start, block.end):
+            block = block._replace(start=dateline.end(), body=max(block.body, dateline.end()))
         headline = (
             block.kind == "paragraph"
             and block.end - block.start <= 45
@@ -150,6 +156,7 @@ def _sentence(
 ) -> tuple[bool, Context]:
     """Read one sentence if somebody demands it; returns whether the demand goes on, and in what context."""
     text = passage.draft.text
+    sentence = _answer(text, sentence)
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
@@ -202,6 +209,14 @@ def _sentence(
     if demanded or BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):
         passage.read_sentence(sentence, context)
     return speaking, context
+
+
+def _answer(text: str, sentence: Sentence) -> Sentence:
+    """The sentence without 答： in front."""
+    start, end = sentence.clauses[0]
+    if not text.startswith("答：", start) or end < start + 4:
+        return sentence
+    return sentence._replace(start=start + 2, clauses=((start + 2, end), *sentence.clauses[1:]))
 
 
 def _heading(passage: Passage, block: Block, context: Context) -> str | None:

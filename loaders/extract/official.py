@@ -32,21 +32,28 @@ _PRINCIPLES = re.compile(
     r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
 )
 _NO_ACTION = re.compile(
-    r"(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收).{0,6}(?:要求|条件|程序|对象|范围|方式|事项|标准)$|"
+    r"^(?!优化|简化|完善|规范|改进|健全|严格|明确|公开).*?(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收|鉴定|注册|复核).{0,6}(?:要求|条件|程序|流程|对象|范围|方式|事项|标准|内容|时间|部门|资料[^，]{0,8})：?$|"
+    r"^重点发展产品$|（共\d+项）$|方面(?:共)?\d+项$|^(?!出具|填写|提交)[^，]*(?:情况表|意见书)(?:（[^（）]*）)?$|联系人$|履行下列职责：?$|"
     r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实|责任)|指导思想|原则|保障措施|组织实施|组织保障|^(?!明确|压实|建立|健全|完善|确定|规范|简化|强化|优化|细化|严格|统一|改进|放宽|降低|提高|扩大|拓展|制定|开展|调整|推行|取消|突出|丰富|公开|加强|理顺|厘清|实施(?!步骤|方案|范围|主体|机制|方式|程序|内容|安排|要求|意见|进度)).{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
     r"附则|总则|联系方式|^.{2,4}$"
 )
+_PLAIN = str.maketrans("—－", "--", "《》")
+_SHORTEST_TITLE_LINE = 6
 _COUNTS = re.compile(r"\d[\d.,万亿]*[\u4e00-\u9fff%％]")
 _BETWEEN_ORGANS = re.compile("[、和及与，]|（[^（）]*）|(?:的)?(?:主要)?(?:职责|任务)(?:分工)?$")
 _COLLECTIVE = re.compile("(?:各|有关|相关)[^，。]{2,14}|[^，。]{2,10}(?:部门|单位|机构)")
 # 认真抓好组织实施 is an action, 组织实施 is a chapter.
 _BEGINS_TO_ACT = re.compile("(?:认真|切实|扎实)?(?:抓好|做好|强化|加强|加大|狠抓|落实|完成|分解|压实|细化)")
 _TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
+# 民营企业家素质提升项目, 非法改装排查整治, 线上交易“销售一批”: what is to be done, as a noun.
+_TASK = re.compile(
+    "(?!.*(?:申报|推荐|重点支持))[\u4e00-\u9fff“”]{4,24}(?:整治|治理|排查|行动计划|行动|工程|项目|类|一批”|(?<=[育拓护资升化])服务)"
+)
 
 
 def read_official(
     draft: Draft,
-    title: Title,
+    title: Title | None,
     where: Sequence[int],
     title_end: int,
     agencies: Sequence[AgencyMention],
@@ -54,11 +61,12 @@ def read_official(
     anchor: str,
 ) -> tuple[Passage, int]:
     """Read an official document into its draft; its policy becomes the book's principal. Returns what was read, and
-    where the preamble ends. ``where`` is the (start, end) at which the title stands."""
+    where the preamble ends. ``where`` is the (start, end) at which the title stands. Without a title it has no policy."""
     text = draft.text
-    policy = own_policy(draft, title, where, agencies, book)
+    policy = own_policy(draft, title, where, agencies, book) if title else None
     layout = blocks(text, title_end, agencies)
-    signed_by(draft, title, where, policy, layout, agencies)
+    if title and policy:
+        signed_by(draft, title, where, policy, layout, agencies)
     passage = Passage(draft, agencies)
     first_leads = first_named_leads(text)
     closes_chapter = lines_close_chapters(layout)
@@ -81,7 +89,7 @@ def read_official(
                     ahead.append((role, block.end, end))
             covered = block.end
             continue
-        if block.kind not in ("item", "paragraph"):
+        if block.kind not in ("item", "paragraph") or (title and _is_title(text, block, title.name)):
             continue
         begun = begun or block.kind == "item"
         if conditions and block.level > conditions.level and block.level >= listed:
@@ -114,11 +122,17 @@ def read_official(
     return passage, next((block.start for block in layout if block.kind == "item"), len(text))
 
 
+def _is_title(text: str, block: Block, name: str) -> bool:
+    """Whether a line is the title of the annex again, or one of the lines that it is broken into."""
+    words, whole = ("".join(said.translate(_PLAIN).split()) for said in (text[block.start : block.end], name))
+    return block.kind == "paragraph" and len(words) >= _SHORTEST_TITLE_LINE and whole.endswith(words)
+
+
 def _context(
     draft: Draft,
     layout: list[Block],
     block: Block,
-    policy: str,
+    policy: str | None,
     headings: dict[int, str],
     anchor: str,
     agencies: Sequence[AgencyMention],
@@ -145,6 +159,7 @@ def _context(
         section=section,
         heading=words[0] if words else "",
         anchor=anchor,
+        ordered=True,
     )
 
 
@@ -170,7 +185,7 @@ def _heading(
         if is_state_heading(words) or _COUNTS.search(words):
             passage.goal(start, end, context, None)
         return
-    if _TYPE.fullmatch(words) and block.end - end > 1:
+    if (_TYPE.fullmatch(words) or (block.level > 1 and _TASK.fullmatch(words))) and block.end - end > 1:
         headings[index] = passage.measure(start, end, context, "measure.list", ())
         return
     if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 5):

@@ -24,6 +24,10 @@ from kg.model import Value
 _GOAL_OPENING = re.compile(
     r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:到20\d\d年(?:底|末)?的)?(?:[两二三四]个?阶段)?(?:(?:主要|总体|工作|发展|行动|预期|具体|近期|中期|远期|长期|阶段性|年度)?目标(?:任务)?(?:是|为)?[：，]?)"
 )
+# 重点做好以下工作：加大支持: what is counted stands behind the colon.
+_AS_FOLLOWS = re.compile(
+    "(?:重点|主要|着重|集中|着力)?(?:做好|抓好|开展|采取|落实|推进)(?:以下|下列|如下)[^，。；：]{0,8}(?:工作|任务|措施|举措)："
+)
 _BEFORE_DEADLINE = re.compile(
     r"(?:《[^《》]{2,20}》|方案|意见|规划|计划|通知|文件|纲要)?(?:(?:并|其中|提出|明确|确保|力争实现|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
 )
@@ -142,6 +146,8 @@ class Passage:
                 continue  # 从构建体系，到推进攻关，…: an account of what was done
             if text.startswith("对", start) and _HAS_MEANING.search(text, end, sentence.end):
                 break
+            if schedules and (follows := _AS_FOLLOWS.match(text, start, end)):
+                start = follows.end()
             aims = aims and not _ORDERS_AGAIN.match(text, start, end)
             aims = aims or (says_aim and _AIMS.match(text, start, end) is not None)
             if aims or (schedules and _SCHEDULE.match(text, start, end)):
@@ -178,7 +184,7 @@ class Passage:
                 action,
                 deadline,
                 governed=governing is not None and own,
-                inherited=deadline is self._inherited,
+                inherited=deadline is self._inherited and self._last_mark != "；",
             ):
                 if deadline is None and context.policy is None and not _WILL_BE.search(text, sentence.start, end):
                     continue  # 机器人在深达1万米的海沟测试: what nobody sets and nobody plans is no goal
@@ -298,7 +304,13 @@ class Passage:
             draft.relate(context.parent, "CONTAINS", node, draft.evidence(start, end, "contains.step"))
         elif context.policy:
             draft.relate(context.policy, "CONTAINS", node, draft.evidence(start, end, "contains.order"))
-        beside = context.leader_rule == "leads.statement" and draft.text.startswith(("配合", "协助"), start)
+        beside = context.leader_rule == "leads.statement" and draft.text.startswith(
+            ("配合", "协助", "负责配合", "负责协助"), start
+        )
+        if beside and (helped := starting_in(self.agencies, start + 2, start + 5)):
+            for mention in helped[:1]:  # 配合某局开展排查: that one leads
+                evidence = draft.evidence(start, end, "leads.statement", draft.text[mention.start : mention.end])
+                draft.relate(draft.agency(mention), "LEADS", node, evidence)
         for leader, mention in () if subjects else context.leaders:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))

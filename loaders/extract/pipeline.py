@@ -15,7 +15,14 @@ from kg.loaders.extract.normal import normalised
 from kg.loaders.extract.official import read_official
 from kg.loaders.extract.policies import find_policies
 from kg.loaders.extract.policy_book import PolicyBook
-from kg.loaders.extract.titles import announced_letter, enclosed_title, numbered_letter, parse_title
+from kg.loaders.extract.titles import (
+    announced_letter,
+    enclosed_title,
+    forwarded,
+    is_untitled_letter,
+    numbered_letter,
+    parse_title,
+)
 from kg.model import Facts
 
 _LONGEST_PREAMBLE = 2500
@@ -35,13 +42,13 @@ def extract(document: Document) -> Facts:
     for mention in agencies:
         draft.agency(mention)
     title_end = _title_end(document)
-    title, where = parse_title(text[:title_end]), [0, title_end]
+    title, where = forwarded(text[:title_end], text) or parse_title(text[:title_end]), [0, title_end]
     if title is None and (found := enclosed_title(text) or announced_letter(text) or numbered_letter(text)):
         title, *where = found
     anchor = document.issued_on or document.published_on or document_date(text)
     numbered = bool(document.issuer and document.document_number)
     official = title is not None and (numbered or not is_report(text, title_end))
-    if title is not None and official:
+    if official or (title is None and is_untitled_letter(text)):
         passage, first_item = read_official(draft, title, where, title_end, agencies, book, anchor)
         preamble_end = min(first_item, title_end + _LONGEST_PREAMBLE)
         principals = [(0, len(text), book.principal)]

@@ -12,6 +12,7 @@ from kg.model import Evidence, Value
 _SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
 _YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
+_OF_KIND = re.compile("的(?=(?:若干|实施|指导)?(?:意见|措施|政策|方案|规定|举措|若干))")
 _LONG_ENOUGH = 8
 _LONGEST_FRONT = 14
 
@@ -111,10 +112,8 @@ def _forms(name: str) -> tuple[str, ...]:
     """The same title as others write it: without the issuer before 关于, without 关于."""
     about = _ABOUT.match(name)
     bare = name[about.end() :] if about and genre(name) else name
-    plain = bare.removeprefix("关于")
-    return tuple(
-        form for form in (bare, plain, name.replace("的若干", "若干")) if form != name and len(form) >= _LONG_ENOUGH
-    )
+    plain = bare.removeprefix("关于").removeprefix("全国")
+    return tuple(form for form in (bare, plain, _OF_KIND.sub("", name)) if form != name and len(form) >= _LONG_ENOUGH)
 
 
 def _kind_words(name: str) -> tuple[str, ...]:

@@ -18,11 +18,18 @@ from kg.loaders.extract.spans import starting_in, within
 _MEETING = re.compile(
     r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
 )
-_BEGINS = re.compile("(?:[^：。，]{0,20}：)?(?:第?[一二三四五六七八九十]{1,4}届)?")
+_MEETS = re.compile("(?:召开|举行|主持)[^，。]{0,30}会")
+_BEGINS = re.compile("(?:[^：。，]{0,20}：)?(?:20\\d\\d年)?(?:第?[一二三四五六七八九十]{1,4}届)?")
 # 全国人大常委会立法工作会议6日在京举行: at the beginning, an organ's own.
 _MEETING_HELD = re.compile(
     r"(?:[^，。；、的]{0,10}工作|常务|全体|主席|第[^，。；、的]{1,6}次)?会议[^，。；]{0,20}(?:召开|举行|闭幕)"
 )
+# 全国民政工作会议召开，民政部部长作工作报告: the meeting of the organ whose head reports.
+_NATIONAL_MEETING = re.compile("全国[^，。；]{2,20}工作(?:视频|电视电话)?会议")
+_HEAD_REPORTS = re.compile(
+    "(?:党组书记|党委书记|[^，。；]{0,4}[部局署行院]长|主任)[^，。；]{0,20}(?:作|出席(?:会议)?并)[^，。；]{0,8}(?:报告|讲话)"
+)
+_LEADERS = re.compile("政治局|总理|国务委员")
 _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
 _OWN_MEETING = re.compile(
     r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|主席|委员长|第[\u4e00-\u9fff\d]+次){0,4}会(?![见谈晤])议?"
@@ -34,9 +41,9 @@ _IS_ANNOUNCED = re.compile(
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
 _LAUNCHES = re.compile(
-    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?“?"
+    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?了?“?"
 )
-_OTHERS = re.compile("[各与和]|全国|地方|会同")
+_OTHERS = re.compile("[各与和]|(?<!在)全国|地方|会同")
 # A meeting that reviews a document orders what it says itself, not in the document's name.
 _REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
 _PASSED = re.compile(
@@ -104,10 +111,11 @@ def find_subject(
         and not _REVIEWED.search(text[max(item.start, p.start - 64) : p.start])
     ]
     feature = _FEATURE.search(text, item.start, title_end) is not None
-    issued = _issues(draft, item, agencies, policies, in_title, book, feature=feature)
+    meets = not in_title and _MEETS.search(text, item.start, title_end) is not None
+    issued = _issues(draft, item, agencies, policies, in_title, book, feature=feature, meets=meets)
     if issued is None and len(in_title) == 1:
         book.principal = book.mention(in_title[0])
-    if issued is None and book.principal is None and not feature:
+    if issued is None and book.principal is None and not feature and not meets:
         announced = next(
             (
                 p
@@ -141,6 +149,7 @@ def _issues(
     book: PolicyBook,
     *,
     feature: bool,
+    meets: bool,
 ) -> Issue | None:
     """Read who issues what, in every sentence; returns the statement that the report is about."""
     text = draft.text
@@ -171,7 +180,7 @@ def _issues(
                     evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
                     draft.relate(draft.agency(mention), "ISSUES", issued, evidence)
             orders = genre(policy.name) not in _NO_ORDERS and not _OCCASION.match(text, policy.end)
-            if place <= _LEAD_BLOCKS and not feature and orders:
+            if place <= (1 if meets else _LEAD_BLOCKS) and not feature and orders:
                 book.principal = book.principal or node
             if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
                 main = issue
@@ -269,5 +278,12 @@ def _meeting_of(
             if _BEGINS.fullmatch(text, block.start, mention.start):
                 held = held or _MEETING_HELD.match(text, mention.end, block.end)
             if mention.start >= title_end and held and not _POST_AFTER.match(text, mention.end):
+                return draft.agency(mention), mention
+            reports = _HEAD_REPORTS.match(text, mention.end, block.end) is not None
+            if (
+                reports
+                and _NATIONAL_MEETING.search(text, block.start, block.end)
+                and not _LEADERS.search(text, block.start, block.end)
+            ):
                 return draft.agency(mention), mention
     return None

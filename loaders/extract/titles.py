@@ -12,11 +12,16 @@ from kg.loaders.extract.sought import Sought
 _NOTICE = re.compile(
     r"^(?P<issuer>.{0,300}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
 )
+_PASSES_ON = re.compile(r"^(?P<issuer>.{2,120}?(?:转发|批转)[^《》]{0,60})《(?P<inner>[^《》]{6,120})》的通知$")
 _HANDED_OUT = Sought(
     r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
 )
 _LETTER = Sought(
     r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)|(?:提出|制定)(?:以下|如下)[^，。]{0,6}(?:意见|措施|方案|要求)|(?:通告|具体)如下|特此(?:通知|公告|通告|批复|函复)|现就[^。]{4,60}(?:意见|通知|如下)"
+)
+# 某厅印发《若干措施》的通知, 某省委印发：关于…的意见: the same without 关于, and at times without 的通知.
+_HANDS_OUT = re.compile(
+    r"^(?P<issuer>.{2,300}?)[：:\s]*印发[：:]?\s*(?P<inner>(?:《[^《》]{4,120}》|关于[^《》]{4,120}?))(?:的通知)?$"
 )
 # 某省人民政府《关于加强监管的通知》 and 《某市监管办法》 are titles that somebody has put into brackets.
 _BRACKETED = re.compile(r"^([^《》]{0,80})《((?:关于|印发|转发)[^《》]+|(?<=^《)[^《》]+)》$")
@@ -24,6 +29,11 @@ _BRACKETED = re.compile(r"^([^《》]{0,80})《((?:关于|印发|转发)[^《》
 _NUMBERED = re.compile(
     r"(?P<issuer>[\u4e00-\u9fff 、]{3,80}?)(?:公告|通告|令)\s?(?:〔?[12]\d{3}〕?年?)?\s?第?\s?\d{1,4}\s?号"
 )
+# 定于今年开展“一起益企”服务行动。有关事项通知如下: a letter that a crawl has left without a title is known by its campaign.
+_CAMPAIGN = Sought(
+    r"(?:组织)?开展(?P<name>“[^“”\n]{2,30}”[^，。“”\n]{2,16}?(?:行动|活动|计划|工程))[^。\n]{0,20}[。，](?:现将|现就)?(?:有关|具体)?(?:事项|要求)"
+)
+_ADDRESSED = re.compile(r"\s*(?:各|有关|中央|省|市)[^\n。：]{4,300}：\n")
 _CARRIES_OUT = re.compile("贯彻|落实|执行")
 _WHOLE_TEXT = Sought(
     r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下"
@@ -55,6 +65,11 @@ def parse_title(title: str) -> Title | None:
         if genre(inner) or "《" in notice["inner"]:
             aliases = {title, title[notice.end("issuer") :].lstrip("：:"), title.replace("：", "", 1)}
             return Title(inner, tuple(sorted(aliases - {inner})), notice.end("issuer"))
+    if (handed := _HANDS_OUT.match(title)) and (
+        genre(handed["inner"].strip("《》")) or handed["inner"].startswith("《")
+    ):
+        inner = handed["inner"].strip("《》")
+        return Title(inner, (title,), handed.end("issuer"))
     if numbered := _NUMBERED.fullmatch(title):
         return Title(title, (), numbered.end("issuer"))
     about = _ABOUT.match(title)
@@ -70,6 +85,15 @@ def parse_title(title: str) -> Title | None:
     return None
 
 
+def forwarded(title: str, text: str) -> Title | None:
+    """The plan that a notice passes on whole (转发某局《甲方案》的通知), where its title stands in the text once more: one
+    policy, of those who made it and those who pass it on."""
+    hit = _PASSES_ON.match("".join(title.splitlines()))
+    if hit is None or re.search(rf"\n\s*{re.escape(hit['inner'])}\s*\n", text) is None:
+        return None
+    return Title(hit["inner"], (title,), hit.end("issuer"))
+
+
 def enclosed_title(text: str) -> tuple[Title, int, int] | None:
     """With where it stands, the policy that a letter without a title of its own hands out: 《甲办法》已经审议通过，现印发给你们."""
     hit = _HANDED_OUT.search(text, 0, 1500)
@@ -82,9 +106,15 @@ def announced_letter(text: str) -> tuple[Title, int, int] | None:
     return (Title(hit["name"], (), 0), hit.start("name"), hit.end("name")) if hit else None
 
 
+def is_untitled_letter(text: str) -> bool:
+    """Whether a text is a letter of which a crawl has left neither title nor number: whom it is addressed to comes first."""
+    return _ADDRESSED.match(text) is not None and _LETTER.search(text, 0, 2500) is not None
+
+
 def numbered_letter(text: str) -> tuple[Title, int, int] | None:
     """With where it stands, the number of a letter whose title a crawl has lost: people quote it by that."""
     number = next((n for n in find_document_numbers(text[:120]) if n.rule == "number-in-brackets"), None)
-    if number is None or not _LETTER.search(text, 0, 2500):
+    if number is None or text[number.start - 1 : number.start] == "（" or not _LETTER.search(text, 0, 2500):
         return None
-    return Title(number.number, (), 0), number.start, number.end
+    campaign = _CAMPAIGN.search(text, number.end, 1200)
+    return Title(number.number, (campaign["name"],) if campaign else (), 0), number.start, number.end

@@ -61,6 +61,9 @@ def central(name: str, rule: str, confidence: float) -> AgencyName:
 def local(kind: OrganKind, region: Region, rule: str, confidence: float) -> AgencyName:
     """The organ of that kind in a place: 福建省 + 民政厅, 福建省委 + 组织部."""
     place = region.full_name
+    form = kind.form
+    if form.endswith("政府办公厅") and region.level == "county":
+        form = form[:-1] + "室"  # counties and districts have no 办公厅
     if kind.kind == "party":
         place += committee(region)
     elif kind.system:
@@ -75,8 +78,8 @@ def local(kind: OrganKind, region: Region, rule: str, confidence: float) -> Agen
     elif region.short and region.level != "county":
         forms += [region.short + kind.written[0]]
     return AgencyName(
-        place + kind.form,
-        tuple(dict.fromkeys(forms[1:])),
+        place + form,
+        tuple(other for other in dict.fromkeys(forms) if other != place + form),
         properties(
             name_en=_english(kind.english, region), level=region.level, region=region.full_name, branch=kind.branch
         ),

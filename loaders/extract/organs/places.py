@@ -83,7 +83,8 @@ def level_scope(text: str, start: int, place: str, level: str) -> Scope:
     before = text[begin - 1 : begin]
     if before in _COLLECTIVE or (before in "、和及或／" and before and text[begin - 2 : begin - 1] in _LEVELS):
         return Scope(begin, "nameless")
-    if word in "区县" and before not in "本我" and chinese(text, begin - 1):
+    begins = before in BEFORE or before in "本我" or text[begin - 2 : begin] in ("转发", "批转")
+    if word in "区县" and not begins and chinese(text, begin - 1):
         return Scope(begin, "nameless")
     region = _home_at(word, place, level)
     if region:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.loaders.extract.organs.branches import with_branch
+from kg.loaders.extract.organs.coordinated import coordinated
 from kg.loaders.extract.organs.groups import group_at
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.patterns import surfaces
@@ -80,6 +81,8 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
             mention = with_branch(text, mention, place)
         if mention:
             whole = with_unit(text, mention)
+            if whole.agency.rule == "place":
+                yield from coordinated(text, whole, surface, place)
             if whole.end > mention.end:
                 covered, previous = whole.end, previous._replace(end=whole.end)
             yield whole

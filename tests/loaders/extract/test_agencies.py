@@ -208,3 +208,21 @@ def test_hostile_text_ends(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     for mention in find_agencies(text, FUJIAN):
         assert text[mention.start : mention.end]
+
+
+def test_places_that_share_an_ending_have_an_organ_each() -> None:
+    found = find_agencies("责任单位：省发改委，三明、南平和龙岩市政府", FUJIAN)
+    assert [m.agency.name for m in found] == ["福建省发展改革委", "三明市人民政府", "南平市人民政府", "龙岩市人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("虹口区人民政府办公室", "虹口区人民政府办公室"),
+        ("广州市人民政府办公厅", "广州市人民政府办公厅"),
+        ("虹口区政府办", "虹口区人民政府办公室"),
+    ],
+)
+def test_counties_have_an_office_and_cities_a_general_office(written: str, name: str) -> None:
+    found = find_agencies(f"由{written}负责。", NATION)
+    assert [m.agency.name for m in found] == [name]

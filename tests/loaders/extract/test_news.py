@@ -371,3 +371,46 @@ def test_places_act_and_are_no_part_of_the_measure() -> None:
     text = "规划发布\n近日，商务部印发《科创走廊规划》。规划提出，上海将建设科创走廊，到2035年，江苏将建成30个实验室。"
     assert names(text, "Measure") == {"建设科创走廊"}
     assert len(names(text, "Goal")) == 1
+
+
+def test_a_newspaper_s_dateline_is_no_part_of_the_report() -> None:
+    text = "央行部署工作任务\n本报北京1月5日电（记者甲乙）2020年中国人民银行工作会议近日在北京召开。会议要求，加强逆周期调节。"
+    assert said(text, "LEADS") == {("中国人民银行", "加强逆周期调节")}
+
+
+def test_a_national_meeting_is_that_of_the_organ_whose_head_reports() -> None:
+    text = "今年完成任务\n近日，全国医疗保障工作会议在北京召开。国家医保局局长甲乙作工作报告。会议强调，重点做好以下工作：完善支付制度。"
+    assert said(text, "LEADS") == {("国家医保局", "完善支付制度")}
+
+
+@pytest.mark.parametrize(("addressee", "led"), [("南方重点地区防汛", True), ("各地做好防汛", False)])
+def test_who_deploys_work_and_tells_nobody_else_leads_it(addressee: str, led: bool) -> None:
+    text = f"国家防总办公室部署防汛工作\n国家防总办公室今天部署{addressee}工作，要求加强堤防巡查。"
+    assert (("国家防总办公室", "加强堤防巡查") in said(text, "LEADS")) is led
+    assert "加强堤防巡查" in names(text, "Measure")
+
+
+def test_a_meeting_orders_in_its_own_name_though_it_tells_of_a_notice() -> None:
+    text = (
+        "国务院召开会议 研究部署学习教育工作\n国务院12日召开会议。\n"
+        "会议指出，近日，中共中央办公厅印发《关于开展学习教育的通知》。会议强调，要扎实推进集中整治。"
+    )
+    assert ("国务院", "扎实推进集中整治") in said(text, "LEADS")
+    assert not said(text, "CONTAINS")
+
+
+def test_who_issues_together_is_named_behind_the_first_too() -> None:
+    text = "行动方案发布\n国家疾控局会同民政部等15个部门联合发布《健康环境促进行动方案》。"
+    assert {who for who, _ in said(text, "ISSUES")} == {"国家疾控局", "民政部"}
+
+
+def test_goals_after_a_semicolon_have_the_deadline_of_the_sentence() -> None:
+    text = "老年用品产业\n民政部日前印发的《关于促进老年用品产业发展的指导意见》提出，到2025年，产业规模超过5万亿元；骨干企业经费支出占比重超过2%，创新能力明显增强。"
+    assert names(text, "Goal") == {"产业规模超过5万亿元", "骨干企业经费支出占比重超过2%", "创新能力明显增强"}
+
+
+def test_an_organ_that_answers_says_what_it_will_do() -> None:
+    text = (
+        "民政部答记者问\n问：将采取哪些措施？\n答：民政部将以标准实施为契机，通过加强培养培训等方式，加快护理队伍建设。"
+    )
+    assert ("民政部", "加快护理队伍建设") in said(text, "LEADS")

@@ -409,3 +409,57 @@ def test_a_plan_of_the_own_place_is_an_action_and_not_the_end_of_the_preamble() 
 
 def test_when_a_task_is_to_be_done_is_no_goal() -> None:
     assert not names(NOTICE + "一、加强服务监管。进度安排：2019年8月底前全面实施。培训时间应不少于5天。", "Goal")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "福建省民政厅印发《关于加强养老服务的若干措施》的通知",
+        "福建省民政厅：印发《关于加强养老服务的若干措施》",
+        "福建省民政厅印发：关于加强养老服务的若干措施",
+        "福建省民政厅关于印发《关于加强养老服务的若干措施》的通知",
+    ],
+)
+def test_a_notice_that_hands_out_a_plan_is_the_plan(title: str) -> None:
+    text = (
+        title + "\n各市、县（区）民政局：\n现印发给你们。\n关于加强养老服务的若干措施\n一、加强行业监管。健全登记制度。"
+    )
+    assert said(text, "ISSUES") == {("福建省民政厅", "关于加强养老服务的若干措施")}
+    assert measures(text) == {"加强行业监管", "健全登记制度"}
+
+
+def test_a_plan_that_is_passed_on_whole_is_of_those_who_made_it_and_those_who_pass_it_on() -> None:
+    plan = "虹口区城市更新行动方案（2023-2025年）"
+    text = (
+        f"虹口区人民政府办公室关于转发区民政局《{plan}》的通知\n各街道办事处：\n现转发给你们，请认真按照执行。\n"
+        f"{plan}\n为落实《上海市城市更新条例》，提出本方案。\n一、加强行业监管。健全登记制度。"
+    )
+    assert said(text, "ISSUES") == {("虹口区人民政府办公室", plan), ("虹口区民政局", plan)}
+    assert measures(text) == {"加强行业监管", "健全登记制度"}
+
+
+def test_several_plans_under_one_notice_have_its_issuer() -> None:
+    text = (
+        "胶州市人民政府办公室关于印发种植业等保险方案的通知\n各镇政府：\n"
+        "《胶州市种植业保险方案》、《胶州市森林保险方案》等两个方案已经同意，现印发给你们，望认真贯彻实施。"
+    )
+    issued = {policy for _, policy in said(text, "ISSUES")}
+    assert issued >= {"胶州市种植业保险方案", "胶州市森林保险方案"}
+
+
+def test_a_letter_without_title_and_number_is_read_though_it_has_no_policy() -> None:
+    text = "各省、自治区、直辖市民政厅：\n为加强养老服务工作，现提出以下意见。\n一、加强行业监管\n健全登记制度。"
+    facts = extract(Document(text=text, title=""))
+    assert {node.name for node in facts.nodes if node.label == "Measure"} == {"加强行业监管", "健全登记制度"}
+    assert not [node for node in facts.nodes if node.label == "Policy"]
+
+
+def test_a_task_of_an_organ_s_list_that_helps_another_is_led_by_that_one() -> None:
+    text = NOTICE + "一、职责分工\n（一）省民政厅\n负责配合省公安厅开展登记排查。"
+    assert said(text, "LEADS") == {("福建省公安厅", "负责配合省公安厅开展登记排查")}
+    assert said(text, "SUPPORTS") == {("福建省民政厅", "负责配合省公安厅开展登记排查")}
+
+
+@pytest.mark.parametrize("heading", ["民营企业家素质提升项目", "货车非法改装排查整治", "线上交易“销售一批”"])
+def test_a_heading_that_names_a_task_is_a_measure(heading: str) -> None:
+    assert heading in measures(NOTICE + f"一、主要任务\n（一）{heading}。组织开展轮训。")
