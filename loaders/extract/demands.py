@@ -11,7 +11,9 @@ from kg.loaders.extract.passage import Context
 
 BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
-_PRAISE = re.compile("，(?:这|也|既|更|就)?是(?!否)|，对[^。；]{2,80}(?:具有|有着)[^，。；]{0,10}(?:作用|意义)")
+_PRAISE = re.compile(
+    "，(?:这|也|既|更|就)?是(?!否)|，(?:都)?(?:事关|关乎|关系到)|，对[^。；]{2,80}(?:具有|有着)[^，。；]{0,10}(?:作用|意义)"
+)
 _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
 # 要坚持…, 要以…: a demand whose actions follow.
 _DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")

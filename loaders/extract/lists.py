@@ -60,7 +60,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         and not all(read_clause(text, a, b) for a, b in members)
     ):
         return ()
-    if re.search("部署|提出|明确|安排", opening.group()) and not named:
+    fields = clause.startswith("领域", counted.end("count"))
+    if (fields or re.search("部署|提出|明确|安排", opening.group())) and not named:
         return members if all(read_clause(text, a, b) for a, b in members) else ()
     return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()
 

@@ -45,7 +45,7 @@ _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任�
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
-    r"[白蓝绿]皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
+    r"[白蓝绿]皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
 )
 # What a paragraph begins with that goes on from the one above.
 _GOES_ON = re.compile("(?:与此)?同时，|此外，|另外，")
@@ -57,6 +57,10 @@ _FUTURE = re.compile(r"^(?:今后|下一步|未来|下阶段)")
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
 _DATELINE = re.compile(
     r"(?:本报|新华社|中新社|中新网|人民网)[^，。；：（）\n]{0,24}?(?:电|讯|消息)[：:\s]*(?:（[^（）\n]{0,12}(?:记者|通讯员)[^（）\n]{1,40}）)?\s*"
+)
+# What was said or issued years ago is told and not ordered.
+_IN_YEAR = re.compile(
+    r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])((?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求)"
 )
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
@@ -160,6 +164,8 @@ def _sentence(
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
+    if (year := _IN_YEAR.search(first)) and context.past_is_news and int(year[1]) <= int(context.anchor[:4]) - 2:
+        return False, context  # 2021年印发《意见》，…: an account of the past
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):
         return False, context
     says = SAYS.search(text, sentence.start, sentence.end) is not None

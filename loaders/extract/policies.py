@@ -305,5 +305,6 @@ def _laws(text: str) -> Iterator[PolicyMention]:
                 break
 
 
-_LAW_END = Sought(r"(?:法典|法)(?![律规院官庭人学])")
+# 宪法和法律委员会 is a committee, 宪法宣传周 a week.
+_LAW_END = Sought(r"(?:法典|法)(?![律规院官庭人学]|和法律委|宣传[日周]|宣誓|日活动)")
 _LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))

@@ -414,3 +414,30 @@ def test_an_organ_that_answers_says_what_it_will_do() -> None:
         "民政部答记者问\n问：将采取哪些措施？\n答：民政部将以标准实施为契机，通过加强培养培训等方式，加快护理队伍建设。"
     )
     assert ("民政部", "加快护理队伍建设") in said(text, "LEADS")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "保障工资支付，事关广大农民工切身利益。",
+        "统计的生命在于真实。",
+        "粮食安全必须靠我们自己。",
+        "为实现自立自强，推进现代化作出新的更大贡献。",
+        "《条例》修订坚持目标导向，完善管理规定。",
+    ],
+)
+def test_praise_creeds_and_how_a_rule_was_made_are_no_measures(told: str) -> None:
+    assert not names(f"丁薛祥在北京调研\n丁薛祥指出，{told}", "Measure")
+
+
+def test_what_was_ordered_years_ago_is_told() -> None:
+    body = "{}年，习近平总书记在广西考察时强调，要把漓江保护好。"
+    for year, ordered in (("2021", False), ("2026", True)):
+        text = f"保护漓江\n{body.format(year)}"
+        facts = extract(Document(text=text, title="保护漓江", published_on="2026-05-01"))
+        assert ("把漓江保护好" in {node.name for node in facts.nodes}) is ordered
+
+
+def test_a_committee_s_name_holds_no_law_and_a_signature_is_no_title() -> None:
+    text = "习近平签署国家主席令\n会议听取了全国人大宪法和法律委员会的汇报。"
+    assert not names(text, "Policy")
