@@ -105,8 +105,10 @@ _OPTIONAL = re.compile(
     r"申请|享受|一律|列入|参照(?![^，]{1,12}(?:成立|建立|制定|设立|开展|组建)|《[^，]{4,60}(?:开展|执行[^，]{2}))|参考|视为|认定为|评定为|以上|例如|原则$|详见|见附|联系|邮|电话|地址|注明|有(?!序|效|力|针|计划)|是|无)"
 )
 _PAST = Alternatives(
-    r"了(?<=[\u4e00-\u9fff]了)(?<![为除罢明]了)(?![解然如断])|^(?:构建|建立|搭建|探索|形成)起|^[^，为]{1,10}(?<!为)了(?!解)|^[^，]{0,10}(?:已(?:经|累计)?(?!上市|[^，]{0,40}的)|曾)|取得了|作出了|完成了|召开了|举行了|提出了|明确了|解读了|介绍了|截至|^目前|近年来|去年|^(?!(?:系统|全面|认真|深入|突击)?(?:检查|总结|梳理|回顾|核查|评估|排查)).*以来"
+    r"了(?<=[\u4e00-\u9fff]了)(?<![为除罢明]了)(?![解然如断])|^(?:构建|建立|搭建|探索|形成)起|^[^，为]{1,10}(?<!为)了(?!解)|^[^，]{0,10}(?:已(?:经|累计)?(?!上市|[^，]{0,40}的)|曾)|取得了|作出了|完成了|召开了|举行了|提出了|明确了|解读了|介绍了|截至|^目前|近年来|去年|以来"
 )
+# 系统总结十八大以来的经验: what has been is looked into.
+_LOOKS_BACK = re.compile("(?:系统|全面|认真|深入|突击)?(?:检查|总结|梳理|回顾|核查|评估|排查)(?!了)")
 _STATE = re.compile(
     r"(?:更加|显著|明显|基本|进一步|持续|不断|全面|有效|大幅|稳步|逐步|加快|更为|日益|充分|得到|力争|取得|成熟|保持)(?:[\u4e00-\u9fff“”]{0,12})$|(?:达到?|超过|突破|不低于|不少于|高于|低于|以上|以内|左右|"
     r"占比|比例|比重|率|水平|前列)[^，。]{0,24}$"
@@ -226,7 +228,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         return None
     if not modal and _STATED.match(clause):
         return None
-    if _PAST.found_in(whole) or _SETTING.opens(whole):  # asked last, for half of all clauses are none before
+    told = _PAST.found_in(whole) and not ("以来" in whole and _LOOKS_BACK.match(whole))
+    if told or _SETTING.opens(whole):  # asked last, for half of all clauses are none before
         return None
     if inside and inside.group().startswith("该") and subject is None:
         start = case  # 该移送的及时移送: the case is part of what is ordered

@@ -164,7 +164,12 @@ def _sentence(
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
-    if (year := _IN_YEAR.search(first)) and context.past_is_news and int(year[1]) <= int(context.anchor[:4]) - 2:
+    if (
+        "年" in first
+        and context.past_is_news
+        and (year := _IN_YEAR.match(first))
+        and int(year[1]) <= int(context.anchor[:4]) - 2
+    ):
         return False, context  # 2021年印发《意见》，…: an account of the past
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):
         return False, context
