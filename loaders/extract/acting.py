@@ -11,12 +11,15 @@ from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.lexicon.verbs import words
 
 _ANNOUNCING = re.compile(
-    r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|会见|会谈|出席|致电|致信|向)"
+    r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|高度重视|会见|会谈|出席|致电|致信|向)"
 )
 _ORDERED_BY = re.compile(
     r"(?:还|也)?将(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}要求|(?:各自)?职[责能](?:分工)?)$|牵头$"
 )
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
+# 国务院批准设立的园区应当…: the park is told to act.
+_ATTRIBUTE = re.compile("(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}")
+_MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
@@ -62,7 +65,9 @@ def agency_action(
     """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
     begin = start + 1 if text[start] in "由请" else start
     named, place = together_from(text, agencies, begin, end)
-    if named and text.startswith("的", place):
+    if named and (made := _MAKE_UP.match(text, place, end)):
+        return None, tuple(m for m in starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
+    if named and (text.startswith("的", place) or _ATTRIBUTE.match(text, place, end)):
         return read_clause(text, start, end), ()  # 中央政治局的同志要…
     behind = place
     if named and text.startswith(("会同", "联合"), place):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.loaders.extract.home import Home
+from kg.loaders.extract.organs.abbreviated import abbreviated
 from kg.loaders.extract.organs.listed import listed
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.scan import known, scan
@@ -24,7 +25,7 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
     name (各市人民政府, 财政部门) is no agency. Every mention of an agency holds all the forms that the text uses.
     """
     found = scan(text, home.region, home.level, home.agency)
-    more = [*bare_units(text, found), *unlisted(text, home.region, home.level)]
+    more = [*bare_units(text, found), *abbreviated(text, found), *unlisted(text, home.region, home.level)]
     rest = listed(text, home.region, home.level, known(home.agency))
     return _one_name_each(text, _merged(_merged(found, more), list(rest)))
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.passage import MeasureAt
 from kg.loaders.extract.responsibilities import Roles
+
+_CLOSED = re.compile(r"（[^（）]*(?:责任|负责|牵头)[^（）]*）[。；]?$")
 
 
 def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int, end: int) -> set[str]:
@@ -37,11 +41,14 @@ def stands_ahead(layout: list[Block], index: int) -> int:
     return next((b.start for b in below if b.kind == "item" and b.level <= above.level), below[-1].end)
 
 
-def heading_above(layout: list[Block], index: int) -> int:
-    """Where a block begins, with the heading that stands in a line of its own right above it."""
+def heading_above(text: str, layout: list[Block], index: int) -> int:
+    """Where a block begins, with the heading that stands in a line of its own right above it, unless the next paragraph
+    under that heading has a statement of its own too."""
     above = layout[index - 1] if index and layout[index].kind == "paragraph" else None
     alone = above and above.kind == "item" and above.heading and above.heading[1] >= above.end - 1
-    return above.start if above and alone else layout[index].start
+    below = layout[index + 1] if index + 1 < len(layout) and layout[index + 1].kind == "paragraph" else None
+    several = below and _CLOSED.search(text, max(below.start, below.end - 200), below.end)
+    return above.start if above and alone and not several else layout[index].start
 
 
 def lines_close_chapters(layout: list[Block]) -> bool:

@@ -37,8 +37,10 @@ _BUILDS = re.compile(
 # 到2030年，面向重点方向，…: what a goal is about is none.
 _FIELD = re.compile("(?:并|且)?(?:面向|根据|依据)|围绕|聚焦|涉及|针对|按照")
 _GOAL_VERB = re.compile(
-    r"减少|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为|树立(?!.*意识)|选树|带动|(?<=[将把]).*(?:建设|打造|建)成"
+    r"减少|减轻|净化|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为|树立(?!.*意识)|选树|带动"
 )
+# 将某区建设成为示范区, 推动某区发展成为中心
+_BECOMES = re.compile("(?:初步|加快)?(?:[将把]|推动)[^，]{2,20}(?:建设|打造|发展|建)成")
 _PRINCIPLE = re.compile(
     r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题)|坚持|遵循|按照|(?:并|且)?根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面)$)"
 )
@@ -85,8 +87,5 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
         return False
     plain = not dated and not _NUMBER.search(clause)
     return not (
-        plain
-        and action
-        and not action.result
-        and not _GOAL_VERB.search(clause[:14] if clause.startswith(("将", "把")) else clause[:10])
+        plain and action and not action.result and not (_GOAL_VERB.search(clause[:10]) or _BECOMES.match(clause))
     )

@@ -139,13 +139,16 @@ def _mainland(region: Region | None) -> Region | None:
 
 
 def _most_named(text: str) -> Region | None:
-    """The place of the level that the text calls its own, if more than half of the mentions of that level are its."""
+    """The place of the level that the text calls its own, if more than half of the mentions of that level are its; one
+    that begins a title counts twice."""
     counts = {word: sum(1 for _ in pattern.finditer(text)) for word, pattern in _OURS.items()}
     word = max(counts, key=lambda key: counts[key])
     if not counts[word]:
         return None
     mentions: Counter[Region] = Counter()
-    named_here = [name for _, _, name in larger_places_in(text)]
+    named_here = [
+        name for start, _, name in larger_places_in(text) for _ in range(1 + (text[start - 1 : start] == "《"))
+    ]
     codes = (_CODE.search(text, max(0, hit.start() - 8), hit.start()) for hit in _CITED.finditer(text))
     named_here += [by_number(code.group())[0] for code in codes if code]
     for name in named_here:

@@ -21,7 +21,7 @@ _JOINT = re.compile(r"等\s?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:�
 _BETWEEN = re.compile(
     r"^(?:[、，和与及\s]|日前|近日|会同|联合|以及|（[^（）]{1,20}）|等[\d一二两三四五六七八九十]{0,3}个?(?:部门|部委|单位|机关|机构)?){0,4}$"
 )
-_HANDED_OUT = re.compile("(?:联合|联文|共同)?(?:印发|下发|发布|出台|制定)的$")
+_HANDED_OUT = re.compile("(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|制定的)$")
 # 根据省财政厅《…办法》: what stands between such a word and a title issued it.
 _LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻")
 LAUNCHED = "部署"

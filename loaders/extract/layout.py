@@ -33,6 +33,7 @@ _INLINE = re.compile(
     rf"[。；：！？）\s，委局厅办会府部行](?=[{_FIRST}责])(?:"
     rf"(?<=[。；：！？）\s])(?={_ANY})|(?<=，)(?=[{_NUMERAL}]是)|(?<=[。委局厅办会府部行])(?=责任(?:单位|部门|处室)：))"
 )
+_ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
 _RESPONSIBLE = re.compile(
@@ -201,6 +202,8 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         if alone or len(first.clauses) > 1 or first.mark == "；":
             return None, start
         return (first.start, first.end), first.end + 1
+    if len(first.clauses) > 1 and _ONLY_BRACKET.fullmatch(text, first.end, end):
+        return None, first.start  # 加强监管，建立平台。（责任单位：甲）
     if (first.mark in ("", "\n") and len(parts) == 1 and first.end - first.start <= 45 and end == first.end) or (
         not alone and first.mark == "。" and first.end - first.start <= 45 and len(first.clauses) <= 2
     ):

@@ -76,7 +76,8 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
         else:
             mention, previous = resolve(text, start, end, surface, place, level, previous)
         if mention is None and (surface.group or surface.form.endswith(OF_GROUP)):
-            mention = group_at(text, start, end, place, level)
+            ending = next((word for word in OF_GROUP if form.endswith(word)), form)
+            mention = group_at(text, end - len(ending), end, place, level)
         if mention and mention.agency.rule == "gazetteer":
             mention = with_branch(text, mention, place)
         if mention:
