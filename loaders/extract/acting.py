@@ -38,6 +38,8 @@ def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) 
     if hit is None or text[start : hit.end() - 1] in words("verbs"):
         return ()
     named, place = together_from(text, agencies, hit.end(), end)
+    if named and _MAKE_UP.match(text, place, end):
+        return ()
     return named if named and _BY_WHAT.match(text, place, end) else ()
 
 

@@ -23,6 +23,8 @@ _MARKERS = (
     (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
     (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要)?")),
 )
+_ARTICLE = re.compile(rf"第[{_NUMERAL}零]{{1,6}}条")
+_ARTICLES = 2  # the level of articles
 _FIRST = rf"第（①-⑳\d{_NUMERAL}"  # what a marker begins with
 _CONTENTS = re.compile(r"目\s*[录次]")
 _CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))
@@ -88,7 +90,7 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
     """The blocks of a normalised text whose title, if it has one, ends at ``title_end``; ``agencies`` are those it names."""
     found: list[Block] = [Block(0, title_end, "title")] if title_end else []
     open_items: list[tuple[int, int]] = []
-    closing = contents = False
+    closing = contents = in_article = False
     for start, end in _pieces(text, title_end):
         kind = _kind(text, start, end)
         contents = _CONTENTS.fullmatch(text, start, end) is not None or (contents and end - start <= 40)
@@ -124,11 +126,15 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
             found.append(Block(start, end, kind, body=start, parents=tuple(index for _, index in open_items)))
             continue
         level = _MARKERS[(marker.lastindex or 1) - 1][0]
+        article = _ARTICLE.match(marker.group().lstrip()) is not None
+        if level == _ARTICLES and in_article and not article:
+            level += 1  # （一） of 第四条
         while open_items and open_items[-1][0] >= level:
             open_items.pop()
         heading, body = _heading(text, marker.end(), end, level)
         found.append(Block(start, end, "item", level, heading, body, tuple(index for _, index in open_items)))
         open_items.append((level, len(found) - 1))
+        in_article = article or (in_article and level > _ARTICLES)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.loaders.extract.acting import together_from
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters, stands_ahead
 from kg.loaders.extract.drafts import Draft
@@ -39,6 +40,8 @@ _NO_ACTION = re.compile(
 )
 _PLAIN = str.maketrans("—－", "--", "《》")
 _SHORTEST_TITLE_LINE = 6
+_CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}[章节]")  # of a regulation: named, not ordered
+_HAS_DUTIES = re.compile("(?:党组)?(?:的)?(?:主要|具体)?(?:负责|承担|履行|职责|任务)[^。\n]{0,60}：?[：:]?$")
 _COUNTS = re.compile(r"\d[\d.,万亿]*[\u4e00-\u9fff%％]")
 _BETWEEN_ORGANS = re.compile("[、和及与，]|（[^（）]*）|(?:的)?(?:主要)?(?:职责|任务)(?:分工)?$")
 _COLLECTIVE = re.compile("(?:各|有关|相关)[^，。]{2,14}|[^，。]{2,10}(?:部门|单位|机构)")
@@ -149,7 +152,11 @@ def _context(
             section = "none"
         elif section == "none" and _TASKS.search(heading):
             section = "measures"
-    leaders = tuple(next(filter(None, (_organs(draft, b, agencies) for b in reversed([*above, block]))), ()))
+    own_or_above = (
+        _organs(draft, b, agencies) or (_duties(draft, b, agencies) if b is not block else ())
+        for b in reversed([*above, block])
+    )
+    leaders = tuple(next(filter(None, own_or_above), ()))
     parent = next((headings[index] for index in reversed(block.parents) if index in headings), None)
     return Context(
         policy,
@@ -174,6 +181,13 @@ def _organs(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) -> tu
     return tuple(named) if named and not others else ()
 
 
+def _duties(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies whose duties a block lists below itself: 市财政局负责资金监管：（一）…."""
+    start = block.heading[0] if block.heading else block.body
+    named, place = together_from(draft.text, agencies, start, block.end)
+    return named if named and _HAS_DUTIES.match(draft.text, place, block.end) else ()
+
+
 def _heading(
     draft: Draft, passage: Passage, index: int, block: Block, context: Context, headings: dict[int, str]
 ) -> None:
@@ -181,6 +195,8 @@ def _heading(
     assert block.heading is not None
     start, end = block.heading
     words = draft.text[start:end]
+    if _CHAPTER.match(draft.text, block.start, start):
+        return
     if context.section == "goals":
         if is_state_heading(words) or _COUNTS.search(words):
             passage.goal(start, end, context, None)

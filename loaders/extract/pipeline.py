@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.loaders.documents import Document
 from kg.loaders.extract.agencies import find_agencies
 from kg.loaders.extract.context import link_context
@@ -26,6 +28,7 @@ from kg.loaders.extract.titles import (
 from kg.model import Facts
 
 _LONGEST_PREAMBLE = 2500
+_MADE = re.compile("制[定订]本(?:办法|规定|条例|细则|规则|方案|意见|规范|标准|指引)")
 
 
 def extract(document: Document) -> Facts:
@@ -50,7 +53,8 @@ def extract(document: Document) -> Facts:
     official = title is not None and (numbered or not is_report(text, title_end))
     if official or (title is None and is_untitled_letter(text)):
         passage, first_item = read_official(draft, title, where, title_end, agencies, book, anchor)
-        preamble_end = min(first_item, title_end + _LONGEST_PREAMBLE)
+        made = _MADE.search(text, title_end, title_end + _LONGEST_PREAMBLE)  # 第一条 根据…，制定本办法
+        preamble_end = max(min(first_item, title_end + _LONGEST_PREAMBLE), made.end() if made else 0)
         principals = [(0, len(text), book.principal)]
     else:
         passage, items = read_news(draft, title_end, agencies, policies, book, anchor)

@@ -35,6 +35,7 @@ def documents(
 def _document(article: list[Line], path: str, known: Mapping[str, str], *, titled: bool) -> Document:
     credits = Credits(dict(known))
     lines = take_credits(without_boilerplate([line.kept for line in article]), credits)
+    lines = _after_number(lines, credits)
     lines, headed = _with_title(lines, credits, titled or bool(article[0].level))
     lines = [part for line in lines for part in parted(line)]
     lines = [*lines[:1], *joined(lines[1:])] if headed else list(joined(lines))
@@ -44,6 +45,15 @@ def _document(article: list[Line], path: str, known: Mapping[str, str], *, title
         credits.said.setdefault("title", " ".join(first.split()))
     said: dict[str, Any] = {**credits.said}
     return Document(kept.text, path=path, runs=kept.runs, **said)
+
+
+def _after_number(lines: list[Kept], credits: Credits) -> list[Kept]:
+    """The lines without the document's own number where it stands alone above the title."""
+    number = NUMBER.fullmatch(lines[0].text.strip()) if len(lines) > 1 else None
+    if number is None or not GENRE_END.search(lines[1].text) or not _is_title(lines[1].text):
+        return lines
+    credits.said.setdefault("document_number", number.group())
+    return lines[1:]
 
 
 def _with_title(lines: list[Kept], credits: Credits, headed: bool) -> tuple[list[Kept], bool]:
@@ -65,8 +75,10 @@ def _other_lines(lines: list[Kept], title: str) -> list[Kept]:
 
 
 def _is_title(line: str) -> bool:
-    longest = JOINT_TITLE_LENGTH if "关于" in line and GENRE_END.search(line) else TITLE_LENGTH
-    return len(line) <= longest and not is_finished(line) and not starts_anew(line) and not NUMBER.match(line)
+    kind = GENRE_END.search(line)  # 某办法（试行） is finished like a sentence and yet a title
+    longest = JOINT_TITLE_LENGTH if "关于" in line and kind else TITLE_LENGTH
+    finished = is_finished(line) and not kind
+    return len(line) <= longest and not finished and not starts_anew(line) and not NUMBER.match(line)
 
 
 def same_words(title: str, line: str) -> bool:

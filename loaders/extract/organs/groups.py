@@ -21,7 +21,7 @@ _OFFICE = re.compile("办公室|秘书处")
 _FOREIGN_TO_NAME = re.compile(
     "主席|总理|主任|书记|会议|会见|同志|选举|当选|共同|携手|成立|出席|主持|代表|关于|作为|担任|听取|审议|届|各|该|及其|有关|相关|专门委"
     "|常务委|执行委|审查委|中央委|全国委|全体|村民|居民|业主|社区|教职工|家长|学术|评审|评标|评委|董事|薪酬|仲裁|合作组织|顾问|企业家"
-    "|标准化技术|专家|协会|部门|充分|建立|层面|党工委|年|月|(?<!自)由|向|将|是|为"
+    "|标准化技术|专家|协会|部门(?!$)|充分|建立|层面|党工委|年|月|(?<!自)由|向|将|是|为"
 )
 
 
@@ -37,7 +37,7 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
     if "“" not in text[left:start]:
         left = text.rfind("、", left, start) + 1 or left
     begin, region, head = _anchor(text, left, start, place, level)
-    if begin < 0 or not 2 <= start - head <= 26 or _FOREIGN_TO_NAME.search(text, head, start):
+    if begin < 0 or not 2 <= start - head <= 26 or _FOREIGN_TO_NAME.search(text[head:start]):
         return None
     own = text[head:end]
     if own.startswith(("和", "与")) or ("、" in own and "“" not in own):

@@ -32,7 +32,7 @@ _NOT_BEFORE = {
     "院": re.compile("[士校落]"),
     "大": re.compile("[代会制工]"),
     "会": re.compile("议"),
-    "府": re.compile("[间性采债投购引网机扶补资数权职统办]"),
+    "府": re.compile("[间性采债投购引网机扶补资数权职统办储]"),
     "社": re.compile("[记电讯会区员]|[\u4e00-\u9fff]{2,4}\\d{1,2}月"),
     "室": re.compile("[内外]"),
     "校": re.compile("[园舍]"),

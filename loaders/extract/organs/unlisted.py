@@ -18,6 +18,7 @@ _ORGAN = Sought(
 _PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担)")
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
+_GRID_COMPANY = Sought("(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司)")
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
     "[子分]公司$|^(?:[省市]?级|[属管外内])|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|^行业协会$|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
@@ -26,6 +27,8 @@ _NOT_ORGAN = re.compile(
 
 def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
     """Mentions of the organs of ``place`` that only their form tells."""
+    for hit in _GRID_COMPANY.finditer(text):
+        yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), names.properties(), "unlisted", 0.8))
     if not place:
         return
     institutes = (hit for p in (_INSTITUTE, _ASSOCIATION) for hit in p.finditer(text) if _ends_or_acts(hit[2]))

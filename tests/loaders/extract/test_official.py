@@ -463,3 +463,55 @@ def test_a_task_of_an_organ_s_list_that_helps_another_is_led_by_that_one() -> No
 @pytest.mark.parametrize("heading", ["民营企业家素质提升项目", "货车非法改装排查整治", "线上交易“销售一批”"])
 def test_a_heading_that_names_a_task_is_a_measure(heading: str) -> None:
     assert heading in measures(NOTICE + f"一、主要任务\n（一）{heading}。组织开展轮训。")
+
+
+RULES = (
+    "北京市贴息管理办法（试行）\n第一章 总则\n第一条 根据《体育产业促进条例》，制定本办法。\n第二章 管理机构与职责\n"
+)
+
+
+def test_the_duties_listed_below_an_organ_s_article_are_its_own() -> None:
+    text = (
+        RULES
+        + "第二条 北京市财政局负责资金监管:\n（一）审核年度贴息预算；\n（二）开展绩效考评。\n第三条 加强信息公开。"
+    )
+    assert said(text, "LEADS") >= {("北京市财政局", "审核年度贴息预算"), ("北京市财政局", "开展绩效考评")}
+    assert not {who for who, what in said(text, "LEADS") if what == "加强信息公开"}
+    assert "管理机构与职责" not in measures(text)
+    assert said(text, "IMPLEMENTS") == {("北京市贴息管理办法（试行）", "体育产业促进条例")}
+
+
+def test_a_body_is_known_by_the_short_name_that_the_text_gives_it() -> None:
+    text = (
+        NOTICE
+        + "一、组织领导\n由省民政厅、财政厅组成福建省养老服务试点工作小组（以下简称试点工作小组），统筹推进试点工作。\n"
+        "二、督促检查\n试点工作小组办公室负责通报进展。试点工作小组研究重大事项。"
+    )
+    leads = said(text, "LEADS")
+    assert ("福建省养老服务试点工作小组", "统筹推进试点工作") in leads
+    assert {who for who, what in leads if "研究重大事项" in what} == {"福建省养老服务试点工作小组"}
+    assert {who for who, what in leads if "通报进展" in what} == {"福建省养老服务试点工作小组办公室"}
+    assert not {who for who, _ in leads} & {"福建省民政厅", "福建省财政厅"}
+
+
+def test_a_heading_is_nobody_s_where_each_of_its_paragraphs_says_whose_it_is() -> None:
+    text = (
+        NOTICE + "一、加强行业监管\n健全登记制度。（责任单位：省民政厅）\n完善评估办法。（责任单位：省财政厅）\n"
+        "二、提升服务质量\n建设服务平台。（责任单位：省教育厅）"
+    )
+    leads = said(text, "LEADS")
+    assert not {who for who, what in leads if what == "加强行业监管"}
+    assert ("福建省教育厅", "提升服务质量") in leads
+
+
+def test_an_item_of_one_sentence_with_a_comma_is_two_measures_and_no_heading() -> None:
+    text = (
+        NOTICE
+        + "（一）简化行政审批程序，建立信息共享平台。（责任单位：省民政厅）\n（二）加强行业监管。（责任单位：省民政厅）"
+    )
+    assert measures(text) >= {"简化行政审批程序", "建立信息共享平台"}
+
+
+def test_an_organ_that_only_tells_which_park_is_told_to_act_leads_nothing() -> None:
+    text = NOTICE + "一、规划环评\n国务院批准设立的各类产业园区应当开展规划环评工作。"
+    assert not said(text, "LEADS")

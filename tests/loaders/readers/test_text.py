@@ -151,3 +151,18 @@ def test_every_kept_character_stands_where_the_map_says(raw: str) -> None:
             assert character.isspace() or raw[document.raw_offset(offset)] == character
         assert document.text == document.text.strip()
         assert "\n\n" not in document.text
+
+
+@pytest.mark.parametrize("title", ["北京市贴息管理办法（试行）", "福建省养老服务行动方案（2023-2025年）"])
+def test_a_title_that_ends_in_brackets_is_a_title(title: str) -> None:
+    (document,) = documents(f"{title}\n第一条 制定本办法。\n", "x.txt")
+    assert document.title == title
+
+
+def test_the_number_alone_above_the_title_is_the_document_s() -> None:
+    (document,) = documents(
+        "沪教委基〔2018〕11号\n上海市教育委员会关于开展评选活动的通知\n各区教育局：\n请认真组织。\n", "x.txt"
+    )
+    assert document.title == "上海市教育委员会关于开展评选活动的通知"
+    assert document.document_number == "沪教委基〔2018〕11号"
+    assert document.text.startswith(document.title)
