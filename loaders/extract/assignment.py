@@ -42,12 +42,14 @@ def stands_ahead(layout: list[Block], index: int) -> int:
 
 
 def heading_above(text: str, layout: list[Block], index: int) -> int:
-    """Where a block begins, with the heading that stands in a line of its own right above it, unless the next paragraph
-    under that heading has a statement of its own too."""
+    """Where a block begins, with the heading that stands in a line of its own right above it, unless that is a
+    chapter's and its next paragraph has a statement of its own too."""
     above = layout[index - 1] if index and layout[index].kind == "paragraph" else None
     alone = above and above.kind == "item" and above.heading and above.heading[1] >= above.end - 1
     below = layout[index + 1] if index + 1 < len(layout) and layout[index + 1].kind == "paragraph" else None
-    several = below and _CLOSED.search(text, max(below.start, below.end - 200), below.end)
+    several = (
+        above and above.level == 1 and below and _CLOSED.search(text, max(below.start, below.end - 200), below.end)
+    )
     return above.start if above and alone and not several else layout[index].start
 
 
