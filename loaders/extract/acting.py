@@ -18,7 +18,9 @@ _ORDERED_BY = re.compile(
 )
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 # 国务院批准设立的园区应当…: the park is told to act.
-_ATTRIBUTE = re.compile("(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}")
+_ATTRIBUTE = re.compile(
+    "(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}"
+)
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(

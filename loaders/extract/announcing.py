@@ -43,7 +43,7 @@ _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共�
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
 _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:要求|指导|督促|组织|部署)(?:各|全国|地方|有关)")
 _SELF_ANNOUNCED = re.compile(
-    r"(?:等(?:部门)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性){0,5}"
+    r"(?:等(?:部门)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){0,5}"
 )
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPEAKS_FOR = re.compile(
