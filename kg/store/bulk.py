@@ -50,7 +50,7 @@ def rows(batch: Batch) -> Iterator[tuple[Table, str]]:
         node = batch.nodes[node_id]
         fields, values = _columns({key: value for key, value in batch.new_nodes[node_id].items() if key != "id"})
         yield ("nodes", node.label, ("id:ID", *fields)), _line([node_id, *values])
-    for (source, kind, target), properties in sorted({**batch.mentions, **batch.new_relationships}.items()):
+    for (source, kind, target), properties in sorted(batch.new_relationships.items()):
         fields, values = _columns(properties)
         yield ("relationships", kind, (":START_ID", ":END_ID", *fields)), _line([source, target, *values])
 

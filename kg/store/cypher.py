@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from kg.errors import OntologyError
 from kg.schema import schema
+from kg.store.layout import LAYOUT
 
 MENTIONED = (
     "UNWIND $documents AS id MATCH (d:Document {id: id}) OPTIONAL MATCH (d)-[:MENTIONS]->(n)"
@@ -23,8 +24,8 @@ AT_PATHS = "UNWIND $paths AS path MATCH (d:Document {path: path}) RETURN d.id AS
 
 DOCUMENT = "MATCH (d:Document {id: $document}) RETURN properties(d) AS held"
 MENTIONS = (
-    "MATCH (:Document {id: $document})-[m:MENTIONS]->(n)"
-    " RETURN labels(n)[0] AS label, properties(n) AS held, properties(m) AS said ORDER BY n.id"
+    "MATCH (d:Document {id: $document})-[m:MENTIONS]->(n)"
+    " RETURN labels(n)[0] AS label, properties(n) AS held, properties(m) AS said, d.layout AS layout ORDER BY n.id"
 )
 SAID = (
     "MATCH (:Document {id: $document})-[:MENTIONS]->(n) MATCH (n)-[r]->(m) WHERE $document IN r.evidence_document"
@@ -78,7 +79,15 @@ def mentions_of(label: str) -> str:
     """What documents other than ``$gone`` said of nodes."""
     return (
         f"UNWIND $rows AS id MATCH (n:{_label(label)} {{id: id}})<-[m:MENTIONS]-(d:Document) WHERE NOT d.id IN $gone"
-        " RETURN n.id AS id, properties(m) AS held"
+        " RETURN n.id AS id, properties(m) AS said, d.layout AS layout"
+    )
+
+
+def spell_out_mentions(label: str) -> str:
+    """What documents said of nodes, where MENTIONS leaves it to the node."""
+    return (
+        f"UNWIND $rows AS row MATCH (n:{_label(label)} {{id: row.id}})<-[m:MENTIONS]-(d:Document)"
+        f" WHERE d.layout = {LAYOUT} AND size(keys(m)) = 0 SET m = row.said"
     )
 
 

@@ -15,6 +15,7 @@ from kg.store import cypher
 from kg.store.layout import (
     Properties,
     evidence_from,
+    mentioned,
     node_from,
     node_properties,
     relationship_from,
@@ -58,17 +59,15 @@ def _left(
     tx: neo4j.ManagedTransaction, label: str, ids: Sequence[str], held: dict[str, Properties], gone: set[str]
 ) -> list[Node]:
     """The nodes that other documents speak of, as those say them."""
+    whole = {node_id: node_from(label, held[node_id]) for node_id in ids}
     said: dict[str, list[Node]] = defaultdict(list)
     for rows in chunked(ids):
         for record in tx.run(cypher.mentions_of(label), rows=rows, gone=sorted(gone)):
-            own = {key: held[record["id"]][key] for key in ("id", "name")}
-            said[record["id"]].append(node_from(label, own | record["held"]))
-    left = []
-    for node_id, contributions in sorted(said.items()):
-        whole = node_from(label, held[node_id])
-        merged = reduce(Node.merged, contributions)
-        left.append(replace(merged, scope=whole.scope, evidence=_without(whole.evidence, gone)))
-    return left
+            said[record["id"]].append(mentioned(whole[record["id"]], record["said"], record["layout"]))
+    return [
+        replace(reduce(Node.merged, said[node_id]), evidence=_without(whole[node_id].evidence, gone))
+        for node_id in sorted(said)
+    ]
 
 
 def _relationships(

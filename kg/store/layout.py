@@ -6,7 +6,7 @@ Node
     node-link JSON, so that a query and a file speak of the same thing by the same word. Dates are native ``date``
     values on every store (a text that is no full ISO date stays a string). ``search_text`` holds name, aliases and
     English name, a line each, for the full-text index. A ``Document`` also has ``digest``, the fingerprint of all that
-    it said.
+    it said, and ``layout``, which says how to read its MENTIONS.
 
 Relationship
     One type of the ontology between two nodes, with the ontology's properties. ``said`` (a list of JSON texts, only
@@ -26,8 +26,10 @@ Evidence, on every node but ``Document`` and every relationship but ``MENTIONS``
     The WITH is needed: the embedded store finds nothing by a list's item in a MATCH that follows UNWIND at once.
 
 ``(:Document)-[:MENTIONS]->(node)``
-    From a document to every other node it speaks of. It carries what that document said of the node (``aliases``
-    and properties): a node shows the merge over its documents, and a document can be taken out again.
+    From a document to every other node it speaks of. A node shows the merge over its documents, and a document can be
+    taken out again: without properties MENTIONS means that the document said all that the node shows (``aliases`` and
+    properties), as nearly all do; else it carries what it said, or ``name_only`` where that is nothing. A ``Document``
+    without ``layout`` was written before this was so: its MENTIONS without properties say nothing but the name.
 
 Indexes, on every label
     ``<label>_id``: uniqueness of ``id``. ``<label>_name``: range on ``name``. ``<label>_search``: full text on
@@ -40,6 +42,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -49,7 +52,8 @@ from kg.schema import schema
 
 EVIDENCE_KEYS = tuple(f"evidence_{field}" for field in Evidence._fields)
 TRIGGER = "evidence_trigger"
-BOOKKEEPING = frozenset({"search_text", "digest", "said", "lock", *EVIDENCE_KEYS})
+LAYOUT = 2
+BOOKKEEPING = frozenset({"search_text", "digest", "layout", "said", "lock", "name_only", *EVIDENCE_KEYS})
 IDENTITY = frozenset({"id", "name", "scope", "aliases"})
 
 Properties = dict[str, Any]
@@ -73,10 +77,20 @@ def relationship_properties(relationship: Relationship) -> Properties:
     return native(relationship.type, relationship.properties) | evidence_lists(relationship.evidence)
 
 
-def mention_properties(node: Node) -> Properties:
-    """What the MENTIONS relationship to ``node`` holds: one document's aliases and properties of it."""
-    aliases: Properties = {"aliases": list(node.aliases)} if node.aliases else {}
-    return aliases | native(node.label, node.properties)
+def mention_properties(said: Node, whole: Node) -> Properties:
+    """What MENTIONS holds where a document ``said`` this of the ``whole`` node: nothing where it said all of it."""
+    if said.aliases == whole.aliases and said.properties == whole.properties:
+        return {}
+    aliases: Properties = {"aliases": list(said.aliases)} if said.aliases else {}
+    return aliases | native(said.label, said.properties) or {"name_only": True}
+
+
+def mentioned(whole: Node, held: Mapping[str, Any], layout: int | None) -> Node:
+    """What a document of this ``layout``, whose MENTIONS holds this, said of the ``whole`` node; without evidence."""
+    if layout == LAYOUT and not held:
+        return replace(whole, evidence=())
+    said = node_from(whole.label, {"id": whole.id, "name": whole.name, **held})
+    return replace(said, scope=whole.scope)
 
 
 def node_from(label: str, held: Mapping[str, Any]) -> Node:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import neo4j
@@ -10,7 +11,7 @@ import neo4j
 from kg.attributes import node_attributes, relationship_attributes
 from kg.model import Evidence, Facts, Node, Relationship
 from kg.store import cypher
-from kg.store.layout import node_from, relationship_from, said_by
+from kg.store.layout import mentioned, node_from, relationship_from, said_by
 
 if TYPE_CHECKING:
     from kg.graph import Graph
@@ -69,9 +70,8 @@ def facts(tx: neo4j.ManagedTransaction, document: str) -> Facts:
         nodes.append(node_from("Document", record["held"]))
     for record in tx.run(cypher.MENTIONS, document=document):
         whole = node_from(record["label"], record["held"])
-        said = node_from(record["label"], {"id": whole.id, "name": whole.name, **record["said"]})
-        evidence = _of(document, whole.evidence)
-        nodes.append(Node(whole.label, whole.name, whole.scope, said.aliases, said.properties, evidence))
+        said = mentioned(whole, record["said"], record["layout"])
+        nodes.append(replace(said, evidence=_of(document, whole.evidence)))
         relationships.append(Relationship(document, "MENTIONS", whole.id))
     for record in tx.run(cypher.SAID, document=document):
         r = relationship_from(record["source"], record["type"], record["target"], record["held"])

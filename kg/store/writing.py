@@ -20,6 +20,7 @@ from kg.model import Facts, Node, Relationship, Value
 from kg.schema import schema
 from kg.store import cypher
 from kg.store.layout import (
+    LAYOUT,
     Properties,
     mention_properties,
     node_from,
@@ -42,16 +43,16 @@ class RacedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Documents to be written together: their fingerprints and all that they say, merged; what each node and
-    relationship holds in a store that did not have it (``new_nodes``, ``new_relationships``, ``mentions``)."""
+    """Documents to be written together: their fingerprints and all that they say, merged; what each of them said of
+    each node (``mentions``); what nodes and relationships, MENTIONS too, hold in a store that did not have them."""
 
     digests: Mapping[str, str]
     nodes: Mapping[str, Node]
     relationships: Mapping[Key, Relationship]
     said: Mapping[Key, Mapping[str, Any]]
+    mentions: Mapping[Key, Node]
     new_nodes: Mapping[str, Properties]
     new_relationships: Mapping[Key, Properties]
-    mentions: Mapping[Key, Properties]
 
     @classmethod
     def of(cls, documents: Sequence[Facts], digests: Mapping[str, str]) -> Batch:
@@ -59,14 +60,14 @@ class Batch:
         nodes: dict[str, Node] = {}
         relationships: dict[Key, Relationship] = {}
         said: dict[Key, dict[str, Any]] = defaultdict(dict)
-        mentions: dict[Key, Properties] = {}
+        mentions: dict[Key, Node] = {}
         for facts in documents:
             document = facts.nodes[0].id
             for node in facts.nodes:
                 node_id = node.id
                 nodes[node_id] = nodes[node_id].merged(node) if node_id in nodes else node
                 if node_id != document:
-                    mentions[document, "MENTIONS", node_id] = mention_properties(node)
+                    mentions[document, "MENTIONS", node_id] = node
             for r in facts.relationships:
                 if r.type != "MENTIONS":
                     relationships[r.key] = relationships[r.key].merged(r) if r.key in relationships else r
@@ -74,7 +75,8 @@ class Batch:
                         said[r.key][document] = r.properties
         held = {node_id: _held(node, digests) for node_id, node in nodes.items()}
         between = {key: _with_said(relationship_properties(r), said.get(key)) for key, r in relationships.items()}
-        return cls(digests, nodes, relationships, said, held, between, mentions)
+        between |= {key: mention_properties(node, nodes[key[2]]) for key, node in mentions.items()}
+        return cls(digests, nodes, relationships, said, mentions, held, between)
 
     def labels(self) -> dict[str, list[str]]:
         """The ids of each label, both in order: the order in which everybody takes locks."""
@@ -116,7 +118,8 @@ def document_of(facts: Facts) -> Node:
 
 
 def _held(node: Node, digests: Mapping[str, str]) -> Properties:
-    return node_properties(node) | ({"digest": digests[node.id]} if node.label == "Document" else {})
+    own = {"digest": digests[node.id], "layout": LAYOUT} if node.label == "Document" else {}
+    return node_properties(node) | own
 
 
 def _with_said(held: Properties, said: Mapping[str, Any] | None) -> Properties:
@@ -128,21 +131,24 @@ def write(tx: neo4j.ManagedTransaction, batch: Batch) -> tuple[int, int]:
 
     All that is stored is read first: after that nothing waits for the server.
     """
-    old = lock(tx, batch.labels())
-    if any(node_id in old for node_id, node in batch.nodes.items() if node.label == "Document"):
+    held = lock(tx, batch.labels())
+    old = {node_id: node_from(batch.nodes[node_id].label, properties) for node_id, properties in held.items()}
+    if any(node.label == "Document" for node in old.values()):
         raise RacedError
     meeting = [key for key in batch.relationships if key[0] in old and key[2] in old]
     known = read_relationships(tx, batch.nodes, meeting)
-    return _write_nodes(tx, batch, old), _write_relationships(tx, batch, known)
+    whole = {node_id: node.merged(batch.nodes[node_id]) for node_id, node in old.items()}
+    created = _write_nodes(tx, batch, whole)
+    _spell_out(tx, old, whole)
+    return created, _write_relationships(tx, batch, whole, known)
 
 
-def _write_nodes(tx: neo4j.ManagedTransaction, batch: Batch, old: Mapping[str, Properties]) -> int:
+def _write_nodes(tx: neo4j.ManagedTransaction, batch: Batch, whole: Mapping[str, Node]) -> int:
+    """Write the batch's nodes; those that are there become ``whole``."""
     rows: dict[tuple[str, bool], list[Properties]] = defaultdict(list)
     for node_id in sorted(batch.nodes):
-        node = batch.nodes[node_id]
-        held = old.get(node_id)
-        new = node_properties(node.merged(node_from(node.label, held))) if held else batch.new_nodes[node_id]
-        rows[node.label, held is None].append(new)
+        old = whole.get(node_id)
+        rows[batch.nodes[node_id].label, old is None].append(node_properties(old) if old else batch.new_nodes[node_id])
     created = 0
     for (label, is_new), properties in rows.items():
         created += len(properties) if is_new else 0
@@ -150,16 +156,29 @@ def _write_nodes(tx: neo4j.ManagedTransaction, batch: Batch, old: Mapping[str, P
     return created
 
 
-def _write_relationships(tx: neo4j.ManagedTransaction, batch: Batch, known: Mapping[Key, Properties]) -> int:
+def _spell_out(tx: neo4j.ManagedTransaction, old: Mapping[str, Node], whole: Mapping[str, Node]) -> None:
+    """Where a node now shows more, the MENTIONS that left what they say to the node say what it showed until now."""
+    rows: dict[str, list[Properties]] = defaultdict(list)
+    for node_id in sorted(old):
+        if said := mention_properties(old[node_id], whole[node_id]):
+            rows[old[node_id].label].append({"id": node_id, "said": said})
+    for label, chunk in rows.items():
+        run(tx, cypher.spell_out_mentions(label), chunk)
+
+
+def _write_relationships(
+    tx: neo4j.ManagedTransaction, batch: Batch, whole: Mapping[str, Node], known: Mapping[Key, Properties]
+) -> int:
     rows: dict[tuple[str, str, str, bool], list[Properties]] = defaultdict(list)
-    for key in sorted(batch.relationships):
+    for key in sorted(batch.new_relationships):
         properties = batch.new_relationships[key]
-        if held := known.get(key):
+        if key[1] == "MENTIONS":
+            if node := whole.get(key[2]):
+                properties = mention_properties(batch.mentions[key], node)
+        elif held := known.get(key):
             merged = batch.relationships[key].merged(relationship_from(*key, held))
             properties = _with_said(relationship_properties(merged), {**said_by(held), **batch.said.get(key, {})})
-        rows[key[1], *_labels(batch, key), held is None].append(_row(key, properties))
-    for key in sorted(batch.mentions):
-        rows["MENTIONS", *_labels(batch, key), True].append(_row(key, batch.mentions[key]))
+        rows[key[1], *_labels(batch, key), key not in known].append(_row(key, properties))
     created = 0
     for (kind, source, target, is_new), chunk in rows.items():
         created += len(chunk) if is_new else 0

@@ -2,9 +2,10 @@
 
     python -m tests.benchmarks.load [--documents 1560] [--graphrag] [--rounds 3]
 
-Starts a Neo4j of its own, with the same schema for all, empty before each. ``--graphrag`` adds the graph writer
-of neo4j-graphrag, which needs APOC: the server then has it (``pip install '.[benchmark]'``, in an environment of its
-own). Prints one line a measurement, in seconds.
+Starts a Neo4j of its own, with the same schema for all, empty before each. The script writes all that our load writes,
+which is asserted: both leave the same graph. ``--graphrag`` adds the graph writer of neo4j-graphrag, which needs APOC:
+the server then has it (``pip install '.[benchmark]'``, in an environment of its own). Prints one line a measurement, in
+seconds.
 """
 
 from __future__ import annotations
@@ -22,11 +23,10 @@ from typing import Any
 
 import neo4j
 
-from kg.graph import build, facts_of
 from kg.model import Facts
 from kg.store import open_store
 from kg.store.base import Store
-from kg.store.layout import node_properties, relationship_properties
+from kg.store.writing import Batch, digest
 from tests.generated import generated
 from tests.servers.fixtures import emptied
 from tests.servers.neo4j import PASSWORD, Neo4jServer
@@ -41,8 +41,9 @@ def main() -> None:
     arguments.add_argument("--graphrag", action="store_true")
     options = arguments.parse_args()
     corpus = list(generated(options.documents))
-    graph = facts_of(build(corpus))
-    print(f"{len(graph.nodes):,} nodes, {len(graph.relationships):,} relationships, {options.documents:,} documents")
+    graph = Batch.of(corpus, {facts.nodes[0].id: digest(facts) for facts in corpus})
+    nodes, relationships = len(graph.new_nodes), len(graph.new_relationships)
+    print(f"{nodes:,} nodes, {relationships:,} relationships, {options.documents:,} documents")
     os.environ |= {"NEO4J_USERNAME": "neo4j", "NEO4J_PASSWORD": PASSWORD}
     with tempfile.TemporaryDirectory() as home:
         server = Neo4jServer("5", Path(home), heap="1g", apoc=options.graphrag)
@@ -54,14 +55,16 @@ def main() -> None:
             server.stop()
 
 
-def measure(store: Store, corpus: list[Facts], graph: Facts, rounds: int, graphrag: bool) -> None:
+def measure(store: Store, corpus: list[Facts], graph: Batch, rounds: int, graphrag: bool) -> None:
     """Each round: the bare script, our load, our load again; a first round, not counted, warms the server."""
     nodes, relationships = rows(graph)
     gc.freeze()  # a real load streams its documents: what this one holds in memory should cost neither side
     bare, first, second = [], [], []
     for _ in range(rounds + 1):
         bare.append(timed(store, lambda: write_bare(store, nodes, relationships)))
+        left = held(store)
         first.append(timed(store, lambda: store.load(corpus)))
+        assert held(store) == left, "both leave the same graph"
         start = time.perf_counter()
         again = store.load(corpus)
         second.append(time.perf_counter() - start)
@@ -84,19 +87,26 @@ def timed(store: Store, work: Callable[[], Any]) -> float:
     return time.perf_counter() - start
 
 
+def held(store: Store) -> list[tuple[Any, ...]]:
+    """How many nodes and relationships of each kind there are, and how many properties these have."""
+    nodes = "MATCH (n) RETURN labels(n)[0] AS kind, count(n), sum(size(keys(n))) ORDER BY kind"
+    relationships = "MATCH ()-[r]->() RETURN type(r) AS kind, count(r), sum(size(keys(r))) ORDER BY kind"
+    return [row for query in (nodes, relationships) for row in store.read(query).rows]
+
+
 Rows = dict[tuple[str, ...], list[dict[str, Any]]]
 
 
-def rows(graph: Facts) -> tuple[Rows, Rows]:
-    """The same properties that our load writes, grouped by label and by type, ready before the clock starts."""
-    label = {node.id: node.label for node in graph.nodes}
+def rows(graph: Batch) -> tuple[Rows, Rows]:
+    """All that our load writes, grouped by label and by type, ready before the clock starts."""
+    label = {node_id: node.label for node_id, node in graph.nodes.items()}
     nodes: Rows = defaultdict(list)
-    for node in graph.nodes:
-        nodes[node.label,].append(node_properties(node))
+    for node_id, properties in sorted(graph.new_nodes.items()):
+        nodes[label[node_id],].append(properties)
     relationships: Rows = defaultdict(list)
-    for r in graph.relationships:
-        row = {"source": r.source, "target": r.target, "properties": relationship_properties(r)}
-        relationships[label[r.source], r.type, label[r.target]].append(row)
+    for (source, kind, target), properties in sorted(graph.new_relationships.items()):
+        row = {"source": source, "target": target, "properties": properties}
+        relationships[label[source], kind, label[target]].append(row)
     return nodes, relationships
 
 
@@ -123,7 +133,7 @@ def _run(tx: neo4j.ManagedTransaction, statement: str, rows: list[dict[str, Any]
     tx.run(statement, rows=rows).consume()
 
 
-def write_graphrag(store: Store, graph: Facts) -> None:
+def write_graphrag(store: Store, graph: Batch) -> None:
     """The knowledge-graph writer component of neo4j-graphrag, as its documentation has it."""
     import asyncio
 
@@ -134,12 +144,13 @@ def write_graphrag(store: Store, graph: Facts) -> None:
         Neo4jRelationship,
     )
 
-    nodes = [Neo4jNode(id=n.id, label=n.label, properties=node_properties(n)) for n in graph.nodes]
+    nodes = [
+        Neo4jNode(id=node_id, label=node.label, properties=graph.new_nodes[node_id])
+        for node_id, node in graph.nodes.items()
+    ]
     relationships = [
-        Neo4jRelationship(
-            start_node_id=r.source, end_node_id=r.target, type=r.type, properties=relationship_properties(r)
-        )
-        for r in graph.relationships
+        Neo4jRelationship(start_node_id=source, end_node_id=target, type=kind, properties=properties)
+        for (source, kind, target), properties in graph.new_relationships.items()
     ]
     writer = Neo4jWriter(store.driver(write=True))
     done = asyncio.run(writer.run(Neo4jGraph(nodes=nodes, relationships=relationships)))

@@ -91,7 +91,7 @@ def emptied(store: Store) -> Store:
     store.apply_schema()
     with store.driver(write=True).session(database=store.database) as session:
         while session.execute_write(
-            lambda tx: tx.run("MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(n)").single(strict=True).value()
+            lambda tx: tx.run("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n)").single(strict=True).value()
         ):
             pass
     return store
