@@ -152,12 +152,10 @@ def _shares(tasks: int, document: tuple[Facts, str]) -> Iterator[tuple[int, tupl
 
 def _lines(tasks: int, group: tuple[int, Iterable[tuple[Facts, str]]]) -> Iterator[tuple[Table, str]]:
     """The lines of what one task merges; a document stands in several shares and is a line in its own."""
-    share, documents = group[0], list(group[1])
-    batch = Batch.of(
-        [facts for facts, _ in documents], {facts.nodes[0].id: fingerprint for facts, fingerprint in documents}
-    )
-    own = {node_id: node for node_id, node in batch.nodes.items() if _share(node_id, tasks) == share}
-    yield from rows(replace(batch, nodes=own))
+    share, given = group[0], list(group[1])
+    batch = Batch.of([facts for facts, _ in given], {facts.nodes[0].id: fingerprint for facts, fingerprint in given})
+    documents = {key: held for key, held in batch.new_nodes["Document"].items() if _share(key, tasks) == share}
+    yield from rows(replace(batch, new_nodes={**batch.new_nodes, "Document": documents}))
 
 
 def _share(key: str, tasks: int) -> int:

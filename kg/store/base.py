@@ -16,7 +16,7 @@ from neo4j.exceptions import ClientError
 from kg.errors import StoreError
 from kg.model import Facts, Node, merge_properties
 from kg.store import cypher, reading
-from kg.store.ahead import ahead
+from kg.store.ahead import Ahead
 from kg.store.constraints import Index, indexes
 from kg.store.errors import told
 from kg.store.forgetting import forget
@@ -103,8 +103,9 @@ class Store(ABC):
         self.apply_schema()
         done = LoadSummary()
         seen: dict[str, str] = {}
-        for documents, batch, places in ahead(_batches(facts, seen)):
-            done += self._load_batch(documents, batch, places)
+        batches = Ahead(_batches(facts, seen))
+        for documents, batch, places in batches:
+            done += self._load_batch(documents, batch, places, batches.start)
             if progress:
                 progress(done.documents)
         if replace:
@@ -171,7 +172,11 @@ class Store(ABC):
         mode = neo4j.WRITE_ACCESS if write else neo4j.READ_ACCESS
         return self.driver(write=write).session(database=self.database, default_access_mode=mode)
 
-    def _load_batch(self, documents: Sequence[Facts], batch: Batch, places: Mapping[str, Place]) -> LoadSummary:
+    def _load_batch(
+        self, documents: Sequence[Facts], batch: Batch, places: Mapping[str, Place], sent: Callable[[], object]
+    ) -> LoadSummary:
+        """Load a batch; ``sent`` is called when all but the commit is done."""
+
         def work(tx: neo4j.ManagedTransaction) -> LoadSummary:
             stored = {r["id"]: r["digest"] for r in tx.run(cypher.DIGESTS, documents=sorted(batch.digests))}
             todo = [facts for facts in documents if stored.get(facts.nodes[0].id) != batch.digests[facts.nodes[0].id]]
@@ -180,6 +185,7 @@ class Store(ABC):
             unchanged = len(documents) - len(todo)
             created = write(tx, Batch.of(todo, batch.digests) if unchanged else batch) if todo else (0, 0)
             add_places(tx, places)
+            sent()
             return LoadSummary(len(documents), len(todo) - len(changed), len(changed), unchanged, 0, *created)
 
         return self._writing(work)

@@ -45,14 +45,15 @@ def write_import(facts: Iterable[Facts], folder: Path) -> str:
 
 
 def rows(batch: Batch) -> Iterator[tuple[Table, str]]:
-    """Every node and relationship as a line of the table it belongs to, nodes first, in the order of ids."""
-    for node_id in sorted(batch.nodes):
-        node = batch.nodes[node_id]
-        fields, values = _columns({key: value for key, value in batch.new_nodes[node_id].items() if key != "id"})
-        yield ("nodes", node.label, ("id:ID", *fields)), _line([node_id, *values])
-    for (source, kind, target), properties in sorted(batch.new_relationships.items()):
-        fields, values = _columns(properties)
-        yield ("relationships", kind, (":START_ID", ":END_ID", *fields)), _line([source, target, *values])
+    """Every node and relationship as a line of the table it belongs to, nodes first, each kind in the order of ids."""
+    for label, nodes in batch.new_nodes.items():
+        for node_id, properties in nodes.items():
+            fields, values = _columns({key: value for key, value in properties.items() if key != "id"})
+            yield ("nodes", label, ("id:ID", *fields)), _line([node_id, *values])
+    for (_, kind, _), relationships in batch.new_relationships.items():
+        for (source, _, target), properties in relationships.items():
+            fields, values = _columns(properties)
+            yield ("relationships", kind, (":START_ID", ":END_ID", *fields)), _line([source, target, *values])
 
 
 def header(table: Table) -> str:

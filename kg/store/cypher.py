@@ -5,11 +5,11 @@ Rows come in by ``UNWIND`` and find their nodes by label and ``id``, which is ba
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.errors import OntologyError
 from kg.schema import schema
-from kg.store.layout import LAYOUT
+from kg.store.layout import LAYOUT, node_names, relationship_names
 
 MENTIONED = (
     "UNWIND $documents AS id MATCH (d:Document {id: id}) OPTIONAL MATCH (d)-[:MENTIONS]->(n)"
@@ -106,8 +106,9 @@ def lock_nodes(label: str) -> str:
 
 
 def create_nodes(label: str) -> str:
-    """Nodes that were not there: the constraint refuses one that another writer made meanwhile."""
-    return f"UNWIND $rows AS row CREATE (n:{_label(label)}) SET n = row"
+    """Nodes that were not there, of the values of all properties: the constraint refuses one that another writer made
+    meanwhile."""
+    return f"UNWIND $rows AS row CREATE (:{_label(label)} {_named('row', node_names(label))})"
 
 
 def update_nodes(label: str) -> str:
@@ -121,8 +122,17 @@ def delete_nodes(label: str) -> str:
 
 
 def create_relationships(source: str, kind: str, target: str) -> str:
-    """Relationships that were not there, between nodes that the writer has locked."""
-    return f"{_ends(source, target)} CREATE (a)-[r:{_kind(kind)}]->(b) SET r = row.held"
+    """Relationships that were not there, of the values of all properties, between nodes that the writer has locked."""
+    properties = _named("row.held", relationship_names(kind, target))
+    return f"{_ends(source, target)} CREATE (a)-[:{_kind(kind)} {properties}]->(b)"
+
+
+def create_bare_relationships(source: str, kind: str, target: str) -> str:
+    """The same for those without properties, in a row for each source."""
+    return (
+        f"UNWIND $rows AS row MATCH (a:{_label(source)} {{id: row.source}}) UNWIND row.targets AS target"
+        f" MATCH (b:{_label(target)} {{id: target}}) CREATE (a)-[:{_kind(kind)}]->(b)"
+    )
 
 
 def update_relationships(source: str, kind: str, target: str) -> str:
@@ -146,6 +156,11 @@ def delete_relationships(source: str, kind: str, target: str) -> str:
 def _ends(source: str, target: str) -> str:
     a, b = _label(source), _label(target)
     return f"UNWIND $rows AS row MATCH (a:{a} {{id: row.source}}) MATCH (b:{b} {{id: row.target}})"
+
+
+def _named(row: str, names: Sequence[str]) -> str:
+    """The properties whose values ``row`` lists; one that is null is none."""
+    return "{" + ", ".join(f"{name}: {row}[{i}]" for i, name in enumerate(names)) + "}"
 
 
 def _label(name: str) -> str:

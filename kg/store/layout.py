@@ -41,7 +41,7 @@ Indexes, on every label
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -57,6 +57,23 @@ BOOKKEEPING = frozenset({"search_text", "digest", "layout", "said", "lock", "nam
 IDENTITY = frozenset({"id", "name", "scope", "aliases"})
 
 Properties = dict[str, Any]
+
+
+@cache
+def node_names(label: str) -> tuple[str, ...]:
+    """The names of all properties that a node of this label may hold."""
+    return ("id", "name", "scope", "aliases", "search_text", "digest", "layout", *EVIDENCE_KEYS, *_types(label))
+
+
+@cache
+def relationship_names(kind: str, target: str) -> tuple[str, ...]:
+    """The names of all properties that a relationship of this type to a node of this label may hold."""
+    return ("aliases", "name_only", *_types(target)) if kind == "MENTIONS" else ("said", *EVIDENCE_KEYS, *_types(kind))
+
+
+def values(held: Iterable[Properties], names: Sequence[str]) -> list[list[Any]]:
+    """A list of values for each set of properties, in the order of ``names``: so names are not sent again and again."""
+    return [[properties.get(name) for name in names] for properties in held]
 
 
 def node_properties(node: Node) -> Properties:
@@ -141,10 +158,9 @@ def evidence_lists(evidence: Iterable[Evidence]) -> Properties:
 
     Tuples, for a load makes millions: the garbage collector goes through lists again and again.
     """
-    columns = zip(*sorted(evidence), strict=True)
-    held: Properties = dict(zip(EVIDENCE_KEYS, columns, strict=False))
-    if not any(held.get(TRIGGER, ())):
-        held.pop(TRIGGER, None)
+    held: Properties = dict(zip(EVIDENCE_KEYS, zip(*sorted(evidence), strict=True), strict=False))
+    if held and not any(held[TRIGGER]):
+        del held[TRIGGER]
     return held
 
 

@@ -1,8 +1,9 @@
 """Writing documents: in whole or not at all, exact whatever the order, and the same twice.
 
-A batch of documents is one transaction. Its nodes are locked in the order of label and id, read, merged with what the
-batch says (:func:`kg.model.Node.merged` is commutative) and written; then its relationships, whose ends are all locked
-by then. A retry of the transaction starts from what is stored, so it does no harm.
+A batch of documents is one transaction. Label by label, its nodes that are there are locked in the order of ids and
+read, and the others made; then its relationships, whose ends are all locked by then. What was there is merged with what
+the batch says (:func:`kg.model.Node.merged` is commutative) while the server makes what was not. A retry of the
+transaction starts from what is stored, so it does no harm.
 """
 
 from __future__ import annotations
@@ -24,14 +25,19 @@ from kg.store.layout import (
     Properties,
     mention_properties,
     node_from,
+    node_names,
     node_properties,
     relationship_from,
+    relationship_names,
     relationship_properties,
     said_by,
     said_list,
+    values,
 )
 
 Key = tuple[str, str, str]
+Kind = tuple[str, str, str]
+"""The label of the source, the type and the label of the target of relationships that one statement writes."""
 ROWS = 5_000
 PLACE = ("path", "paths", "url")
 """The properties of a ``Document`` that say where it was read, not what it says."""
@@ -44,15 +50,17 @@ class RacedError(Exception):
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Documents to be written together: their fingerprints and all that they say, merged; what each of them said of
-    each node (``mentions``); what nodes and relationships, MENTIONS too, hold in a store that did not have them."""
+    each node (``mentions``). What nodes and relationships, MENTIONS too, hold in a store that did not have them stands
+    as it is to be written: by label or kind and in the order of ids, in which everybody takes locks. In a share of a
+    batch (:mod:`kg.spark`) a target may be no node of it: its label is then empty, and nothing asks for it."""
 
     digests: Mapping[str, str]
     nodes: Mapping[str, Node]
     relationships: Mapping[Key, Relationship]
     said: Mapping[Key, Mapping[str, Any]]
     mentions: Mapping[Key, Node]
-    new_nodes: Mapping[str, Properties]
-    new_relationships: Mapping[Key, Properties]
+    new_nodes: Mapping[str, Mapping[str, Properties]]
+    new_relationships: Mapping[Kind, Mapping[Key, Properties]]
 
     @classmethod
     def of(cls, documents: Sequence[Facts], digests: Mapping[str, str]) -> Batch:
@@ -73,26 +81,28 @@ class Batch:
                     relationships[r.key] = relationships[r.key].merged(r) if r.key in relationships else r
                     if r.properties:
                         said[r.key][document] = r.properties
-        held = {node_id: _held(node, digests) for node_id, node in nodes.items()}
-        between = {key: _with_said(relationship_properties(r), said.get(key)) for key, r in relationships.items()}
-        between |= {key: mention_properties(node, nodes[key[2]]) for key, node in mentions.items()}
-        return cls(digests, nodes, relationships, said, mentions, held, between)
-
-    def labels(self) -> dict[str, list[str]]:
-        """The ids of each label, both in order: the order in which everybody takes locks."""
-        by_label: dict[str, list[str]] = defaultdict(list)
-        for node_id, node in self.nodes.items():
-            by_label[node.label].append(node_id)
-        return {label: sorted(by_label[label]) for label in sorted(by_label)}
+        new_nodes: dict[str, dict[str, Properties]] = {label: {} for label in sorted(schema().labels)}
+        for node_id in sorted(nodes):
+            new_nodes[nodes[node_id].label][node_id] = _held(nodes[node_id], digests)
+        new: dict[Kind, dict[Key, Properties]] = defaultdict(dict)
+        label = defaultdict(str, {node_id: node.label for node_id, node in nodes.items()})
+        for key in sorted(relationships):
+            properties = _with_said(relationship_properties(relationships[key]), said.get(key))
+            new[label[key[0]], key[1], label[key[2]]][key] = properties
+        for key in sorted(mentions):
+            new["Document", "MENTIONS", label[key[2]]][key] = mention_properties(mentions[key], nodes[key[2]])
+        return cls(digests, nodes, relationships, said, mentions, new_nodes, dict(sorted(new.items())))
 
 
 def digest(facts: Facts) -> str:
     """The fingerprint of all that a document says, but for the place of its file."""
     sha = hashlib.sha256()
-    for node in sorted(facts.nodes, key=lambda node: node.id):
+    nodes = {node.id: node for node in facts.nodes}
+    for node_id in sorted(nodes):
+        node = nodes[node_id]
         place = PLACE if node.label == "Document" else ()
         properties = [item for item in _comparable(node.properties) if item[0] not in place]
-        parts = (node.id, node.label, node.name, node.scope, sorted(node.aliases), properties, _places(node))
+        parts = (node_id, node.label, node.name, node.scope, sorted(node.aliases), properties, _places(node))
         sha.update(repr(parts).encode("utf-8", "surrogatepass"))
     for r in sorted(facts.relationships, key=lambda r: r.key):
         if r.type != "MENTIONS":
@@ -127,64 +137,77 @@ def _with_said(held: Properties, said: Mapping[str, Any] | None) -> Properties:
 
 
 def write(tx: neo4j.ManagedTransaction, batch: Batch) -> tuple[int, int]:
-    """Write a batch of documents that are not there inside ``tx``; how many nodes and relationships are new.
+    """Write a batch of documents that are not there inside ``tx``; how many nodes and relationships are new."""
+    nodes = relationships = 0
+    held: dict[str, Properties] = {}
+    for label, new in batch.new_nodes.items():
+        held |= lock(tx, {label: list(new)})
+        if label == "Document" and any(document in held for document in new):
+            raise RacedError
+        made = [properties for node_id, properties in new.items() if node_id not in held]
+        run(tx, cypher.create_nodes(label), values(made, node_names(label)))
+        nodes += len(made)
+    met: dict[Kind, list[Key]] = {}
+    for kind, between in batch.new_relationships.items():
+        met[kind] = [key for key in between if key[2] in held and (key[0] in held or kind[1] == "MENTIONS")]
+        apart = between.keys() - met[kind]
+        relationships += _create(tx, kind, {key: between[key] for key in between if key in apart})
+    whole = _write_nodes(tx, batch, held)
+    return nodes, relationships + _write_met(tx, batch, met, whole)
 
-    All that is stored is read first: after that nothing waits for the server.
+
+def _write_nodes(tx: neo4j.ManagedTransaction, batch: Batch, held: Mapping[str, Properties]) -> dict[str, Node]:
+    """Merge the batch into the nodes that are there; these as they are now.
+
+    Where a node now shows more, the MENTIONS that left what they say to the node say what it showed until now.
     """
-    held = lock(tx, batch.labels())
-    old = {node_id: node_from(batch.nodes[node_id].label, properties) for node_id, properties in held.items()}
-    if any(node.label == "Document" for node in old.values()):
-        raise RacedError
-    meeting = [key for key in batch.relationships if key[0] in old and key[2] in old]
-    known = read_relationships(tx, batch.nodes, meeting)
-    whole = {node_id: node.merged(batch.nodes[node_id]) for node_id, node in old.items()}
-    created = _write_nodes(tx, batch, whole)
-    _spell_out(tx, old, whole)
-    return created, _write_relationships(tx, batch, whole, known)
-
-
-def _write_nodes(tx: neo4j.ManagedTransaction, batch: Batch, whole: Mapping[str, Node]) -> int:
-    """Write the batch's nodes; those that are there become ``whole``."""
-    rows: dict[tuple[str, bool], list[Properties]] = defaultdict(list)
-    for node_id in sorted(batch.nodes):
-        old = whole.get(node_id)
-        rows[batch.nodes[node_id].label, old is None].append(node_properties(old) if old else batch.new_nodes[node_id])
-    created = 0
-    for (label, is_new), properties in rows.items():
-        created += len(properties) if is_new else 0
-        run(tx, cypher.create_nodes(label) if is_new else cypher.update_nodes(label), properties)
-    return created
-
-
-def _spell_out(tx: neo4j.ManagedTransaction, old: Mapping[str, Node], whole: Mapping[str, Node]) -> None:
-    """Where a node now shows more, the MENTIONS that left what they say to the node say what it showed until now."""
+    whole: dict[str, Node] = {}
     rows: dict[str, list[Properties]] = defaultdict(list)
-    for node_id in sorted(old):
-        if said := mention_properties(old[node_id], whole[node_id]):
-            rows[old[node_id].label].append({"id": node_id, "said": said})
-    for label, chunk in rows.items():
-        run(tx, cypher.spell_out_mentions(label), chunk)
+    spelt: dict[str, list[Properties]] = defaultdict(list)
+    for node_id, properties in held.items():
+        label = batch.nodes[node_id].label
+        old = node_from(label, properties)
+        whole[node_id] = old.merged(batch.nodes[node_id])
+        rows[label].append(node_properties(whole[node_id]))
+        if said := mention_properties(old, whole[node_id]):
+            spelt[label].append({"id": node_id, "said": said})
+    for label in rows:
+        run(tx, cypher.update_nodes(label), rows[label])
+        run(tx, cypher.spell_out_mentions(label), spelt[label])
+    return whole
 
 
-def _write_relationships(
-    tx: neo4j.ManagedTransaction, batch: Batch, whole: Mapping[str, Node], known: Mapping[Key, Properties]
+def _write_met(
+    tx: neo4j.ManagedTransaction, batch: Batch, met: Mapping[Kind, Sequence[Key]], whole: Mapping[str, Node]
 ) -> int:
-    rows: dict[tuple[str, str, str, bool], list[Properties]] = defaultdict(list)
-    for key in sorted(batch.new_relationships):
-        properties = batch.new_relationships[key]
-        if key[1] == "MENTIONS":
-            if node := whole.get(key[2]):
-                properties = mention_properties(batch.mentions[key], node)
-        elif held := known.get(key):
+    """Write the relationships that depend on what was there: MENTIONS of such nodes, others between them."""
+    created = 0
+    for kind, keys in met.items():
+        if kind[1] == "MENTIONS":
+            said = {key: mention_properties(batch.mentions[key], whole[key[2]]) for key in keys}
+            created += _create(tx, kind, said)
+            continue
+        known = _read(tx, kind, keys)
+        created += _create(tx, kind, {key: batch.new_relationships[kind][key] for key in keys if key not in known})
+        rows = []
+        for key, held in known.items():
             merged = batch.relationships[key].merged(relationship_from(*key, held))
             properties = _with_said(relationship_properties(merged), {**said_by(held), **batch.said.get(key, {})})
-        rows[key[1], *_labels(batch, key), key not in known].append(_row(key, properties))
-    created = 0
-    for (kind, source, target, is_new), chunk in rows.items():
-        created += len(chunk) if is_new else 0
-        statement = cypher.create_relationships if is_new else cypher.update_relationships
-        run(tx, statement(source, kind, target), chunk)
+            rows.append(_row(key, properties))
+        run(tx, cypher.update_relationships(*kind), rows)
     return created
+
+
+def _create(tx: neo4j.ManagedTransaction, kind: Kind, new: Mapping[Key, Properties]) -> int:
+    """Make relationships; how many. Those of a source that hold nothing, as most MENTIONS, are one row."""
+    full = {key: properties for key, properties in new.items() if properties}
+    held = values(full.values(), relationship_names(kind[1], kind[2]))
+    run(tx, cypher.create_relationships(*kind), [_row(*row) for row in zip(full, held, strict=True)])
+    targets: dict[str, list[str]] = defaultdict(list)
+    for key in (key for key in new if key not in full):
+        targets[key[0]].append(key[2])
+    run(tx, cypher.create_bare_relationships(*kind), [{"source": key, "targets": targets[key]} for key in targets])
+    return len(new)
 
 
 def lock(tx: neo4j.ManagedTransaction, labels: Mapping[str, Sequence[str]]) -> dict[str, Properties]:
@@ -199,26 +222,16 @@ def lock(tx: neo4j.ManagedTransaction, labels: Mapping[str, Sequence[str]]) -> d
     return held
 
 
-def read_relationships(
-    tx: neo4j.ManagedTransaction, nodes: Mapping[str, Node], keys: Iterable[Key]
-) -> dict[Key, Properties]:
+def _read(tx: neo4j.ManagedTransaction, kind: Kind, keys: Iterable[Key]) -> dict[Key, Properties]:
     """What the relationships of these keys hold, where they are there."""
-    grouped: dict[tuple[str, str, str], list[Properties]] = defaultdict(list)
-    for key in sorted(keys):
-        grouped[nodes[key[0]].label, key[1], nodes[key[2]].label].append({"source": key[0], "target": key[2]})
     held: dict[Key, Properties] = {}
-    for (source, kind, target), rows in grouped.items():
-        for chunk in chunked(rows):
-            for r in tx.run(cypher.read_relationships(source, kind, target), rows=chunk):
-                held[r["source"], kind, r["target"]] = r["held"]
+    for rows in chunked([{"source": key[0], "target": key[2]} for key in keys]):
+        for r in tx.run(cypher.read_relationships(*kind), rows=rows):
+            held[r["source"], kind[1], r["target"]] = r["held"]
     return held
 
 
-def _labels(batch: Batch, key: Key) -> tuple[str, str]:
-    return batch.nodes[key[0]].label, batch.nodes[key[2]].label
-
-
-def _row(key: Key, properties: Properties) -> Properties:
+def _row(key: Key, properties: Properties | list[Any]) -> Properties:
     return {"source": key[0], "target": key[2], "held": properties}
 
 

@@ -16,7 +16,6 @@ import os
 import statistics
 import tempfile
 import time
-from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -42,7 +41,7 @@ def main() -> None:
     options = arguments.parse_args()
     corpus = list(generated(options.documents))
     graph = Batch.of(corpus, {facts.nodes[0].id: digest(facts) for facts in corpus})
-    nodes, relationships = len(graph.new_nodes), len(graph.new_relationships)
+    nodes, relationships = len(graph.nodes), len(graph.relationships) + len(graph.mentions)
     print(f"{nodes:,} nodes, {relationships:,} relationships, {options.documents:,} documents")
     os.environ |= {"NEO4J_USERNAME": "neo4j", "NEO4J_PASSWORD": PASSWORD}
     with tempfile.TemporaryDirectory() as home:
@@ -99,14 +98,14 @@ Rows = dict[tuple[str, ...], list[dict[str, Any]]]
 
 def rows(graph: Batch) -> tuple[Rows, Rows]:
     """All that our load writes, grouped by label and by type, ready before the clock starts."""
-    label = {node_id: node.label for node_id, node in graph.nodes.items()}
-    nodes: Rows = defaultdict(list)
-    for node_id, properties in sorted(graph.new_nodes.items()):
-        nodes[label[node_id],].append(properties)
-    relationships: Rows = defaultdict(list)
-    for (source, kind, target), properties in sorted(graph.new_relationships.items()):
-        row = {"source": source, "target": target, "properties": properties}
-        relationships[label[source], kind, label[target]].append(row)
+    nodes = {(label,): list(some.values()) for label, some in graph.new_nodes.items()}
+    relationships = {
+        kind: [
+            {"source": source, "target": target, "properties": properties}
+            for (source, _, target), properties in some.items()
+        ]
+        for kind, some in graph.new_relationships.items()
+    }
     return nodes, relationships
 
 
@@ -145,12 +144,14 @@ def write_graphrag(store: Store, graph: Batch) -> None:
     )
 
     nodes = [
-        Neo4jNode(id=node_id, label=node.label, properties=graph.new_nodes[node_id])
-        for node_id, node in graph.nodes.items()
+        Neo4jNode(id=node_id, label=label, properties=properties)
+        for label, some in graph.new_nodes.items()
+        for node_id, properties in some.items()
     ]
     relationships = [
         Neo4jRelationship(start_node_id=source, end_node_id=target, type=kind, properties=properties)
-        for (source, kind, target), properties in graph.new_relationships.items()
+        for some in graph.new_relationships.values()
+        for (source, kind, target), properties in some.items()
     ]
     writer = Neo4jWriter(store.driver(write=True))
     done = asyncio.run(writer.run(Neo4jGraph(nodes=nodes, relationships=relationships)))
