@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.measures import is_state, read_clause
 from kg.loaders.extract.verbs import action_verbs
 
 _COUNTED = re.compile(
-    r"(?:会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
-    r"(?:方面(?:具体)?(?:措施|举措)|方面|方向|领域|类型|任务|重点任务|主要任务|行动|工程|举措|措施|环节|重点|大类)(?:(?:提出|推出|明确|部署|作出|安排).{0,20}|着手|入手|发力|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
+    r"(?:会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
+    r"(?:方面(?:具体)?(?:措施|举措)|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类)(?:(?:提出|推出|明确|部署|作出|安排).{0,20}|着手|入手|发力|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
 _STRONG = re.compile(
@@ -21,7 +21,7 @@ _STRONG = re.compile(
 _MEANS = re.compile("(?:将|要|还|并|提出)?通过(?=[^，。；：]{4,200}、)")
 _MEANS_TAIL = re.compile("等(?:一系列|多种|多项|系列)?(?:措施|举措|方式|手段|途径|形式|办法|政策)?$")
 _VERB_BEFORE = re.compile(
-    r"^(?:《[^《》]{2,20}》|会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|全面实施|部署了?|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
+    r"^(?:《[^《》]{2,20}》|会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|(?:全面|组织)?实施|部署了?|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
 )
 _TAIL = re.compile(
     r"等(?:\d{1,3}多?|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面)?(?:(?:保障)?(?:举措|措施)|(?:主要|重点)?任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
@@ -31,6 +31,7 @@ _TAIL = re.compile(
 _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 # 完善标准等方面促进行业发展: the last of several clauses that name fields.
 _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
+_STATED_GOALS = re.compile("(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)的(?:总体|主要|发展|工作)?目标$")
 _MARK = re.compile("[、（“《）”》]")
 
 
@@ -52,7 +53,7 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
     words = clause[: counted.start("count")]
     list_end = start + len(words[:-1] if words.endswith("等") else words)
     members = _members(text, start + opening.end(), list_end, also_and=True)
-    named = clause.startswith(("行动", "工程"), counted.end("count")) and bool(counted["count"])
+    named = clause.startswith(("行动", "专项行动", "工程"), counted.end("count")) and bool(counted["count"])
     campaigns = named and opening.group().endswith("通过")  # 通过实施品牌培育、质量提升两大行动
     if (
         not campaigns
@@ -64,6 +65,15 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
     if (fields or re.search("部署|提出|明确|安排", opening.group())) and not named:
         return members if all(read_clause(text, a, b) for a, b in members) else ()
     return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()
+
+
+def stated_goals(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The states of 努力实现甲更加普及、乙更加便利的目标; () for anything else."""
+    whole = _STATED_GOALS.match(text, start, end) if text.endswith("目标", start, end) else None
+    if whole is None:
+        return ()
+    members = _members(text, *whole.span("list"), also_and=False)
+    return members if len(members) > 1 and all(b - a >= 4 and is_state(text[a:b]) for a, b in members) else ()
 
 
 def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -15,7 +15,7 @@ from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.goals import is_goal, names_goal
 from kg.loaders.extract.indicators import find_indicators
-from kg.loaders.extract.lists import announced_list, parallel_actions
+from kg.loaders.extract.lists import announced_list, parallel_actions, stated_goals
 from kg.loaders.extract.measures import Action, is_state, read_clause
 from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in, within
@@ -174,6 +174,10 @@ class Passage:
                 continue
             if section == "goals":
                 self._goal_clause(start, end, context, governing if own or governing else inner)
+                continue
+            if members := stated_goals(text, start, end):
+                for a, b in members:
+                    self.goal(a, b, context, inner or governing)
                 continue
             listed = announced_list(text, start, end)
             if listed:

@@ -50,7 +50,7 @@ _PASSED = re.compile(
     "表决，?通过(?:了)?(?:新修订的|修订后的)?(?:《[^《》\\n]{2,60}》[、和]?|[^，。；《》、和]{2,20}法[、和]){0,6}$"
 )
 _ADOPTED = re.compile(
-    r"审议(?:并)?(?:原则)?通过(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
+    r"(?:审议(?:并)?(?:原则)?通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
 )
 # Laws, five-year plans and strategies stand in headlines as what is carried out.
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
@@ -247,7 +247,7 @@ def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMenti
     parliament = draft.name_of(organ).startswith("全国人")
     for policy in starting_in(policies, item.start, item.end):
         before = draft.text[max(0, policy.start - 160) : policy.start]
-        adopted = policy.rule == "policy.title" and genre(policy.name) != "law" and _ADOPTED.search(before)
+        adopted = policy.rule in _PRINCIPALS[:2] and genre(policy.name) != "law" and _ADOPTED.search(before)
         passed = parliament and policy.rule in ("policy.title", "policy.law") and _PASSED.search(before)
         if adopted or passed:
             evidence = draft.evidence(policy.start, policy.end, "issues.adopted", "审议通过")

@@ -445,3 +445,22 @@ def test_what_was_ordered_years_ago_is_told() -> None:
 def test_a_committee_s_name_holds_no_law_and_a_signature_is_no_title() -> None:
     text = "习近平签署国家主席令\n会议听取了全国人大宪法和法律委员会的汇报。"
     assert not names(text, "Policy")
+
+
+def test_goals_that_a_sentence_joins_and_calls_goals() -> None:
+    text = (
+        "国务院印发《关于推进普惠金融的实施意见》\n国务院日前印发《关于推进普惠金融的实施意见》，"
+        "努力实现基础服务更加普及、经营主体融资更加便利的目标。"
+    )
+    assert names(text, "Goal") == {"基础服务更加普及", "经营主体融资更加便利"}
+
+
+def test_a_meeting_issues_an_opinion_that_it_adopts_without_brackets() -> None:
+    assert ("国务院", "关于加快发展先进制造业集群的意见") in said(
+        COUNCIL + "会议审议通过关于加快发展先进制造业集群的意见，部署有关工作。", "ISSUES"
+    )
+
+
+def test_campaigns_that_a_plan_will_carry_out_are_its_measures() -> None:
+    text = "农业农村部出台《智慧农业行动计划》\n农业农村部出台《智慧农业行动计划》，将组织实施公共服务能力提升、重点领域应用拓展和示范带动等三大行动。"
+    assert {"公共服务能力提升", "重点领域应用拓展", "示范带动"} <= names(text, "Measure")
