@@ -68,7 +68,8 @@ def signed_by(
     if all_named:
         signed = _beside(lines, {m.agency.name for m in agencies if m.end <= title.issuers_end})
     else:
-        signed = signed or _before_date(draft.text, agencies, len(draft.text)) or _proposing(draft.text, agencies)
+        dated = _before_date(draft.text, agencies, len(draft.text)) if joint or not signed else []
+        signed = [*signed, *dated] or _proposing(draft.text, agencies)
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)

@@ -31,6 +31,8 @@ _TAIL = re.compile(
 _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 # 完善标准等方面促进行业发展: the last of several clauses that name fields.
 _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
+# 统一标准、统一外观等“五统一”管理: the row is one thing.
+_SUMMED_UP = re.compile("等“[^“”]{2,8}”")
 _STATED_GOALS = re.compile("(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)的(?:总体|主要|发展|工作)?目标$")
 _MARK = re.compile("[、（“《）”》]")
 
@@ -79,6 +81,8 @@ def stated_goals(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]
 def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """A clause as its actions: one, or the several that 、 joins where each is an action with an object of its own."""
     stop = end
+    if _SUMMED_UP.search(text, start, end):
+        return ((start, end),)
     if tail := _TAIL.search(text[start:end]):
         stop = start + tail.start()
     elif not text.startswith(("在", "从", "对"), start) and (fields := _FIELDS.search(text, start + 4, end)):

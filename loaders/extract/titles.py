@@ -12,6 +12,8 @@ from kg.loaders.extract.sought import Sought
 _NOTICE = re.compile(
     r"^(?P<issuer>.{0,300}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
 )
+_NUMBER_BEHIND = re.compile(r"(?<=[知见案定法划函])\s+[\u4e00-\u9fff]{2,10}〔[12]\d{3}〕\d{1,5}号$")
+_PASSED_ON = re.compile(r"《(?P<inner>[^《》\n]{6,80})》[^。\n]{0,40}现(?:予以?)?转发(?:给?你们)?")
 _PASSES_ON = re.compile(r"^(?P<issuer>.{2,120}?(?:转发|批转)[^《》]{0,60})《(?P<inner>[^《》]{6,120})》的通知$")
 _HANDED_OUT = Sought(
     r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
@@ -57,7 +59,7 @@ def parse_title(title: str) -> Title | None:
     passed on has another issuer.
     """
     title = re.sub(r"\s*\n\s*", "", title).strip()
-    title = _BRACKETED.sub(r"\1\2", title)
+    title = _BRACKETED.sub(r"\1\2", _NUMBER_BEHIND.sub("", title))
     notice = _NOTICE.match(title)
     if notice and notice["verb"] not in ("转发", "批转"):
         inner = re.sub(r"^《(.*)》$", r"\1", notice["inner"].strip())
@@ -90,6 +92,11 @@ def parse_title(title: str) -> Title | None:
 def forwarded(title: str, text: str) -> Title | None:
     """The plan that a notice passes on whole (转发某局《甲方案》的通知), where its title stands in the text once more: one
     policy, of those who made it and those who pass it on."""
+    whole = "".join(title.split())
+    if hit := re.match("(?P<issuer>.{2,60}?(?:转发|批转).{2,60}?)关于(?P<inner>.{4,60}?)的通知$", whole):
+        passed = _PASSED_ON.search(text, 0, 800)
+        if passed and "".join(passed["inner"].split()).replace("的", "").endswith(hit["inner"].replace("的", "")):
+            return Title(passed["inner"], (whole,), hit.end("issuer"))
     hit = _PASSES_ON.match("".join(title.splitlines()))
     if hit is None or re.search(rf"\n\s*{re.escape(hit['inner'])}\s*\n", text) is None:
         return None
