@@ -14,12 +14,13 @@ _ANNOUNCING = re.compile(
     r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|高度重视|会见|会谈|出席|致电|致信|向)"
 )
 _ORDERED_BY = re.compile(
-    r"(?:还|也)?将(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}要求|(?:各自)?职[责能](?:分工)?)$|牵头$"
+    r"(?:还|也)?将(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}(?:要求|规定|部署|标准|方案)|(?:各自)?职[责能](?:分工)?)$|牵头$"
 )
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 # 国务院批准设立的园区应当…: the park is told to act.
 _ATTRIBUTE = re.compile(
-    "(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}"
+    "(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}|"
+    "(?:确定|指定|规定|公布|发布|设立|主管|管理|组织)的[^，。；]{2}"
 )
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
@@ -51,13 +52,16 @@ def together_from(
     """The agencies named one after the other from ``place`` on, and where their list ends."""
     named: list[AgencyMention] = []
     for mention in starting_in(agencies, place, end):
+        if named and text[place : mention.start] == "（" and text.startswith("）", mention.end):
+            place = mention.end + 1  # 市发展改革委（市粮食局）: one organ under two names
+            continue
         if mention.start - place > 3 or re.search(r"[^、，和与及会同（）]", text[place : mention.start]):
             break
         named.append(mention)
         place = mention.end
     rest = re.match(
         r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）|"
-        r"(?:和|及|以及|、)[^，。；：]{0,14}(?:其他|有关|相关)[^，。；：]{0,10}(?:部门|单位)(?:、[^，。；：]{2,10}单位)?",
+        r"及其[^，。；：]{2,10}(?:机构|单位|部门)|(?:和|及|以及|、)[^，。；：]{0,14}(?:其他|有关|相关)[^，。；：]{0,10}(?:部门|单位)(?:、[^，。；：]{2,10}单位)?",
         text[place:end],
     )
     return tuple(named), place + (rest.end() if named and rest else 0)

@@ -65,7 +65,8 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     acting = action is not None and action.subject is not None and not _WHOLE_PLACE.match(clause)
     if governed and by and not acting:
         return True
-    if number and (action is None or action.result or _COUNTS.search(clause)):
+    within = deadline.text.endswith("年内")  # 5年内引进100名人才 is to be done
+    if number and (action is None or action.result or (_COUNTS.search(clause) and not within)):
         return True
     if not governed and "前" not in deadline.text and inherited:
         return False

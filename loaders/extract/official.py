@@ -15,7 +15,7 @@ from kg.loaders.extract.measures import is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
-from kg.loaders.extract.spans import within
+from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.tables import task_rows
 from kg.loaders.extract.titles import Title
 
@@ -30,7 +30,7 @@ _PREAMBLE_END = re.compile(
     r"如下|制定(?:本(?![地区省市县单部企级系年月]|行业)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
 )
 _PRINCIPLES = re.compile(
-    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|总则|附则|充分认识|提高认识|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
+    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|附则|充分认识|提高认识|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
 )
 _NO_ACTION = re.compile(
     r"^(?!优化|简化|完善|规范|改进|健全|严格|明确|公开).*?(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收|鉴定|注册|复核).{0,6}(?:要求|条件|程序|流程|对象|范围|方式|事项|标准|内容|时间|部门|资料[^，]{0,8})：?$|"
@@ -207,7 +207,8 @@ def _heading(
     if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 5):
         return
     actions = [read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses]
-    if len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a)):
+    by_organ = bool(starting_in(passage.agencies, start, start + 2))  # 市财政局负责资金监管
+    if by_organ or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
         first = len(passage.measures)
         passage.read(start, end, context)  # 对…的人员，有关部门要加强管理: an order like any other
         if passage.measures[first:]:

@@ -515,3 +515,36 @@ def test_an_item_of_one_sentence_with_a_comma_is_two_measures_and_no_heading() -
 def test_an_organ_that_only_tells_which_park_is_told_to_act_leads_nothing() -> None:
     text = NOTICE + "一、规划环评\n国务院批准设立的各类产业园区应当开展规划环评工作。"
     assert not said(text, "LEADS")
+
+
+def test_the_general_provisions_of_a_regulation_name_duties_too() -> None:
+    text = (
+        "安顺市市级储备粮管理办法\n第一章 总则\n第一条 为了加强管理，制定本办法。\n第二条 本办法所称储备粮，是指市人民政府储备的粮食。\n"
+        "第三条 市发展改革委（市粮食和物资储备局）负责储备粮行政管理。\n"
+        "第四条 农发行安顺分行及其分支机构按照国家有关规定，及时发放储备粮贷款。"
+    )
+    assert said(text, "LEADS") == {
+        ("安顺市发展改革委", "负责储备粮行政管理"),
+        ("中国农业发展银行安顺分行", "及时发放储备粮贷款"),
+    }
+
+
+def test_what_is_to_be_done_within_some_years_is_a_measure() -> None:
+    assert "5年内重点引进100名管理人才" in measures(NOTICE + "一、培养项目。加强队伍建设，5年内重点引进100名管理人才。")
+
+
+def test_a_letter_that_demands_what_follows_lists_orders_and_no_conditions() -> None:
+    text = (
+        "国务院办公厅关于煤矿事故调查处理情况的通报\n各省、自治区、直辖市人民政府：\n特提出如下要求：\n"
+        "一、建立长效机制。加大安全投入。"
+    )
+    assert measures(text) >= {"加大安全投入"}
+
+
+def test_those_who_sign_over_several_lines_issue_together() -> None:
+    text = (
+        "福建省商务厅等4部门关于推动便利店发展的实施意见\n各市商务主管部门：\n现提出以下实施意见：\n一、优化网点布局。加快网点建设。\n"
+        "省商务厅　　省委宣传部\n省住建厅　　省药监局　　2020年5月21日"
+    )
+    issuers = {who for who, _ in said(text, "ISSUES")}
+    assert issuers == {"福建省商务厅", "福建省委宣传部", "福建省住房城乡建设厅", "福建省药监局"}
