@@ -130,6 +130,8 @@ _STATED = re.compile(
     r"|^(?!推动|推进|促进|加快|支持|确保|力争)[^，]{4,40}(?:达到|居于|位居|处于)[^，]{2,12}(?:水平|前列)$"
     r"|^(?:根据|按照)(?:各自)?职责分工$|^(?:共同|联合)?(?:举办|召开|举行)[^，]{0,8}(?:发布会|吹风会)$|^对[^，]{2,40}解读$|^增补[^，]{2,20}[为任]"
 )
+# 工作条例》颁发实施: a title was cut.
+_CUT_TITLE = re.compile("[^《》]*》")
 # 会同财政部等部门: with whom, and nothing to be done.
 _TOGETHER = re.compile("会同[^，]*(?:部门|单位|机构|各地|[部委局厅办会])$")
 # “一企一策”制定方案: how it is to be done.
@@ -228,7 +230,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
             return None
     if len(clause) < _LONG_ENOUGH or _OPTIONAL.match(clause) or _NOUN.found_in(clause) or _TOGETHER.match(clause):
         return None
-    if not modal and _STATED.match(clause):
+    if (not modal and _STATED.match(clause)) or ("》" in clause and _CUT_TITLE.match(clause)):
         return None
     is_told = _PAST.found_in(whole) and not ("以来" in whole and _LOOKS_BACK.match(whole))
     if is_told or _SETTING.opens(whole):  # asked last, for half of all clauses are none before

@@ -56,7 +56,7 @@ _FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增�
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|下阶段)")
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
 _DATELINE = re.compile(
-    r"(?:本报|新华社|中新社|中新网|人民网)[^，。；：（）\n]{0,24}?(?:电|讯|消息)[：:\s]*(?:（[^（）\n]{0,12}(?:记者|通讯员)[^（）\n]{1,40}）)?\s*"
+    r"(?:本[报网站]|新华社|中新社|中新网|人民网)[^，。；：（）\n]{0,24}?(?:电|讯|消息)[：:\s]*(?:（[^（）\n]{0,12}(?:记者|通讯员)[^（）\n]{1,40}）)?\s*"
 )
 # What was said or issued years ago is told and not ordered.
 _IN_YEAR = re.compile(

@@ -464,3 +464,15 @@ def test_a_meeting_issues_an_opinion_that_it_adopts_without_brackets() -> None:
 def test_campaigns_that_a_plan_will_carry_out_are_its_measures() -> None:
     text = "农业农村部出台《智慧农业行动计划》\n农业农村部出台《智慧农业行动计划》，将组织实施公共服务能力提升、重点领域应用拓展和示范带动等三大行动。"
     assert {"公共服务能力提升", "重点领域应用拓展", "示范带动"} <= names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    ("title", "genre"),
+    [("科学抗旱夺丰收预案", "plan"), ("不扩散核武器条约", "treaty"), ("铬化合物项目建设规范条件", "standard")],
+)
+def test_plans_for_emergencies_treaties_and_conditions_are_policies(title: str, genre: str) -> None:
+    text = f"通知\n农业农村部会同水利部、中国气象局制定了《{title}》，要求各地提早落实防范措施。"
+    facts = extract(Document(text=text, title="通知"))
+    (policy,) = [node for node in facts.nodes if node.label == "Policy"]
+    assert (policy.name, policy.properties["genre"]) == (title, genre)
+    assert {who for who, _ in said(text, "ISSUES")} == {"农业农村部", "水利部", "中国气象局"}
