@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -27,7 +28,8 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A node label with its names, its look (``colour`` as #RRGGBB, ``shape`` of vis-network), its properties."""
+    """A node label with its names, its look (``colour`` as #RRGGBB, ``shape`` of vis-network), its properties; ``dates``
+    are those that hold dates."""
 
     name: str
     zh: str
@@ -35,6 +37,7 @@ class Label:
     colour: str
     shape: str
     properties: Mapping[str, Property]
+    dates: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,9 @@ class Schema:
                 continue
             for key in node.properties.keys() - label.properties.keys():
                 yield f"{node.label} {node.name!r} has the unknown property {key!r}"
+            for key in label.dates & node.properties.keys():
+                if not _is_date(str(node.properties[key])):
+                    yield f"{node.label} {node.name!r}: {key} is {node.properties[key]!r} and no date like 2026-12-31"
             if not node.name:
                 yield f"{node.label} {node.id} has no name"
             if not node.evidence and node.label != "Document":
@@ -95,7 +101,7 @@ def schema() -> Schema:
     raw = yaml.safe_load(files("kg").joinpath("schema.yaml").read_text(encoding="utf-8"))
     return Schema(
         {
-            name: Label(name, x["zh"], x["en"], x["colour"], x["shape"], _properties(x))
+            name: Label(name, x["zh"], x["en"], x["colour"], x["shape"], _properties(x), _dates(_properties(x)))
             for name, x in raw["labels"].items()
         },
         {
@@ -117,3 +123,15 @@ def _properties(raw: Mapping[str, Any]) -> Mapping[str, Property]:
         name: Property(name, x["type"], x["zh"], x["en"], tuple(x.get("values", ())))
         for name, x in raw.get("properties", {}).items()
     }
+
+
+def _dates(properties: Mapping[str, Property]) -> frozenset[str]:
+    return frozenset(name for name, each in properties.items() if each.type == "date")
+
+
+def _is_date(text: str) -> bool:
+    """Whether it is a whole ISO date: what a store keeps as a native date can be nothing else."""
+    try:
+        return len(text) == len("2026-12-31") and date.fromisoformat(text) is not None
+    except ValueError:
+        return False

@@ -4,7 +4,7 @@ Node
     One label, of the ontology. ``id`` (unique, by constraint), ``name`` (indexed), ``scope`` and ``aliases`` (lists of
     strings, absent when empty), the ontology's properties under the ontology's own names: snake_case, as in the
     node-link JSON, so that a query and a file speak of the same thing by the same word. Dates are native ``date``
-    values on every store (a text that is no full ISO date stays a string). ``search_text`` holds name, aliases and
+    values on every store. ``search_text`` holds name, aliases and
     English name, a line each, for the full-text index. A ``Document`` also has ``digest``, the fingerprint of all that
     it said, and ``layout``, which says how to read its MENTIONS.
 

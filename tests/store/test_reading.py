@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from kg.errors import OntologyError
 from kg.graph import build
+from kg.model import Facts
 from kg.store.base import Store
 from tests.generated import generated
 from tests.store.test_load import content
@@ -78,3 +81,13 @@ def test_a_neighbourhood_is_cut_out_of_the_whole(filled: Store) -> None:
     assert content(filled.graph(around=[policy], depth=1)) == content(whole.subgraph(near))
     assert content(filled.graph(ids=sorted(near))) == content(whole.subgraph(near))
     assert content(filled.graph(ids=[])) == ({}, {})
+
+
+def test_a_date_that_is_none_is_refused_before_anything_is_written(store: Store) -> None:
+    facts = next(generated(1))
+    goal = next(node for node in facts.nodes if node.label == "Goal")
+    wrong = replace(goal, properties={**goal.properties, "deadline": "2030"})
+    nodes = tuple(wrong if node is goal else node for node in facts.nodes)
+    with pytest.raises(OntologyError, match="no date like"):
+        store.load([Facts(nodes, facts.relationships)])
+    assert sum(store.counts().values()) == 0
