@@ -14,7 +14,9 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.loaders.extract.cues import cues
 
-_CUES: dict[str, None] = {}  # of every pattern that is sought, in the order in which they were met
+_BY_CUE: dict[
+    str, list[Sought]
+] = {}  # every pattern that is sought, by each of its cues, in the order in which they were met
 
 
 class Sought:
@@ -25,31 +27,34 @@ class Sought:
         told = cues(self.pattern)
         if not told:
             raise ValueError(f"nothing must stand in a text for {expression} to match")
-        self._characters = [cue for cue in sorted(told) if len(cue) == 1]  # quicker one by one, for they are common
-        self._cues = told.difference(self._characters)
-        _CUES.update(dict.fromkeys(sorted(self._cues)))
+        for cue in sorted(told):
+            _BY_CUE.setdefault(cue, []).append(self)
         _automaton.cache_clear()
-        _standing.cache_clear()
+        _possible.cache_clear()
 
     def may_stand_in(self, text: str) -> bool:
         """False where no cue of the pattern stands in the text, which then holds no match."""
-        return any(cue in text for cue in self._characters) or not self._cues.isdisjoint(_standing(text))
+        return self in _possible(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self.pattern.finditer(text) if self.may_stand_in(text) else iter(())
+        return self.pattern.finditer(text) if self in _possible(text) else iter(())
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self.pattern.search(text, start, end) if self.may_stand_in(text) else None
+        return self.pattern.search(text, start, end) if self in _possible(text) else None
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
-    words = tuple(_CUES)
-    return AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.DFA), words
+def _automaton() -> tuple[AhoCorasick, tuple[str, ...], tuple[str, ...]]:
+    """That of the cues, the cues, and those that are one character: quicker one by one, for they are common."""
+    words = tuple(cue for cue in _BY_CUE if len(cue) > 1)
+    characters = tuple(cue for cue in _BY_CUE if len(cue) == 1)
+    return AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.DFA), words, characters
 
 
 @lru_cache(maxsize=4)  # a document is asked about many times, as it was written and as it was normalised
-def _standing(text: str) -> frozenset[str]:
-    """The cues that stand in the text, also those inside others."""
-    automaton, words = _automaton()
-    return frozenset({words[number] for number, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)})
+def _possible(text: str) -> frozenset[Sought]:
+    """The patterns of which a cue stands in the text, also inside another: the rest hold no match."""
+    automaton, words, characters = _automaton()
+    standing = {words[number] for number, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}
+    standing.update(character for character in characters if character in text)
+    return frozenset({pattern for cue in standing for pattern in _BY_CUE[cue]})

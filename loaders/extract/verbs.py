@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from itertools import groupby
 
@@ -16,20 +16,30 @@ _PAIRED = "一"  # 一企一策, 一县一案: adverbs that no list has
 class Verbs:
     """The verbs and adverbs of the lexicon that have two characters or more.
 
-    There are thousands, and most words begin with none: two characters tell that, before the pattern is tried.
+    There are thousands: two characters tell whether words begin with one, and mostly with which; the pattern is for
+    what may begin with an adverb.
     """
 
-    def __init__(self, verbs: Iterable[str], adverbs: Iterable[str]) -> None:
+    def __init__(self, verbs: Collection[str], adverbs: Collection[str]) -> None:
         adverb = _any_of(adverbs)
         either = rf"(?:{adverb})地?|{_PAIRED}[\u4e00-\u9fff]{_PAIRED}[\u4e00-\u9fff]"
         self._verb = re.compile(rf"(?:(?:{either})、?){{0,4}}(?:{_any_of(verbs)})")
         self._adverbs = re.compile(rf"(?:(?:{adverb})地?){{0,3}}")
         self._beginnings = frozenset(word[:2] for word in (*verbs, *adverbs))
         self._names = Names(verbs)
+        self._alike: dict[
+            str, list[str]
+        ] = {}  # verbs that begin as no adverb does, by their beginning, the longest first
+        led = {adverb[:2] for adverb in adverbs}
+        for verb in sorted(verbs, key=len, reverse=True):
+            if verb[:2] not in led and verb[0] != _PAIRED:
+                self._alike.setdefault(verb[:2], []).append(verb)
 
     def at(self, text: str, start: int, end: int) -> int:
         """Where the verb ends with which ``text[start:end]`` begins, after its adverbs; 0 without one."""
         first = text[start : start + 2]
+        if alike := self._alike.get(first):
+            return next((start + len(verb) for verb in alike if text.startswith(verb, start, end)), 0)
         if first not in self._beginnings and first[:1] != _PAIRED:
             return 0
         hit = self._verb.match(text, start, end)
