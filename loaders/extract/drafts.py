@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.loaders.documents import Document
 from kg.loaders.extract.agencies import AgencyMention, AgencyName
@@ -19,9 +20,9 @@ class _Growing:
     label: str
     name: str
     scope: tuple[str, ...]
-    aliases: set[str] = field(default_factory=set)
-    properties: dict[str, Value] = field(default_factory=dict)
-    evidence: dict[Evidence, None] = field(default_factory=dict)
+    aliases: set[str]
+    properties: dict[str, Value]
+    evidence: dict[Evidence, None]
 
 
 class Draft:
@@ -35,7 +36,8 @@ class Draft:
         self._sentences: dict[tuple[int, int], list[Sentence]] = {}
         self._agencies: dict[tuple[int, int], str] = {}
         self._nodes: dict[str, _Growing] = {}
-        self._relationships: dict[tuple[str, str, str], tuple[dict[str, Value], dict[Evidence, None]]] = {}
+        self._relationships: dict[tuple[str, str, str], dict[Evidence, None]] = {}
+        self._said: dict[tuple[str, str, str], dict[str, Value]] = {}  # of the few relationships that have properties
 
     def sentences(self, start: int, end: int) -> list[Sentence]:
         """The sentences of ``text[start:end]``, split once."""
@@ -60,16 +62,16 @@ class Draft:
         properties: Mapping[str, Value] | None = None,
     ) -> str:
         """Add a node, or one more place that names it; returns its id. Empty properties are left out."""
-        node_id = identity(label, name, *scope)
+        node_id = identity(label, name, *scope) if scope else _id_of(label, name)
+        said = {key: value for key, value in properties.items() if value not in ("", ())} if properties else {}
         node = self._nodes.get(node_id)
         if node is None:
-            node = self._nodes[node_id] = _Growing(label, name, scope)
+            self._nodes[node_id] = _Growing(label, name, scope, set(aliases), said, {evidence: None})
+            return node_id
         node.aliases.update(aliases)
         node.evidence[evidence] = None
-        if properties:
-            said = {key: value for key, value in properties.items() if value not in ("", ())}
-            if node.properties != said:
-                node.properties = dict(merge_properties(node.properties, said)) if node.properties else said
+        if said and node.properties != said:
+            node.properties = dict(merge_properties(node.properties, said)) if node.properties else said
         return node_id
 
     def relate(
@@ -78,9 +80,14 @@ class Draft:
         """Add a relationship or one more place that says it; a node is not related to itself."""
         if source == target:
             return
-        said, places = self._relationships.setdefault((source, kind, target), ({}, {}))
-        places[evidence] = None
+        key = source, kind, target
+        places = self._relationships.get(key)
+        if places is None:
+            self._relationships[key] = {evidence: None}
+        else:
+            places[evidence] = None
         if properties:
+            said = self._said.setdefault(key, {})
             said.update(merge_properties(said, properties))
 
     def agency(self, mention: AgencyMention) -> str:
@@ -125,18 +132,24 @@ class Draft:
                 node.label,
                 node.name,
                 node.scope,
-                tuple(sorted(node.aliases - {node.name})),
+                tuple(sorted(node.aliases - {node.name})) if node.aliases else (),
                 node.properties,
                 _in_order(node.evidence),
             )
             for node in self._nodes.values()
         )
         relationships = (
-            Relationship(*key, properties, _in_order(evidence))
-            for key, (properties, evidence) in self._relationships.items()
+            Relationship(*key, self._said.get(key, {}), _in_order(evidence))
+            for key, evidence in self._relationships.items()
         )
         mentions = (Relationship(self.id, "MENTIONS", node_id) for node_id in self._nodes)
         return Facts((self._own, *nodes), (*relationships, *mentions))
+
+
+@lru_cache(maxsize=1 << 14)  # places, topics and organs are named by one document after another
+def _id_of(label: str, name: str) -> str:
+    """The id of what has no scope."""
+    return identity(label, name)
 
 
 def _in_order(evidence: Collection[Evidence]) -> tuple[Evidence, ...]:
