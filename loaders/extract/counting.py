@@ -11,7 +11,7 @@ _LONG_LINE = 60  # a shorter line has not lost its breaks
 _MARKER = re.compile(
     r"([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）|(?<!\d)(\d{1,2})[.．] ?(?=[\u4e00-\u9fff“])"
 )
-_MARKER_END = re.compile(
+MARKER_END = re.compile(
     r"[、）.．](?<=[一二三四五六七八九十\d].)"
 )  # a pattern that begins with a mark is searched faster
 _NO_ITEM_BEFORE = re.compile("[一二三四五六七八九十第（至到、和及条款项表图]$|[附文]件$")
@@ -26,7 +26,7 @@ class Counted:
     def glued(self, text: str, start: int, end: int, known: list[int]) -> list[int]:
         """The offsets in the line ``text[start:end]`` at which its items begin: the ``known`` ones, sorted, and those
         whose number is the next of their level though no mark stands before them."""
-        if not _MARKER_END.search(text, start, end):
+        if not MARKER_END.search(text, start, end):
             return known
         cuts = set(known)
         chapter = start - _CHAPTER  # where the last item of the first level begins

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import each_sentence, trimmed
-from kg.loaders.extract.counting import Counted
+from kg.loaders.extract.counting import MARKER_END, Counted
 from kg.loaders.extract.labels import LABEL
 from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in
 
 _NUMERAL = "一二三四五六七八九十百"
@@ -26,6 +27,7 @@ _MARKERS = (
 _ARTICLE = re.compile(rf"第[{_NUMERAL}零]{{1,6}}条")
 _ARTICLES = 2  # the level of articles
 _FIRST = rf"第（①-⑳\d{_NUMERAL}"  # what a marker begins with
+_NUMBERED = re.compile(f"[{_FIRST}]")
 _CONTENTS = re.compile(r"目\s*[录次]")
 _CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
@@ -38,7 +40,7 @@ _INLINE = re.compile(
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
-_RESPONSIBLE = re.compile(
+_RESPONSIBLE = Sought(
     rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
 # 省财政厅、省发改委等负责，2019年基本完成。
@@ -91,20 +93,24 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
     found: list[Block] = [Block(0, title_end, "title")] if title_end else []
     open_items: list[tuple[int, int]] = []
     closing = contents = in_article = False
+    responsible = _RESPONSIBLE.may_stand_in(text)
     for start, end in _pieces(text, title_end):
-        kind = _kind(text, start, end)
-        contents = _CONTENTS.fullmatch(text, start, end) is not None or (contents and end - start <= 40)
+        kind = _kind(text[start:end], responsible=responsible)
+        numbered = _NUMBERED.match(text, start) is not None  # most lines are not, and need no search for a number
+        headed = text[start] == "目" and _CONTENTS.fullmatch(text, start, end) is not None
+        contents = headed or (contents and end - start <= 40)
         if contents and (_CHAPTER.match(text, start, end) or _CONTENTS.match(text, start, end)):
             found.append(Block(start, end, "boilerplate", body=start))  # a table of contents
             continue
         contents = False
-        chapter = _CHAPTER.match(text, start, end) is not None
+        chapter = numbered and _CHAPTER.match(text, start, end) is not None
         closing = kind == "boilerplate" or (
             closing and not chapter and end - start < 60 and "。" not in text[start:end]
         )
         if closing and kind == "paragraph":
             kind = "boilerplate"
-        if kind == "paragraph" and starting_in(agencies, start, start + 1) and _IN_CHARGE.fullmatch(text, start, end):
+        named = kind == "paragraph" and agencies and starting_in(agencies, start, start + 1)
+        if named and _IN_CHARGE.fullmatch(text, start, end):
             kind = "responsibility"
         last = found[-1] if found else None
         alone = last and last.kind == "item" and last.heading and last.heading[1] >= last.end - 1
@@ -121,9 +127,10 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
                 above = tuple(index for _, index in open_items)
                 found.append(Block(cut, end, "paragraph", body=cut, parents=above))
             continue
-        marker = _START.match(text, start, end)
+        marker = _START.match(text, start, end) if numbered else None
         if marker is None:
-            found.append(Block(start, end, kind, body=start, parents=tuple(index for _, index in open_items)))
+            above = tuple(index for _, index in open_items) if open_items else ()
+            found.append(Block(start, end, kind, body=start, parents=above))
             continue
         level = _MARKERS[(marker.lastindex or 1) - 1][0]
         article = _ARTICLE.match(marker.group().lstrip()) is not None
@@ -142,11 +149,13 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     """Lines, and within a line the numbered items that run on."""
     pieces = []
     counted = Counted()
+    numbers = chain(_INLINE.finditer(text, start), MARKER_END.finditer(text, start))
+    numbered = {text.rfind("\n", 0, hit.start()) + 1 for hit in numbers}  # where lines begin that hold a number
     for line in _LINE.finditer(text, start):
         a, b = line.span()
         whole = trimmed(text, a, b)
         cuts: list[int] = []
-        if text[a] != "|" and not _BOILERPLATE.match(text, *whole):
+        if a in numbered and text[a] != "|" and not _BOILERPLATE.match(text, *whole):
             cuts = counted.glued(text, a, b, [hit.end() for hit in _INLINE.finditer(text, a, b)])
         pieces += [trimmed(text, x, y) for x, y in pairwise((a, *cuts, b))] if cuts else [whole]
     return [(a, b) for a, b in pieces if a < b]
@@ -165,11 +174,11 @@ def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]
     return place if read_clause(text, place, stop) else end
 
 
-def _kind(text: str, start: int, end: int) -> str:
-    line = text[start:end]
+def _kind(line: str, *, responsible: bool) -> str:
+    """What a line is for; ``responsible``: some line of its document may name who is."""
     if line.startswith("|") and line.endswith("|"):
         return "row"
-    if _RESPONSIBLE.match(line):
+    if responsible and _RESPONSIBLE.pattern.match(line):
         return "responsibility"
     if _BOILERPLATE.match(line):
         return "boilerplate"
