@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.loaders.extract.home import Home
 from kg.loaders.extract.organs.abbreviated import abbreviated
@@ -51,5 +50,5 @@ def _one_name_each(text: str, found: Sequence[AgencyMention]) -> list[AgencyMent
     for mention in found:
         key = mention.agency.name, mention.agency.rule
         if key not in named:
-            named[key] = replace(mention.agency, aliases=aliases[mention.agency.name])
+            named[key] = mention.agency._replace(aliases=aliases[mention.agency.name])
     return [AgencyMention(m.start, m.end, named[m.agency.name, m.agency.rule]) for m in found]

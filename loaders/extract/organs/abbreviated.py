@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kg.loaders.extract.organs.names import AgencyMention
 from kg.loaders.extract.organs.units import inner_unit
@@ -22,7 +21,7 @@ def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMen
         if called is None:
             continue
         short = called["short"]
-        agency = replace(mention.agency, rule="abbreviated", confidence=0.9)
+        agency = mention.agency._replace(rule="abbreviated", confidence=0.9)
         at = text.find(short, called.end())
         while at >= 0:
             end = at + len(short)

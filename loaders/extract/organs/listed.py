@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kg.loaders.extract.labels import LABEL
 from kg.loaders.extract.organs import names
@@ -50,7 +49,7 @@ def _member(text: str, start: int, words: str, place: str, level: str, speaker: 
     if hit is None or _NAMELESS.search(words):
         return None
     if hit["unit"]:
-        return replace(inner_unit(speaker, hit["unit"]), rule="listed, unit", confidence=0.8) if speaker else None
+        return inner_unit(speaker, hit["unit"])._replace(rule="listed, unit", confidence=0.8) if speaker else None
     if hit["company"]:
         return AgencyName(words, (), names.properties(), "listed", 0.7)
     scope = level_scope(text, start + 1, place, level)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -14,8 +13,7 @@ from kg.loaders.lexicon.regions import Region, parent, resolve
 MUNICIPALITIES = frozenset({"北京市", "天津市", "上海市", "重庆市"})
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyName:
+class AgencyName(NamedTuple):
     """An agency as one occurrence resolves to it.
 
     ``properties`` may hold name_en, level, region (a full official name) and branch; ``rule`` says how the name
@@ -24,7 +22,7 @@ class AgencyName:
 
     name: str
     aliases: tuple[str, ...]
-    properties: Mapping[str, str] = field(hash=False)
+    properties: Mapping[str, str]
     rule: str
     confidence: float
     parent: str = ""

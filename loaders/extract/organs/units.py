@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
@@ -89,7 +88,7 @@ def itself(text: str, start: int, end: int, speaker: AgencyName | None) -> Agenc
         return None
     if form[0] in _LEVELS and text[start - 1 : start] in _MANY:
         return None
-    known, agency = replace(speaker, rule="self", confidence=0.9), speaker.name
+    known, agency = speaker._replace(rule="self", confidence=0.9), speaker.name
     kind = {"部": "部", "委": "委会", "局": "局", "厅": "厅", "署": "署", "办": "办室"}
     if form.startswith("驻"):
         if agency[-1] not in kind.get(form[1], ""):
