@@ -41,7 +41,7 @@ def each_sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
         mark, stop = hit.group(), hit.start()
         piece = plain[place:stop]
         if words := piece.strip():
-            begin = place + piece.find(words)
+            begin = place + piece.find(words) if len(words) < len(piece) else place
             clauses.append((begin, begin + len(words)))
         if clauses and mark != "，":
             yield Sentence(clauses[0][0], clauses[-1][1], mark, tuple(clauses))

@@ -52,13 +52,15 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     """Whether a clause outside a statement of goals is one; ``governed``: its own sentence names the deadline,
     ``inherited``: the one before did."""
     ordered = action is not None and not action.result
-    if len(clause) < 4 or (deadline is None and ordered) or _FIELD.match(clause):
+    if len(clause) < 4 or (deadline is None and ordered):
+        return False
+    number = _NUMBER.search(clause) is not None
+    if (deadline is None and not number) or _FIELD.match(clause):
         return False
     if (_CONDITION.found_in(clause) and not _BUILDS.match(clause)) or _QUALIFIED.match(clause):
         return False
-    number = _NUMBER.search(clause) is not None
     if deadline is None:
-        return number and _RATE.search(clause) is not None and _NO_TARGET.search(clause) is None
+        return _RATE.search(clause) is not None and _NO_TARGET.search(clause) is None
     if action is not None and action.modal and not number and not action.result:
         return False
     by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text

@@ -81,9 +81,10 @@ def stated_goals(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]
 def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """A clause as its actions: one, or the several that 、 joins where each is an action with an object of its own."""
     stop = end
-    if _SUMMED_UP.search(text, start, end):
+    clause = text[start:end]
+    if ("、" not in clause and "等" not in clause) or _SUMMED_UP.search(clause):
         return ((start, end),)
-    if tail := _TAIL.search(text[start:end]):
+    if tail := _TAIL.search(clause):
         stop = start + tail.start()
     elif not text.startswith(("在", "从", "对"), start) and (fields := _FIELDS.search(text, start + 4, end)):
         stop = fields.start()

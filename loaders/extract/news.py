@@ -45,7 +45,7 @@ _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任�
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
-    r"[白蓝绿]皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
+    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
 )
 # What a paragraph begins with that goes on from the one above.
 _GOES_ON = re.compile("(?:与此)?同时，|此外，|另外，")
@@ -114,8 +114,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     draft, text = passage.draft, passage.draft.text
     subject = find_subject(draft, item, passage.agencies, policies, book)
     issued, feature = subject.issued, subject.feature
-    abroad = draft.document.title.startswith("国际") or _NO_ORDERS.search(text[item.start : item.start + 160])
-    if abroad and book.principal is None:
+    if book.principal is None and (
+        draft.document.title.startswith("国际") or _NO_ORDERS.search(text, item.start, item.start + 160)
+    ):
         return
     context = Context(
         book.principal,

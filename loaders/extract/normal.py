@@ -30,7 +30,8 @@ def normalised(text: str) -> str:
     full = _HALF.sub(
         lambda hit: hit.group() if hit.group() == "," and _between_digits(hit) else hit.group().translate(_FULL), text
     )
-    full = _SQUARE.sub(r"（\1）", full)
+    if any(bracket in full for bracket in "[［【〔"):
+        full = _SQUARE.sub(r"（\1）", full)
     return "\n".join(map(_broken, full.split("\n"))) if _BLANKS.search(full) else full
 
 

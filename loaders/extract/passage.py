@@ -135,9 +135,8 @@ class Passage:
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
         listed_before: tuple[AgencyMention, ...] = ()  # the first ones of a list with a comma: 甲、乙，丙负责…
         sentence_measures: list[str] = []
-        says_aim, says_goal, schedules = (
-            text.find(w, sentence.start, sentence.end) >= 0 for w in ("旨在", "目标", "：")
-        )
+        whole = text[sentence.start : sentence.end]
+        says_aim, says_goal, schedules = "旨在" in whole, "目标" in whole, "：" in whole
         for start, end in sentence.clauses:
             if end <= skip or end - start > LONGEST_CLAUSE:
                 continue
@@ -167,7 +166,7 @@ class Passage:
                     governing, own = place, True
                     striven = "确保" in text[start : place.end] or "力争" in text[start : place.end]
                     start = max(start, place.end)
-            inner = next((d for d in deadlines if start < d.start < end and d.date), None)
+            inner = next((d for d in deadlines if start < d.start < end and d.date), None) if deadlines else None
             while start < end and text[start] in "，、： 　":
                 start += 1
             if start >= end:
@@ -185,7 +184,7 @@ class Passage:
                 continue
             action = read_clause(text, start, end)
             deadline = inner or governing
-            if (striven and len(text[start:end]) >= 4) or is_goal(
+            if (striven and end - start >= 4) or is_goal(
                 text[start:end],
                 action,
                 deadline,
@@ -321,7 +320,8 @@ class Passage:
         for leader, mention in () if subjects else context.leaders:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))
-        helping = together(draft.text, self.agencies, min([start, *(m.start for m in subjects)]), end)
+        begin = min(start, *(m.start for m in subjects)) if subjects else start
+        helping = together(draft.text, self.agencies, begin, end)
         for mention in helping:
             evidence = draft.evidence(min(mention.start, start), end, "supports.together", "会同")
             draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)

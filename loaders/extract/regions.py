@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.loaders.extract.home import Home
 from kg.loaders.lexicon.regions import inside, larger_places_in, resolve
 
 
-@dataclass(frozen=True, slots=True)
-class RegionMention:
+class RegionMention(NamedTuple):
     """``text[start:end]`` names the place ``name`` (full official name) of that ``level`` and division ``code``."""
 
     start: int

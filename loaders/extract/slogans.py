@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from kg.loaders.extract.cues import Cued
 
-_SLOGAN = re.compile(
+_SLOGAN = Cued(
     "两个确立|四个意识|四个自信|两个维护|不忘初心|牢记使命|政治站位|政治责任感|紧密团结|凝心聚力|凝心铸魂|统一到|时代使命|历史自信|历史主动|不移走|国之大者|新发展理念|"
     "新篇章|新局面|新路子|新天地|新胜利|精神力量|强大力量|团结奋斗|担当作为|勇毅前行|排头兵|走在前|[作争][表示][率范]|深刻认识|充分认识|"
     "(?:学习|贯彻|落实|领会|宣传|领悟|遵循|践行)[^，。；]{2,40}(?:思想|论述|重要讲话|重要指示|指示批示|(?:讲话|[大全]会|会议|指示|批示)精神|决策部署|大政方针|战略部署)(?![^，。；]{4})|"
@@ -18,4 +18,4 @@ def is_slogan(clause: str) -> bool:
     >>> is_slogan("深入学习贯彻全会精神"), is_slogan("提高政治站位"), is_slogan("落实稳岗政策")
     (True, True, False)
     """
-    return _SLOGAN.search(clause) is not None
+    return _SLOGAN.search(clause, 0, len(clause)) is not None

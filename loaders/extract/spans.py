@@ -24,7 +24,9 @@ _START = attrgetter("start")
 def starting_in(spans: Sequence[S], start: int, end: int) -> Sequence[S]:
     """Those of the sorted ``spans`` that begin in ``text[start:end]``."""
     first = bisect_left(spans, start, key=_START)
-    return spans[first : bisect_left(spans, end, first, key=_START)]
+    if first == len(spans) or spans[first].start >= end:  # mostly none does
+        return spans[:0]
+    return spans[first : bisect_left(spans, end, first + 1, key=_START)]
 
 
 def within(spans: Sequence[S], start: int, end: int) -> list[S]:

@@ -89,6 +89,8 @@ def resolve(name: str, home: str) -> Region | None:
 
 def ending_at(text: str, end: int, home: str) -> tuple[int, Region] | None:
     """The longest place name that ends at ``end``, as (its start, the place)."""
+    if text[end - 2 : end] not in _endings():
+        return None
     by_name = _by_name()
     for start in range(max(0, end - LONGEST), end - 1):
         if text[start:end] in by_name:
@@ -112,6 +114,11 @@ def starting_at(text: str, start: int, limit: int, home: str) -> tuple[int, Regi
 @cache
 def _beginnings() -> frozenset[str]:
     return frozenset(name[:2] for name in _by_name())
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(name[-2:] for name in _by_name())
 
 
 @lru_cache(maxsize=2)  # the home of a document and its regions are told from the same places
