@@ -43,9 +43,9 @@ _MARK = re.compile("[。；：，]")
 _RESPONSIBLE = Sought(
     rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
-# 省财政厅、省发改委等负责，2019年基本完成。 How it ends is asked first: a long row can be cut into names in too many ways.
+# 省财政厅、省发改委等负责，2019年基本完成。 A name holds no comma, so that a long row is cut in one way only.
 _IN_CHARGE = re.compile(
-    r"(?=[^。；：]*(?:负责|落实)(?:，[^。；]{2,24})?。?\Z)(?:[^，。；：]{2,24}[、，]){0,24}[^，。；：]{2,40}(?:按职责(?:分工)?|分别|共同)?(?:负责|落实)(?:，[^。；]{2,24})?。?"
+    r"(?:[^、，。；：]{2,24}[、，]){0,24}[^，。；：]{2,40}(?:按职责(?:分工)?|分别|共同)?(?:负责|落实)(?:，[^。；]{2,24})?。?"
 )
 # Right below a heading: 省工信厅牵头，各市组织实施。
 _OPENS_ITEM = re.compile(
