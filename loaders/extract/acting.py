@@ -17,11 +17,11 @@ _ORDERED_BY = re.compile(
     r"(?:还|也)?将(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}(?:要求|规定|部署|标准|方案)|(?:各自)?职[责能](?:分工)?)$|牵头$"
 )
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
-# 国务院批准设立的园区应当…: the park is told to act.
-_ATTRIBUTE = re.compile(
+ATTRIBUTE = re.compile(
     "(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}|"
     "(?:确定|指定|规定|公布|发布|设立|主管|管理|组织)的[^，。；]{2}"
 )
+"""Behind an organ: it only tells which one is meant, as in 国务院批准设立的园区应当…, where the park is told to act."""
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(
@@ -75,7 +75,7 @@ def agency_action(
     named, place = together_from(text, agencies, begin, end)
     if named and (made := _MAKE_UP.match(text, place, end)):
         return None, tuple(m for m in starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
-    if named and (text.startswith("的", place) or _ATTRIBUTE.match(text, place, end)):
+    if named and (text.startswith("的", place) or ATTRIBUTE.match(text, place, end)):
         return read_clause(text, start, end), ()  # 中央政治局的同志要…
     behind = place
     if named and text.startswith(("会同", "联合"), place):

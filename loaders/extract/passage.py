@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kg.loaders.extract.acting import agency_action, done_by, named_only, together
+from kg.loaders.extract.acting import ATTRIBUTE, agency_action, done_by, named_only, together
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.cues import Cued
@@ -44,8 +44,6 @@ _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实�
 _TOLD = ("各地", "各部门", "各有关", "各相关", "各级", "各省", "有关", "相关", "地方")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
-# 国务院批准设立的园区应当…: the park is told to act.
-_ATTRIBUTE = re.compile("[^，。；]{0,24}(?:批准|授权|授予|认定|核准|规定|确定|指定|设立|任命|命名)[^，。；]{0,12}的")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 # 做好“三农”工作，要…: what the demand is about.
 _TOPIC = re.compile("做好|抓好|推进|推动|实现|建设|完成|办好")
@@ -219,7 +217,7 @@ class Passage:
                     m
                     for m in within(self.agencies, *action.subject)
                     if not _NOT_BEFORE_SUBJECT.search(text, action.subject[0], m.start)
-                    and not _ATTRIBUTE.match(text, m.end, action.subject[1])
+                    and not ATTRIBUTE.match(text, m.end, action.subject[1])
                 )
             if subjects:
                 subjects, listed_before = (*listed_before, *subjects), ()
