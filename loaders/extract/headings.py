@@ -1,0 +1,88 @@
+"""The headings of an official document: what they order, and whose tasks stand under them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.loaders.extract.acting import together_from
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.drafts import Draft
+from kg.loaders.extract.layout import Block
+from kg.loaders.extract.measures import is_state_heading, read_clause
+from kg.loaders.extract.passage import Context, Passage
+from kg.loaders.extract.spans import starting_in, within
+
+_NO_ACTION = re.compile(
+    r"^(?!优化|简化|完善|规范|改进|健全|严格|明确|公开).*?(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收|鉴定|注册|复核).{0,6}(?:要求|条件|程序|流程|对象|范围|方式|事项|标准|内容|时间|部门|资料[^，]{0,8})：?$|"
+    r"^重点发展产品$|（共\d+项）$|方面(?:共)?\d+项$|^(?!出具|填写|提交)[^，]*(?:情况表|意见书)(?:（[^（）]*）)?$|联系人$|履行下列职责：?$|"
+    r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实|责任)|指导思想|原则|保障措施|组织实施|组织保障|^(?!明确|压实|建立|健全|完善|确定|规范|简化|强化|优化|细化|改善|严格|统一|改进|放宽|降低|提高|扩大|拓展|制定|开展|调整|推行|取消|突出|丰富|公开|加强|理顺|厘清|实施(?!步骤|方案|范围|主体|机制|方式|程序|内容|安排|要求|意见|进度)).{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
+    r"附则|总则|联系方式|^.{2,4}$"
+)
+_PLAIN = str.maketrans("—－", "--", "《》")
+_SHORTEST_TITLE_LINE = 6
+_CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}[章节]")  # of a regulation: named, not ordered
+_HAS_DUTIES = re.compile("(?:党组)?(?:的)?(?:主要|具体)?(?:负责|承担|履行|职责|任务)[^。\n]{0,60}：?[：:]?$")
+_COUNTS = re.compile(r"\d[\d.,万亿]*[\u4e00-\u9fff%％]")
+_BETWEEN_ORGANS = re.compile("[、和及与，]|（[^（）]*）|(?:的)?(?:主要)?(?:职责|任务)(?:分工)?$")
+_COLLECTIVE = re.compile("(?:各|有关|相关)[^，。]{2,14}|[^，。]{2,10}(?:部门|单位|机构)")
+# 认真抓好组织实施 is an action, 组织实施 is a chapter.
+_BEGINS_TO_ACT = re.compile("(?:认真|切实|扎实)?(?:抓好|做好|强化|加强|加大|狠抓|落实|完成|分解|压实|细化)")
+_TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
+# 民营企业家素质提升项目, 非法改装排查整治, 线上交易“销售一批”: what is to be done, as a noun.
+_TASK = re.compile(
+    "(?!.*(?:申报|推荐|重点支持))[\u4e00-\u9fff“”]{4,24}(?:整治|治理|排查|行动计划|行动|工程|项目|类|一批”|(?<=[育拓护资升化])服务)"
+)
+
+
+def is_title(text: str, block: Block, name: str) -> bool:
+    """Whether a line is the title of the annex again, or one of the lines that it is broken into."""
+    words, whole = ("".join(said.translate(_PLAIN).split()) for said in (text[block.start : block.end], name))
+    return block.kind == "paragraph" and len(words) >= _SHORTEST_TITLE_LINE and whole.endswith(words)
+
+
+def organs_of(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies that a heading consists of: what stands under it are their tasks."""
+    start, end = block.heading or (0, 0)
+    named = within(agencies, start, end)
+    rest = draft.text[start:end]
+    for mention in named:
+        rest = rest.replace(draft.text[mention.start : mention.end], "", 1)
+    others = [part for part in _BETWEEN_ORGANS.split(rest) if part and not _COLLECTIVE.fullmatch(part)]
+    return tuple(named) if named and not others else ()
+
+
+def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies whose duties a block lists below itself: 市财政局负责资金监管：（一）…."""
+    start = block.heading[0] if block.heading else block.body
+    named, place = together_from(draft.text, agencies, start, block.end)
+    return named if named and _HAS_DUTIES.match(draft.text, place, block.end) else ()
+
+
+def read_heading(
+    draft: Draft, passage: Passage, index: int, block: Block, context: Context, headings: dict[int, str]
+) -> None:
+    """A heading that is an action is a measure; one that is a state, in a section on goals, is a goal."""
+    assert block.heading is not None
+    start, end = block.heading
+    words = draft.text[start:end]
+    if _CHAPTER.match(draft.text, block.start, start):
+        return
+    if context.section == "goals":
+        if is_state_heading(words) or _COUNTS.search(words):
+            passage.goal(start, end, context, None)
+        return
+    if (_TYPE.fullmatch(words) or (block.level > 1 and _TASK.fullmatch(words))) and block.end - end > 1:
+        headings[index] = passage.measure(start, end, context, "measure.list", ())
+        return
+    if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 5):
+        return
+    actions = [read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses]
+    by_organ = bool(starting_in(passage.agencies, start, start + 2))  # 市财政局负责资金监管
+    if by_organ or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
+        first = len(passage.measures)
+        passage.read(start, end, context)  # 对…的人员，有关部门要加强管理: an order like any other
+        if passage.measures[first:]:
+            headings[index] = passage.measures[first].node
+    elif any(actions) or read_clause(draft.text, start, end):
+        headings[index] = passage.measure(start, end, context, "measure.heading", ())
