@@ -10,6 +10,8 @@ from typing import NamedTuple
 # What is longer than this between two commas is no clause: a table, a list of names, a crawl without punctuation.
 LONGEST_CLAUSE = 400
 _MARK = re.compile(r"[。！？；\n，]")
+# A clause without the white space around it, and the mark that ends it.
+_CLAUSE = re.compile(r"[^\S\n]*([^。！？；\n，]*[^。！？；，\s])?[^\S\n]*([。！？；\n，]|\Z)")
 _BRACKET = re.compile(r"[（）《》“”\n]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
 _NO_MARKS = str.maketrans(dict.fromkeys("。！？；，", "、"))
@@ -35,23 +37,13 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
 def each_sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
     """The same one after the other, for those who ask for the first ones only."""
     clauses: list[tuple[int, int]] = []
-    place = start
-    plain = _without_inner_marks(text)
-    for hit in _MARK.finditer(plain, start, end):
-        mark, stop = hit.group(), hit.start()
-        piece = plain[place:stop]
-        if words := piece.strip():
-            begin = place + piece.find(words) if len(words) < len(piece) else place
-            clauses.append((begin, begin + len(words)))
-        if clauses and mark != "，":
+    for hit in _CLAUSE.finditer(_without_inner_marks(text), start, end):
+        clause = hit.span(1)
+        if clause[0] >= 0:
+            clauses.append(clause)
+        if clauses and (mark := hit[2]) != "，":
             yield Sentence(clauses[0][0], clauses[-1][1], mark, tuple(clauses))
             clauses = []
-        place = stop + 1
-    begin, stop = trimmed(plain, place, min(end, len(plain)))
-    if begin < stop:
-        clauses.append((begin, stop))
-    if clauses:
-        yield Sentence(clauses[0][0], clauses[-1][1], "", tuple(clauses))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

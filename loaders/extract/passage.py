@@ -229,7 +229,7 @@ class Passage:
                 or (context.policy is None and is_slogan(text[action.start : action.end]))
             ):
                 continue
-            if action.start == start and "，" not in text[clause_start:start]:
+            if clause_start < start == action.start and "，" not in text[clause_start:start]:
                 action = action._replace(start=clause_start)  # 于11月23日前完成审核: the date is part of the order
             # what 各地 are told to do is not led by those who tell them
             told = not subjects and (told or (action.subject is not None and text.startswith(_TOLD, action.subject[0])))
