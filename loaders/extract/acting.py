@@ -27,6 +27,11 @@ _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
 )
+# What stands behind the last of several agencies: 等部门, 和其他有关单位.
+_AND_OTHERS = re.compile(
+    r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）|"
+    r"及其[^，。；：]{2,10}(?:机构|单位|部门)|(?:和|及|以及|、)[^，。；：]{0,14}(?:其他|有关|相关)[^，。；：]{0,10}(?:部门|单位)(?:、[^，。；：]{2,10}单位)?"
+)
 
 
 def together(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
@@ -59,12 +64,8 @@ def together_from(
             break
         named.append(mention)
         place = mention.end
-    rest = re.match(
-        r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位)?|党组|（[^（）]{1,20}）|"
-        r"及其[^，。；：]{2,10}(?:机构|单位|部门)|(?:和|及|以及|、)[^，。；：]{0,14}(?:其他|有关|相关)[^，。；：]{0,10}(?:部门|单位)(?:、[^，。；：]{2,10}单位)?",
-        text[place:end],
-    )
-    return tuple(named), place + (rest.end() if named and rest else 0)
+    rest = _AND_OTHERS.match(text, place, end) if named else None
+    return tuple(named), rest.end() if rest else place
 
 
 def agency_action(

@@ -123,7 +123,8 @@ class Draft:
 
     def clause_name(self, start: int, end: int) -> str:
         """A clause as a name: without line breaks and without white space at its ends."""
-        return "".join(line.strip() for line in self.document.text[start:end].split("\n"))
+        words = self.document.text[start:end]
+        return "".join(map(str.strip, words.split("\n"))) if "\n" in words else words.strip()
 
     def facts(self) -> Facts:
         """Everything found, the document's own node first, with what it mentions."""

@@ -12,7 +12,7 @@ from kg.loaders.extract.clauses import each_sentence, trimmed
 from kg.loaders.extract.counting import MARKER_END, Counted
 from kg.loaders.extract.labels import LABEL
 from kg.loaders.extract.measures import read_clause
-from kg.loaders.extract.sought import Sought
+from kg.loaders.extract.sought import Sought, possible
 from kg.loaders.extract.spans import starting_in
 
 _NUMERAL = "一二三四五六七八九十百"
@@ -69,6 +69,11 @@ _BOILERPLATE = re.compile(
 _DATE_LINE = re.compile(
     r"^[（(]?(?:[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○OＯ零0][一二三四五六七八九〇○零]{2}年.{2,7}日)[）)]?$"
 )
+_SIGNATURE = re.compile(
+    r"(?:政府|办公厅|办公室|委员会|总局|国务院|[支分]行|法院|检察院|[部委厅局办会署])(?:（.{1,20}代章）)?$"
+)
+_SIGNED_BY = frozenset("府厅室会局院行部委办署）")  # what such a line ends with
+_NUMBERS = re.compile(rf"[{_NUMERAL}\d（]")
 
 
 class Block(NamedTuple):
@@ -93,7 +98,7 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
     found: list[Block] = [Block(0, title_end, "title")] if title_end else []
     open_items: list[tuple[int, int]] = []
     closing = contents = in_article = False
-    responsible = _RESPONSIBLE.may_stand_in(text)
+    responsible = _RESPONSIBLE in possible(text)
     for start, end in _pieces(text, title_end):
         kind = _kind(text[start:end], responsible=responsible)
         numbered = _NUMBERED.match(text, start) is not None  # most lines are not, and need no search for a number
@@ -192,12 +197,7 @@ def _kind(line: str, *, responsible: bool) -> str:
 
 
 def _signature(line: str) -> bool:
-    return bool(
-        re.search(
-            r"(?:政府|办公厅|办公室|委员会|总局|国务院|[支分]行|法院|检察院|[部委厅局办会署])(?:（.{1,20}代章）)?$",
-            line,
-        )
-    ) and not re.match(rf"[{_NUMERAL}\d（]", line)
+    return line[-1] in _SIGNED_BY and _SIGNATURE.search(line) is not None and not _NUMBERS.match(line)
 
 
 def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, int] | None, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.measures import is_state, read_clause
 from kg.loaders.extract.verbs import action_verbs
 
@@ -23,6 +24,7 @@ _MEANS_TAIL = re.compile("等(?:一系列|多种|多项|系列)?(?:措施|举措
 _VERB_BEFORE = re.compile(
     r"^(?:《[^《》]{2,20}》|会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|(?:全面|组织)?实施|部署了?|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
 )
+_COUNTS = any_cue([_COUNTED])
 _TAIL = re.compile(
     r"等(?:\d{1,3}多?|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面)?(?:(?:保障)?(?:举措|措施)|(?:主要|重点)?任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
 )
@@ -47,6 +49,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
         if all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
             return members
+    if not _COUNTS.search(text, start, end):
+        return ()
     clause = text[start:end]
     opening = _VERB_BEFORE.match(clause)
     counted = _COUNTED.match(clause) if opening else None

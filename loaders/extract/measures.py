@@ -153,7 +153,7 @@ class Action(NamedTuple):
 @lru_cache(maxsize=256)  # whether a sentence is a demand is asked before it is read
 def read_clause(text: str, start: int, end: int) -> Action | None:
     """The action of the clause ``text[start:end]``, None where it is a condition, a state, background or a slogan."""
-    start = _skip(text, start, end)
+    begin = start = _skip(text, start, end)
     clause = whole = text[start:end]
     respect = _IN_RESPECT.match(clause) if clause.startswith(("在", "从")) else None
     if respect and _is_action(respect["inner"] or respect["field"]):
@@ -198,8 +198,9 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     ):
         modal, subject = True, (start, start + will.end(1))
         start += will.end()
-    start = _skip(text, start, end)
-    clause = text[start:end]
+    if start > begin or text.endswith("通过", 0, begin):  # else there is nothing more to skip
+        start = _skip(text, start, end)
+        clause = text[start:end]
     result = result or bool(_RESULT.match(clause))
     case = start
     if inside := _CONDITION_INSIDE.match(clause) if "的" in clause else None:

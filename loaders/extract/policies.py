@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kg.loaders.extract.sought import Sought
+from kg.loaders.extract.sought import Sought, possible
 from kg.loaders.lexicon.laws import LAWS
 
 # Genres by the last word of a title; the longer first. Source: 党政机关公文处理工作条例 (2012), 规章制定程序条例 and the
@@ -294,8 +294,9 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
             r"[的了等与及]|[作做]出|加强|亲自|各方|双方|两国|主席|总统|总理|提供|新思想|国家战略$", hit.group(1)[:-2]
         ):
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
+    here = possible(text)
     for pattern, rule in _PLAIN:
-        for hit in pattern.finditer(text):
+        for hit in pattern.pattern.finditer(text) if pattern in here else ():
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
@@ -308,6 +309,8 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
 def _laws(text: str) -> Iterator[PolicyMention]:
     """Laws by their last character, the longest name that ends there."""
     for hit in _LAW_END.finditer(text):
+        if text[hit.end() - 2 : hit.end()] not in _LAW_ENDINGS:
+            continue
         for length in _LAW_LENGTHS:
             start = hit.end() - length
             if start >= 0 and text[start : hit.end()] in LAWS:
@@ -318,4 +321,5 @@ def _laws(text: str) -> Iterator[PolicyMention]:
 
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
 _LAW_END = Sought(r"(?:法典|法)(?![律规院官庭人学]|和法律委|宣传[日周]|宣誓|日活动)")
+_LAW_ENDINGS = frozenset(name[-2:] for name in LAWS)
 _LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))

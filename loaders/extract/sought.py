@@ -30,17 +30,13 @@ class Sought:
         for cue in sorted(told):
             _BY_CUE.setdefault(cue, []).append(self)
         _automaton.cache_clear()
-        _possible.cache_clear()
-
-    def may_stand_in(self, text: str) -> bool:
-        """False where no cue of the pattern stands in the text, which then holds no match."""
-        return self in _possible(text)
+        possible.cache_clear()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self.pattern.finditer(text) if self in _possible(text) else iter(())
+        return self.pattern.finditer(text) if self in possible(text) else iter(())
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self.pattern.search(text, start, end) if self in _possible(text) else None
+        return self.pattern.search(text, start, end) if self in possible(text) else None
 
 
 @cache
@@ -52,7 +48,7 @@ def _automaton() -> tuple[AhoCorasick, tuple[str, ...], tuple[str, ...]]:
 
 
 @lru_cache(maxsize=4)  # a document is asked about many times, as it was written and as it was normalised
-def _possible(text: str) -> frozenset[Sought]:
+def possible(text: str) -> frozenset[Sought]:
     """The patterns of which a cue stands in the text, also inside another: the rest hold no match."""
     automaton, words, characters = _automaton()
     standing = {words[number] for number, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}
