@@ -12,7 +12,7 @@ LONGEST_CLAUSE = 400
 _MARK = re.compile(r"[。！？；\n，]")
 # A clause without the white space around it, and the mark that ends it.
 _CLAUSE = re.compile(r"[^\S\n]*([^。！？；\n，]*[^。！？；，\s])?[^\S\n]*([。！？；\n，]|\Z)")
-_BRACKET = re.compile(r"[（）《》“”\n]")
+_BRACKET = re.compile(r"[（）《》“”]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
 _NO_MARKS = str.maketrans(dict.fromkeys("。！？；，", "、"))
 
@@ -74,12 +74,14 @@ def _outermost_pairs(text: str) -> list[tuple[int, int]]:
     """The (start, end) of closed brackets and quotes that do not stand in others; a line break closes none."""
     pairs: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
+    last = 0
     for hit in _BRACKET.finditer(text):
-        mark = hit.group()
-        if mark == "\n":
+        mark, place = hit.group(), hit.start()
+        if opened and text.find("\n", last, place) >= 0:
             opened.clear()
-        elif mark not in _PAIRS:
-            opened.append((mark, hit.start()))
+        last = place
+        if mark not in _PAIRS:
+            opened.append((mark, place))
         else:
             for depth in range(len(opened) - 1, max(-1, len(opened) - 9), -1):
                 if opened[depth][0] == _PAIRS[mark]:

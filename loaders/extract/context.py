@@ -54,8 +54,11 @@ def link_context(
 
 
 def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMention]) -> None:
+    people = find_people(text)
+    if not people:
+        return
     by_name = {name: m for m in reversed(agencies) for name in (*m.agency.aliases, m.agency.name)}
-    for person in find_people(text):
+    for person in people:
         trigger = "、".join(person.posts)
         evidence = draft.evidence(person.start, person.end, "post.apposition", trigger, person.confidence)
         node = draft.node("Person", person.name, evidence, properties={"posts": tuple(sorted(person.posts))})

@@ -35,6 +35,7 @@ class Draft:
         self.text = text
         self._sentences: dict[tuple[int, int], list[Sentence]] = {}
         self._agencies: dict[tuple[int, int], str] = {}
+        self._organs: dict[str, tuple[AgencyName, str]] = {}
         self._nodes: dict[str, _Growing] = {}
         self._relationships: dict[tuple[str, str, str], dict[Evidence, None]] = {}
         self._said: dict[tuple[str, str, str], dict[str, Value]] = {}  # of the few relationships that have properties
@@ -101,7 +102,13 @@ class Draft:
 
     def organ(self, said: AgencyName, evidence: Evidence) -> str:
         """The node of an agency that the evidence stands for, wherever it is named."""
-        return self.node("Agency", said.name, evidence, aliases=said.aliases, properties=said.properties)
+        known, node_id = self._organs.get(said.name, (None, ""))
+        if known is said:  # most organs are named again and again, and it says no more of them
+            self._nodes[node_id].evidence[evidence] = None
+            return node_id
+        node_id = self.node("Agency", said.name, evidence, aliases=said.aliases, properties=said.properties)
+        self._organs[said.name] = said, node_id
+        return node_id
 
     def add(self, node_id: str, **properties: Value) -> None:
         """Set properties of a node that is there."""

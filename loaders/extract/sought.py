@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from kg.loaders.extract.cues import cues
 
@@ -40,17 +40,23 @@ class Sought:
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[str, ...], tuple[str, ...]]:
+def _automaton() -> tuple[BytesAhoCorasick, tuple[str, ...], tuple[str, ...]]:
     """That of the cues, the cues, and those that are one character: quicker one by one, for they are common."""
     words = tuple(cue for cue in _BY_CUE if len(cue) > 1)
     characters = tuple(cue for cue in _BY_CUE if len(cue) == 1)
-    return AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.DFA), words, characters
+    automaton = BytesAhoCorasick(
+        [word.encode() for word in words], matchkind=MatchKind.Standard, implementation=Implementation.DFA
+    )
+    return automaton, words, characters
 
 
 @lru_cache(maxsize=4)  # a document is asked about many times, as it was written and as it was normalised
 def possible(text: str) -> frozenset[Sought]:
     """The patterns of which a cue stands in the text, also inside another: the rest hold no match."""
     automaton, words, characters = _automaton()
-    standing = {words[number] for number, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}
+    data = text.encode(
+        "utf-8", "surrogatepass"
+    )  # where the cues stand does not matter: bytes need no offsets of characters
+    standing = {words[number] for number, _, _ in automaton.find_matches_as_indexes(data, overlapping=True)}
     standing.update(character for character in characters if character in text)
     return frozenset({pattern for cue in standing for pattern in _BY_CUE[cue]})
