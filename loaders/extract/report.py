@@ -29,6 +29,7 @@ _NATIONAL_MEETING = re.compile("全国[^，。；]{2,20}工作(?:视频|电视�
 _HEAD_REPORTS = re.compile(
     "(?:党组书记|党委书记|[^，。；]{0,4}[部局署行院]长|主任)[^，。；]{0,20}(?:作|出席(?:会议)?并)[^，。；]{0,8}(?:报告|讲话)"
 )
+_PRESS = re.compile("发布会|吹风会|记者会")  # nobody's meeting
 _LEADERS = re.compile("政治局|总理|国务委员")
 _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
 _OWN_MEETING = re.compile(
@@ -277,6 +278,8 @@ def _meeting_of(
             held = _MEETING.match(text, mention.end, min(block.end, mention.end + 60))
             if _BEGINS.fullmatch(text, block.start, mention.start):
                 held = held or _MEETING_HELD.match(text, mention.end, block.end)
+            if held and _PRESS.search(held.group()):
+                continue
             if mention.start >= title_end and held and not _POST_AFTER.match(text, mention.end):
                 return draft.agency(mention), mention
             reports = _HEAD_REPORTS.match(text, mention.end, block.end) is not None

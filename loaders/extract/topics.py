@@ -49,9 +49,10 @@ RULES = (
 
 
 def find_topics(text: str, start: int, end: int) -> list[Topic]:
-    """The topics that ``text[start:end]`` names, in order; a wording inside an organ's name is none, nor one in a longer one."""
+    """The topics that ``text[start:end]`` names, in order; a wording inside an organ's name is none, nor one in a longer one;
+    neither is 干事创业."""
     return [
         Topic(start + a, start + b, *_WORDINGS[wording], _WORDING.name, _WORDING.confidence)
         for a, b, wording in _NAMES.find(text[start:end])
-        if not _ORGAN_FOLLOWS.match(text, start + b)
+        if not _ORGAN_FOLLOWS.match(text, start + b) and not text.endswith("干事", start, start + a)
     ]

@@ -422,6 +422,7 @@ def test_an_organ_that_answers_says_what_it_will_do() -> None:
         "保障工资支付，事关广大农民工切身利益。",
         "统计的生命在于真实。",
         "建设健康中国是一项系统工程。",
+        "高质量发展需要新的理论来指导。",
         "部署到哪里，监督检查就跟进到哪里。",
         "推动种业发展还存在一些短板和弱项。",
         "从实施乡村振兴战略的高度看。",
@@ -476,3 +477,8 @@ def test_plans_for_emergencies_treaties_and_conditions_are_policies(title: str, 
     (policy,) = [node for node in facts.nodes if node.label == "Policy"]
     assert (policy.name, policy.properties["genre"]) == (title, genre)
     assert {who for who, _ in said(text, "ISSUES")} == {"农业农村部", "水利部", "中国气象局"}
+
+
+def test_a_press_conference_is_nobody_s_meeting() -> None:
+    text = "学前教育有法可依\n教育部今天召开新闻发布会，介绍有关情况。会议指出，要完善学前教育制度。"
+    assert not said(text, "LEADS")
