@@ -51,6 +51,7 @@ _SELF_ANNOUNCED = re.compile(
 _SPEAKS_FOR = re.compile(
     r"(?:有关|相关|主要)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{0,4}?(?:今天|在[^，]{2,16}上)?(?:介绍|表示|指出|强调|透露|说)$"
 )
+_SPOKEN = ("介绍", "表示", "指出", "强调", "透露", "说")  # how that ends
 _ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?!于|在)")
 # What the nation will do is ordered by whoever says so, and led by nobody.
 _NATION_WILL = re.compile(
@@ -107,9 +108,9 @@ def nation_will(text: str, sentence: Sentence) -> int:
 
 def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, int] | None:
     """The organ for which somebody says what it will do (民政部负责人介绍，将…), and where that begins."""
-    if len(sentence.clauses) < 2:
-        return None
     start, end = sentence.clauses[0]
+    if len(sentence.clauses) < 2 or not text.endswith(_SPOKEN, start, end):
+        return None
     speaker = next((m for m in starting_in(agencies, start, start + 1) if _SPEAKS_FOR.match(text, m.end, end)), None)
     if speaker is None:
         return None

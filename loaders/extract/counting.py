@@ -25,9 +25,8 @@ class Counted:
 
     def glued(self, text: str, start: int, end: int, known: list[int]) -> list[int]:
         """The offsets in the line ``text[start:end]`` at which its items begin: the ``known`` ones, sorted, and those
-        whose number is the next of their level though no mark stands before them."""
-        if not MARKER_END.search(text, start, end):
-            return known
+        whose number is the next of their level though no mark stands before them. A line without ``MARKER_END`` has
+        none of these, and need not be asked for."""
         cuts = set(known)
         chapter = start - _CHAPTER  # where the last item of the first level begins
         for hit in _MARKER.finditer(text, start, end):

@@ -102,8 +102,10 @@ def _said(document: Document, title: str) -> Iterator[str]:
 def _whole(line: str) -> bool:
     """Whether a line is names of organs and a date, as a signature is."""
     found = scan(line, "", "central")
+    if not found:
+        return False
     rest = len("".join(_DATE_LINE.sub("", line).split())) - sum(mention.end - mention.start for mention in found)
-    return bool(found) and rest <= 4
+    return rest <= 4
 
 
 def _speaker(words: str) -> Home | None:

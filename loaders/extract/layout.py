@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain, islice, pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
@@ -154,14 +154,18 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     """Lines, and within a line the numbered items that run on."""
     pieces = []
     counted = Counted()
-    numbers = chain(_INLINE.finditer(text, start), MARKER_END.finditer(text, start))
-    numbered = {text.rfind("\n", 0, hit.start()) + 1 for hit in numbers}  # where lines begin that hold a number
+    items: dict[int, list[int]] = {}  # where items begin inside a line, by where the line begins
+    for hit in _INLINE.finditer(text, start):
+        if hit.group() != "\n":
+            items.setdefault(text.rfind("\n", 0, hit.start()) + 1, []).append(hit.end())
+    numbered = {text.rfind("\n", 0, hit.start()) + 1 for hit in MARKER_END.finditer(text, start)}
     for line in _LINE.finditer(text, start):
         a, b = line.span()
         whole = trimmed(text, a, b)
         cuts: list[int] = []
-        if a in numbered and text[a] != "|" and not _BOILERPLATE.match(text, *whole):
-            cuts = counted.glued(text, a, b, [hit.end() for hit in _INLINE.finditer(text, a, b)])
+        if (a in items or a in numbered) and text[a] != "|" and not _BOILERPLATE.match(text, *whole):
+            cuts = items.get(a, cuts)
+            cuts = counted.glued(text, a, b, cuts) if a in numbered else cuts
         pieces += [trimmed(text, x, y) for x, y in pairwise((a, *cuts, b))] if cuts else [whole]
     return [(a, b) for a, b in pieces if a < b]
 

@@ -206,8 +206,8 @@ def _sentence(
         inside = context._replace(ordered=said is not None and said["verb"] == "要求")
         passage.read_sentence(sentence, inside, begins(text, sentence, said, issued.end) if said else issued.end)
         return True, context
-    another = context.policy is None and organs_end(text, passage.agencies, *sentence.clauses[0]) > 0
-    opening = sentence._replace(clauses=sentence.clauses[:1]) if speaking and another else sentence
+    another = speaking and context.policy is None and organs_end(text, passage.agencies, *sentence.clauses[0]) > 0
+    opening = sentence._replace(clauses=sentence.clauses[:1]) if another else sentence
     if announced := announced_content(text, opening, speaking and not another):
         organs = announces_alone(text, passage.agencies, *announced) if context.policy is None else ()
         context = led_by(organs, context, passage)

@@ -101,6 +101,10 @@ class Passage:
     _goals_go_on: str = ""  # the mark after the last sentence of a statement of goals
     _acting: tuple[AgencyMention, ...] = ()  # those whom the last sentence ordered to act
     _last_mark: str = ""
+    _agency_at: frozenset[int] = frozenset()  # where they begin
+
+    def __post_init__(self) -> None:
+        self._agency_at = frozenset(mention.start for mention in self.agencies)
 
     def new_paragraph(self) -> None:
         """Deadlines and statements of goals do not reach into another paragraph."""
@@ -202,7 +206,7 @@ class Passage:
                 continue
             if done := done_by(text, self.agencies, start, end):
                 action, subjects = Action(start, end, None, False, False), done
-            elif text[start] not in _WITH and _named_subject(self.agencies, start):
+            elif text[start] not in _WITH and not self._agency_at.isdisjoint((start, start + 1)):
                 if listed_here := named_only(text, self.agencies, start, end):
                     listed_before += listed_here
                     continue
@@ -351,7 +355,3 @@ def _only_states(text: str, sentence: Sentence) -> bool:
     """Does a sentence name states, and hardly an action? So a statement of goals goes on after its first full stop."""
     states = [read_clause(text, start, end) is None for start, end in sentence.clauses if is_state(text[start:end])]
     return len(states) == len(sentence.clauses) < 2 * sum(states)
-
-
-def _named_subject(agencies: Sequence[AgencyMention], start: int) -> bool:
-    return len(starting_in(agencies, start, start + 2)) > 0
