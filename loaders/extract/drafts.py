@@ -9,7 +9,7 @@ from functools import lru_cache
 from kg.loaders.documents import Document
 from kg.loaders.extract.agencies import AgencyMention, AgencyName
 from kg.loaders.extract.clauses import Sentence, sentences
-from kg.loaders.extract.rules import confidence
+from kg.loaders.extract.rules import CONFIDENCE
 from kg.model import Evidence, Facts, Node, Relationship, Value, identity, merge_properties
 
 
@@ -50,7 +50,7 @@ class Draft:
     def evidence(self, start: int, end: int, rule: str, trigger: str = "", sure: float | None = None) -> Evidence:
         """Evidence in this document; its confidence is the rule's unless ``sure`` says otherwise."""
         quote = self.document.text[start:end]
-        return Evidence(self.id, start, end, quote, rule, confidence(rule) if sure is None else sure, trigger)
+        return Evidence(self.id, start, end, quote, rule, CONFIDENCE[rule] if sure is None else sure, trigger)
 
     def node(
         self,
@@ -64,7 +64,9 @@ class Draft:
     ) -> str:
         """Add a node, or one more place that names it; returns its id. Empty properties are left out."""
         node_id = identity(label, name, *scope) if scope else _id_of(label, name)
-        said = {key: value for key, value in properties.items() if value not in ("", ())} if properties else {}
+        said = dict(properties) if properties else {}
+        if not all(said.values()):
+            said = {key: value for key, value in said.items() if value not in ("", ())}
         node = self._nodes.get(node_id)
         if node is None:
             self._nodes[node_id] = _Growing(label, name, scope, set(aliases), said, {evidence: None})

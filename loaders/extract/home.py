@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg.loaders.documents import Document
 from kg.loaders.extract.organs.names import province
 from kg.loaders.extract.organs.scan import scan
-from kg.loaders.extract.sought import Sought
+from kg.loaders.extract.sought import Sought, possible
 from kg.loaders.lexicon.agencies import number_prefixes
 from kg.loaders.lexicon.regions import Region, larger_places_in, named, resolve
 
@@ -143,9 +143,11 @@ def _mainland(region: Region | None) -> Region | None:
 def _most_named(text: str) -> Region | None:
     """The place of the level that the text calls its own, if more than half of the mentions of that level are its; one
     that begins a title counts twice."""
-    counts = {word: sum(1 for _ in pattern.finditer(text)) for word, pattern in _OURS.items()}
-    word = max(counts, key=lambda key: counts[key])
-    if not counts[word]:
+    counts = {
+        word: sum(1 for _ in pattern.finditer(text)) for word, pattern in _OURS.items() if pattern in possible(text)
+    }
+    word = max(counts, key=lambda key: counts[key], default="")
+    if not word or not counts[word]:
         return None
     mentions: Counter[Region] = Counter()
     named_here = [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.announcing import (
@@ -85,7 +84,7 @@ def read_news(
     for item in _items(draft.text, blocks(draft.text, title_end)):
         book.principal = None
         _item(passage, item, policies, book, anchor)
-        items.append(replace(item, principal=book.principal))
+        items.append(item._replace(principal=book.principal))
     book.principal = next((item.principal for item in items if item.principal), None)
     return passage, items
 

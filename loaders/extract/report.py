@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
@@ -77,8 +77,7 @@ _LEAD_BLOCKS = 3
 _POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One of the items of a report: its blocks, and the policy that it is about, if any."""
 
     start: int
@@ -87,8 +86,7 @@ class Item:
     principal: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """``issued``: the statement that issues the item's policy; ``meeting``: the organ that meets, with its node id,
     where the item is about no policy; ``feature``: a story from many places."""
 

@@ -301,9 +301,5 @@ RULES: tuple[FactRule, ...] = (
     FactRule("about.title", "the subject in a policy's title", 0.92, _NOTICE, _NOTICE.replace("养老服务", "有关")),
     FactRule("about.object", "the subject as a measure's object", 0.88, _NOTICE + "一、加强养老服务监管\n", _NOTICE),
 )
-_CONFIDENCE = {rule.name: rule.confidence for rule in RULES}
-
-
-def confidence(rule: str) -> float:
-    """How sure a rule is; a rule that is not in the list is a fault of this program."""
-    return _CONFIDENCE[rule]
+CONFIDENCE = {rule.name: rule.confidence for rule in RULES}
+"""How sure each rule is; a rule that is not in the list is a fault of this program."""
