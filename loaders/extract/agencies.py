@@ -44,7 +44,10 @@ def _one_name_each(text: str, found: Sequence[AgencyMention]) -> list[AgencyMent
     forms: dict[str, set[str]] = {}
     for mention in found:
         written = "".join(text[mention.start : mention.end].split())
-        forms.setdefault(mention.agency.name, set(mention.agency.aliases)).add(written)
+        known = forms.get(mention.agency.name)
+        if known is None:
+            known = forms[mention.agency.name] = set(mention.agency.aliases)
+        known.add(written)
     aliases = {name: tuple(sorted(all_forms - {name})) for name, all_forms in forms.items()}
     named: dict[tuple[str, str], AgencyName] = {}
     for mention in found:

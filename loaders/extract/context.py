@@ -31,15 +31,15 @@ def link_context(
         _topics(draft, text, measure.node, measure.start, measure.end, "about.object")
     first = {mention.agency.name: mention for mention in reversed(agencies)}
     for mention in agencies:
-        region = str(mention.agency.properties.get("region", ""))
-        agency = draft.agency(mention)
+        region = mention.agency.properties.get("region", "")
         if region in regions and mention.agency.name.startswith(region):
-            draft.relate(agency, "GOVERNS", regions[region], draft.evidence(mention.start, mention.end, "governs.name"))
+            evidence = draft.evidence(mention.start, mention.end, "governs.name")
+            draft.relate(draft.agency(mention), "GOVERNS", regions[region], evidence)
         if mention.agency.parent:
             whole = first.get(mention.agency.parent)
             if whole is not None:
                 evidence = draft.evidence(mention.start, mention.end, "part-of.name")
-                draft.relate(agency, "PART_OF", draft.agency(whole), evidence)
+                draft.relate(draft.agency(mention), "PART_OF", draft.agency(whole), evidence)
     if book.principal:
         title = next((e for e in draft.evidence_of(book.principal) if e.rule.startswith("policy.")), None)
         if title:

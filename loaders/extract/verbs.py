@@ -27,9 +27,8 @@ class Verbs:
         self._adverbs = re.compile(rf"(?:(?:{adverb})地?){{0,3}}")
         self._beginnings = frozenset(word[:2] for word in (*verbs, *adverbs))
         self._names = Names(verbs)
-        self._alike: dict[
-            str, list[str]
-        ] = {}  # verbs that begin as no adverb does, by their beginning, the longest first
+        # Verbs that begin as no adverb does, by their beginning, the longest first.
+        self._alike: dict[str, list[str]] = {}
         led = {adverb[:2] for adverb in adverbs}
         for verb in sorted(verbs, key=len, reverse=True):
             if verb[:2] not in led and verb[0] != _PAIRED:
