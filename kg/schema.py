@@ -70,7 +70,7 @@ class Schema:
             for key in node.properties.keys() - label.properties.keys():
                 yield f"{node.label} {node.name!r} has the unknown property {key!r}"
             for key in label.dates & node.properties.keys():
-                if not _is_date(str(node.properties[key])):
+                if as_date(str(node.properties[key])) is None:
                     yield f"{node.label} {node.name!r}: {key} is {node.properties[key]!r} and no date like 2026-12-31"
             if not node.name:
                 yield f"{node.label} {node.id} has no name"
@@ -100,10 +100,7 @@ def schema() -> Schema:
     """The ontology of this version."""
     raw = yaml.safe_load(files("kg").joinpath("schema.yaml").read_text(encoding="utf-8"))
     return Schema(
-        {
-            name: Label(name, x["zh"], x["en"], x["colour"], x["shape"], _properties(x), _dates(_properties(x)))
-            for name, x in raw["labels"].items()
-        },
+        {name: _label(name, x) for name, x in raw["labels"].items()},
         {
             name: RelationshipType(
                 name,
@@ -118,6 +115,12 @@ def schema() -> Schema:
     )
 
 
+def _label(name: str, raw: Mapping[str, Any]) -> Label:
+    properties = _properties(raw)
+    dates = frozenset(key for key, each in properties.items() if each.type == "date")
+    return Label(name, raw["zh"], raw["en"], raw["colour"], raw["shape"], properties, dates)
+
+
 def _properties(raw: Mapping[str, Any]) -> Mapping[str, Property]:
     return {
         name: Property(name, x["type"], x["zh"], x["en"], tuple(x.get("values", ())))
@@ -125,13 +128,9 @@ def _properties(raw: Mapping[str, Any]) -> Mapping[str, Property]:
     }
 
 
-def _dates(properties: Mapping[str, Property]) -> frozenset[str]:
-    return frozenset(name for name, each in properties.items() if each.type == "date")
-
-
-def _is_date(text: str) -> bool:
-    """Whether it is a whole ISO date: what a store keeps as a native date can be nothing else."""
+def as_date(text: str) -> date | None:
+    """The date that a whole ISO date (2026-12-31) names, None for any other text: a native date can be nothing else."""
     try:
-        return len(text) == len("2026-12-31") and date.fromisoformat(text) is not None
+        return date.fromisoformat(text) if len(text) == len("2026-12-31") else None
     except ValueError:
-        return False
+        return None

@@ -4,9 +4,9 @@ Node
     One label, of the ontology. ``id`` (unique, by constraint), ``name`` (indexed), ``scope`` and ``aliases`` (lists of
     strings, absent when empty), the ontology's properties under the ontology's own names: snake_case, as in the
     node-link JSON, so that a query and a file speak of the same thing by the same word. Dates are native ``date``
-    values on every store. ``search_text`` holds name, aliases and
-    English name, a line each, for the full-text index. A ``Document`` also has ``digest``, the fingerprint of all that
-    it said, and ``layout``, which says how to read its MENTIONS.
+    values on every store. ``search_text`` holds name, aliases and English name, a line each, for the full-text index.
+    A ``Document`` also has ``digest``, the fingerprint of all that it said, and ``layout``, which says how to read its
+    MENTIONS.
 
 Relationship
     One type of the ontology between two nodes, with the ontology's properties. ``said`` (a list of JSON texts, only
@@ -43,12 +43,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import cache
 from typing import Any
 
 from kg.model import Evidence, Node, Relationship, Value, as_value
-from kg.schema import schema
+from kg.schema import as_date, schema
 
 EVIDENCE_KEYS = tuple(f"evidence_{field}" for field in Evidence._fields)
 TRIGGER = "evidence_trigger"
@@ -133,7 +132,7 @@ def native(kind: str, properties: Mapping[str, Value]) -> Properties:
         if isinstance(value, tuple):
             held[name] = list(value)
         elif types.get(name) == "date":
-            held[name] = _date(str(value))
+            held[name] = as_date(str(value)) or str(value)
         else:
             held[name] = float(value) if types.get(name) == "float" else value
     return held
@@ -183,10 +182,3 @@ def said_list(said: Mapping[str, Mapping[str, Value]]) -> list[str]:
 
 def _values(properties: Mapping[str, Any]) -> dict[str, Value]:
     return {name: as_value(value) for name, value in properties.items()}
-
-
-def _date(text: str) -> date | str:
-    try:
-        return date.fromisoformat(text) if len(text) == len("2026-12-31") else text
-    except ValueError:
-        return text

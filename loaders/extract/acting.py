@@ -75,7 +75,7 @@ def agency_action(
     begin = start + 1 if text[start] in "由请" else start
     named, place = together_from(text, agencies, begin, end)
     if named and (made := _MAKE_UP.match(text, place, end)):
-        return None, tuple(m for m in starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
+        return None, tuple(starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
     if named and (text.startswith("的", place) or ATTRIBUTE.match(text, place, end)):
         return read_clause(text, start, end), ()  # 中央政治局的同志要…
     behind = place

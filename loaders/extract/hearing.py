@@ -28,10 +28,11 @@ SAYS = any_cue([SAID])
 """One of the verbs of saying."""
 # 一是加强统计，要求…: what the number names is to be done, too.
 _NUMBERED = re.compile("[一二三四五六七八九十]是要?$")
-# 在完善商贸网络方面，提出…: the field is itself to be done.
 # 部署各地做好工作，要求…: others are told to act.
 _ADDRESSED = re.compile("各|有关|相关|地方|省份|单位|部门|企业|全国")
+# 通知指出，《条例》修订坚持…: how it was made.
 _OF_MAKING = re.compile("《[^《》]{2,20}》的?(?:修订|制定|出台|起草)(?:坚持|遵循|以|是)")
+# 在完善商贸网络方面，提出…: the field is itself to be done.
 _RESPECT = re.compile("在[^，]{4,30}方面$")
 
 
@@ -56,7 +57,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
             )
             context = context._replace(policy=named or context.policy, leaders=() if named else context.leaders)
         if _OF_MAKING.match(text, said.end()):
-            return context  # 通知指出，《条例》修订坚持…: how it was made
+            return context
         verb = said.start("verb")
         deployed = said["verb"] == "部署" and context.policy is None
         place = said.end()

@@ -316,9 +316,9 @@ class Passage:
             ("配合", "协助", "负责配合", "负责协助"), start
         )
         if beside and (helped := starting_in(self.agencies, start + 2, start + 5)):
-            for mention in helped[:1]:  # 配合某局开展排查: that one leads
-                evidence = draft.evidence(start, end, "leads.statement", draft.text[mention.start : mention.end])
-                draft.relate(draft.agency(mention), "LEADS", node, evidence)
+            first = helped[0]  # 配合某局开展排查: that one leads
+            evidence = draft.evidence(start, end, "leads.statement", draft.text[first.start : first.end])
+            draft.relate(draft.agency(first), "LEADS", node, evidence)
         for leader, mention in () if subjects else context.leaders:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))

@@ -14,9 +14,8 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from kg.loaders.extract.cues import cues
 
-_BY_CUE: dict[
-    str, list[Sought]
-] = {}  # every pattern that is sought, by each of its cues, in the order in which they were met
+# Every pattern that is sought, by each of its cues, in the order in which they were met.
+_BY_CUE: dict[str, list[Sought]] = {}
 
 
 class Sought:
@@ -54,9 +53,7 @@ def _automaton() -> tuple[BytesAhoCorasick, tuple[str, ...], tuple[str, ...]]:
 def possible(text: str) -> frozenset[Sought]:
     """The patterns of which a cue stands in the text, also inside another: the rest hold no match."""
     automaton, words, characters = _automaton()
-    data = text.encode(
-        "utf-8", "surrogatepass"
-    )  # where the cues stand does not matter: bytes need no offsets of characters
+    data = text.encode("utf-8", "surrogatepass")  # where the cues stand does not matter: bytes need no offsets
     standing = {words[number] for number, _, _ in automaton.find_matches_as_indexes(data, overlapping=True)}
     standing.update(character for character in characters if character in text)
     return frozenset({pattern for cue in standing for pattern in _BY_CUE[cue]})

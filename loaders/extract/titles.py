@@ -12,12 +12,18 @@ from kg.loaders.extract.sought import Sought
 _NOTICE = re.compile(
     r"^(?P<issuer>.{0,300}?)[：:]?关于(?:联合)?(?P<verb>印发|转发|批转|发布|公布)(?P<inner>.{4,120}?)的(?P<kind>通知|公告|通报|决定|函|令)$"
 )
+# 某局关于加强管理的意见 某政办〔2013〕8号: the number is not of the title.
 _NUMBER_BEHIND = re.compile(r"(?<=[知见案定法划函])\s+[\u4e00-\u9fff]{2,10}〔[12]\d{3}〕\d{1,5}号$")
+# 某厅转发某局关于甲方案的通知 has the plan's own title in the text: 《甲方案》…，现转发给你们.
+_PASSES_ON_ABOUT = re.compile("(?P<issuer>.{2,60}?(?:转发|批转).{2,60}?)关于(?P<inner>.{4,60}?)的通知$")
 _PASSED_ON = re.compile(r"《(?P<inner>[^《》\n]{6,80})》[^。\n]{0,40}现(?:予以?)?转发(?:给?你们)?")
+# 某厅转发某局《甲方案》的通知.
 _PASSES_ON = re.compile(r"^(?P<issuer>.{2,120}?(?:转发|批转)[^《》]{0,60})《(?P<inner>[^《》]{6,120})》的通知$")
+# A letter without a title: 《甲办法》已经审议通过，现印发给你们.
 _HANDED_OUT = Sought(
     r"(?:现将|制定了|^|\n|：)《(?P<name>[^《》\n]{4,80})》[^。\n]{0,60}(?:现?(?:予以?)?印发(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
 )
+# What a letter says of itself.
 _LETTER = Sought(
     r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)|(?:提出|制定)(?:以下|如下)[^，。]{0,6}(?:意见|措施|方案|要求)|(?:通告|具体)如下|特此(?:通知|公告|通告|批复|函复)|现就[^。]{4,60}(?:意见|通知|如下)"
 )
@@ -35,8 +41,11 @@ _NUMBERED = re.compile(
 _CAMPAIGN = Sought(
     r"(?:组织)?开展(?P<name>“[^“”\n]{2,30}”[^，。“”\n]{2,16}?(?:行动|活动|计划|工程))[^。\n]{0,20}[。，](?:现将|现就)?(?:有关|具体)?(?:事项|要求)"
 )
+# Whom a letter is addressed to: 各省、自治区、直辖市民政厅（局）：
 _ADDRESSED = re.compile(r"\s*(?:各|有关|中央|省|市)[^\n。：]{4,300}：\n")
+# 某局贯彻某部关于…的意见的通知: the issuer ends there.
 _CARRIES_OUT = re.compile("贯彻|落实|执行")
+# A report that gives a letter whole: 发布关于…的通知，全文如下.
 _WHOLE_TEXT = Sought(
     r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下"
 )
@@ -67,11 +76,10 @@ def parse_title(title: str) -> Title | None:
         if genre(inner) or "《" in notice["inner"]:
             aliases = {title, title[notice.end("issuer") :].lstrip("：:"), title.replace("：", "", 1)}
             return Title(inner, tuple(sorted(aliases - {inner})), notice.end("issuer"))
-    if (handed := _HANDS_OUT.match(title)) and (
-        genre(handed["inner"].strip("《》")) or handed["inner"].startswith("《")
-    ):
+    if handed := _HANDS_OUT.match(title):
         inner = handed["inner"].strip("《》")
-        return Title(inner, (title,), handed.end("issuer"))
+        if genre(inner) or handed["inner"].startswith("《"):
+            return Title(inner, (title,), handed.end("issuer"))
     if numbered := _NUMBERED.fullmatch(title):
         return Title(title, (), numbered.end("issuer"))
     about = _ABOUT.match(title)
@@ -93,7 +101,7 @@ def forwarded(title: str, text: str) -> Title | None:
     """The plan that a notice passes on whole (转发某局《甲方案》的通知), where its title stands in the text once more: one
     policy, of those who made it and those who pass it on."""
     whole = "".join(title.split())
-    if hit := re.match("(?P<issuer>.{2,60}?(?:转发|批转).{2,60}?)关于(?P<inner>.{4,60}?)的通知$", whole):
+    if hit := _PASSES_ON_ABOUT.match(whole):
         passed = _PASSED_ON.search(text, 0, 800)
         if passed and "".join(passed["inner"].split()).replace("的", "").endswith(hit["inner"].replace("的", "")):
             return Title(passed["inner"], (whole,), hit.end("issuer"))

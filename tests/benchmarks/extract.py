@@ -2,19 +2,21 @@
 
     python -m tests.benchmarks.extract [FILE.jsonl[.xz] ...]
 
-Without files: the bundled seed document, many times. Prints documents, characters, seconds of processor time in ``extract``
-(what unpacking takes is told apart), million characters a second, and the peak memory of the process in MB; then the same for one document of the seed's text, four and
-sixteen times as long, for the rate must not fall with the length.
+Without files: the bundled seed document, many times. Prints documents, characters, seconds of processor time in
+``extract`` (what unpacking takes is told apart), million characters a second, and the peak memory of the process in MB;
+then the same for one document of the seed's text, four and sixteen times as long, for the rate must not fall with the
+length.
 """
 
 from __future__ import annotations
 
 import json
 import lzma
+import math
 import resource
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib.resources import files
 from itertools import islice
 from pathlib import Path
@@ -43,43 +45,38 @@ def documents(paths: list[str]) -> Iterator[Document]:
 
 def main(paths: list[str]) -> None:
     extract(next(documents(paths)))  # the lexicon is read once
-    count = characters = 0
-    seconds = 0.0
     begin = time.process_time()
-    for document in documents(paths):
-        start = time.process_time()
-        extract(document)
-        seconds += time.process_time() - start
-        count, characters = count + 1, characters + len(document.text)
-    show("extract", count, characters, seconds)
+    seconds = measure("extract", documents(paths), extract)
     print(f"unpacking and parsing the files took {time.process_time() - begin - seconds:.2f} s more")
     for times in (1, 4, 16):
         text = "\n".join(document.text for document in islice(documents([]), times))
-        start = time.process_time()
-        extract(Document(text=text, title=text.partition("\n")[0]))
-        show("length", 1, len(text), time.process_time() - start)
+        measure("length", [Document(text=text, title=text.partition("\n")[0])], extract)
     try:
         import jieba.posseg
     except ImportError:
         print("jieba is not installed: pip install jieba shows its figure beside this one", file=sys.stderr)
         return
     jieba.posseg.lcut("民政部")
+    measure("jieba", documents(paths), lambda document: jieba.posseg.lcut(document.text), limit=30)
+
+
+def measure(
+    what: str, documents: Iterable[Document], work: Callable[[Document], object], limit: float = math.inf
+) -> float:
+    """Time ``work`` on each document, until it has taken ``limit`` seconds; print the figures, return the seconds."""
     count = characters = 0
     seconds = 0.0
-    for document in documents(paths):
+    for document in documents:
         start = time.process_time()
-        jieba.posseg.lcut(document.text)
+        work(document)
         seconds += time.process_time() - start
         count, characters = count + 1, characters + len(document.text)
-        if seconds > 30:
+        if seconds > limit:
             break
-    show("jieba", count, characters, seconds)
-
-
-def show(what: str, count: int, characters: int, seconds: float) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rate = characters / seconds / 1e6
     print(f"{what:8} {count:7} documents {characters:10} characters {seconds:7.2f} s {rate:6.2f} M/s {peak:6.0f} MB")
+    return seconds
 
 
 if __name__ == "__main__":
