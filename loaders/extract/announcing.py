@@ -32,6 +32,7 @@ _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预�
 _WILL_ACT = re.compile(
     r"(?:等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将(?![^，。；]{2,60}(?:作为|纳入|列为|转化)|.{0,4}(?:推出|出台|发布|公布|印发|举行|召开)(?!《))"
 )
+_ALSO_WILL = re.compile("(?:并|还|也)将")
 _WILL_HOW = re.compile(
     "会同|聚焦|围绕|采取|通过|按照|根据|坚持|密切|以[^，。]{2,40}为(?:契机|抓手|重点|目标|主线)|[于在从][^，。]{2,20}(?:启动|举办|开展|实施|组织|推出|建设)"
 )
@@ -135,12 +136,17 @@ def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -
     """The named organs of which the sentence says what they will do from here on."""
     if text.find("将", sentence.start, sentence.end) < 0 or not _WILL_ACT.search(text, sentence.start, sentence.end):
         return ()
-    for start, end in sentence.clauses:
+    for place, (start, end) in enumerate(sentence.clauses):
         if named := _organs_at(text, agencies, start, end):
-            will = _WILL_ACT.match(text, named[-1].end, end)
-            acts = will and (_WILL_HOW.match(text, will.end(), end) or action_verbs().at(text, will.end(), end))
-            return named if acts else ()
+            wills = [_WILL_ACT.match(text, named[-1].end, end)]
+            if text.startswith("已", named[-1].end):  # 甲、乙已印发通知，并将开展宣传
+                wills += [_ALSO_WILL.match(text, *clause) for clause in sentence.clauses[place + 1 :]]
+            return named if any(will and _acts(text, will.end(), sentence.end) for will in wills) else ()
     return ()
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    return _WILL_HOW.match(text, start, end) is not None or action_verbs().at(text, start, end) > 0
 
 
 def organs_end(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> int:

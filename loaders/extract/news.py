@@ -40,7 +40,7 @@ _BACKGROUND = re.compile(
 _OPINION = Cued(
     "(?:大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
 )
-_ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点")
+_ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步")
 _ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
@@ -181,8 +181,8 @@ def _sentence(
         return speaking and bool(context.leaders), context
     if planning := will_act(text, passage.agencies, sentence):
         passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
-        if context.policy is None and not context.leaders:
-            return True, led_by(planning, context, passage)
+        if (context.policy is None and not context.leaders) or sentence.mark == "；":
+            return True, led_by(planning, context._replace(policy=None, parent=None), passage)
         return speaking, context
     if plan := spoken_plan(text, passage.agencies, sentence):
         context = led_by(plan[:1], context._replace(policy=None, parent=None), passage)

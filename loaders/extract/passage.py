@@ -44,6 +44,7 @@ _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实�
 _TOLD = ("各地", "各部门", "各有关", "各相关", "各级", "各省", "有关", "相关", "地方")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
+_MAKES = re.compile("让|使(?!用|命)")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 # 做好“三农”工作，要…: what the demand is about.
 _TOPIC = re.compile("做好|抓好|推进|推动|实现|建设|完成|办好")
@@ -122,7 +123,7 @@ class Passage:
     def read_sentence(self, sentence: Sentence, context: Context, skip: int = 0) -> None:
         """One sentence; ``skip`` is an offset before which its clauses are not read."""
         text = self.draft.text
-        skip = max(skip, _after_purpose(text, sentence))
+        skip = max(skip, _after_purpose(text, sentence, skip))
         deadlines = [
             d
             for d in find_deadlines(text, sentence.start, sentence.end, context.anchor, aims=context.section == "goals")
@@ -228,7 +229,7 @@ class Passage:
             subjects = subjects or heading
             if (
                 action is None
-                or action.result
+                or (action.result and self._is_outcome(action, after=bool(sentence_measures) or context.policy is None))
                 or (context.strict and action.subject and not action.modal and not subjects)
                 or (context.policy is None and is_slogan(text[action.start : action.end]))
             ):
@@ -244,6 +245,10 @@ class Passage:
             self._inherited = governing
         self._goals_go_on = sentence.mark if section == "goals" else ""
         self._acting, self._last_mark = subjects, sentence.mark
+
+    def _is_outcome(self, action: Action, *, after: bool) -> bool:
+        """Does a clause like 确保…, 让…, 形成… tell what comes of the actions before it, and is no order of its own?"""
+        return (after and not action.modal) or _MAKES.search(self.draft.text, *action[:2]) is not None
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Does a sentence go on saying what those of the one before are to do: behind a semicolon, or with 要 alone?"""
@@ -338,12 +343,12 @@ class Passage:
         return node
 
 
-def _after_purpose(text: str, sentence: Sentence) -> int:
+def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:
     """Where a sentence that begins with its purpose or ground (为加强…，经研究，…) comes to what is ordered; 0 if at once.
 
-    A sentence that only announces the document (现就有关事项通知如下) orders nothing: its end.
+    A sentence that from ``skip`` on only announces the document (现就有关事项通知如下) orders nothing: its end.
     """
-    if _ANNOUNCES_ITSELF.search(text, sentence.start, sentence.end):
+    if _ANNOUNCES_ITSELF.search(text, max(sentence.start, skip), sentence.end):
         return sentence.end
     if text.startswith(("为", "根据", "按照"), sentence.start):
         decided = _DECIDED.search(text, sentence.start, sentence.end)
