@@ -45,6 +45,7 @@ _ACTIVITY_WILL = re.compile(
 )
 # A row of one-character verbs, each with an object of two: 稳就业促消费.
 _SHORT_VERBS = re.compile(r"(?:[稳促扩优提保防惠调增降补强兴抓][\u4e00-\u9fff]{2}){1,4}$")
+_PAIRED_VERBS = re.compile("(?:[提降减增扩优稳促补强抓保][\u4e00-\u9fff]){2,3}(?<!提升)(?<!提高)(?<!降低)(?<!减少)(?<!增强)(?<!增加)(?<!扩大)(?<!优化)(?<!扩展)")  # 提效降费
 _OBJECT_FIRST = re.compile(
     r"^[^，。；：]{2,20}(?:实行|执行|由[^，。；：]{2,14}(?:纳入|负担(?!.)|发放|审批))(?=.{3,})|^[^，。；：对]{2,16}对[^，。；：]{4,40}(?:予以|给予)(?=..)|"
     # 用地指标予以倾斜
@@ -57,7 +58,7 @@ _OBJECT_FIRST = re.compile(
     r"^[^，。；：的]{2,12}(?:及时|定期|按期|按时|同时|一并|依法|依规)(?:向|报|抄送|移送|立案|查处|开展|组织|纠正|整改|处置|处理|公开|公布|通报|设置|调整|清理|更新|归还)"
 )
 _CONDITION_INSIDE = re.compile(
-    r"^(?:逾期|涉嫌|该|符合|未(?!来|成年)|不(?!断|折)|凡|已|属于?|列入|确需|经)[^，的]{1,18}的(?=[\u4e00-\u9fff]{4,})(?:，|还将|应|要)?"
+    r"^(?:逾期|涉嫌|该|符合|未(?!来|成年)|不(?!断|折|动产|同|良|仅)|凡|已|属于?|列入|确需|经)[^，的]{1,18}的(?=[\u4e00-\u9fff]{4,})(?:，|还将|应|要)?"
 )
 _BY_RULE = re.compile(
     r"^(?:按照?|根据|依据|依照)[^，]{1,40}?(?:要求|规定|原则|标准|方案|方式|精神|部署|职责|顺序|规范|性质|实际|情况|需要|比例|分工)"
@@ -120,7 +121,7 @@ _STATE = re.compile(
     r"占比|比例|比重|率|水平|前列)[^，。]{0,24}$"
 )
 _STATE_HEADING = re.compile(
-    r"^([\u4e00-\u9fff“”、]{2,20}?)(?:(?P<sure>更加|更为|显著|明显)|进一步|持续|不断|基本(?!生活|医疗|养老|公共|民生)|全面|有效|大幅|稳步)[\u4e00-\u9fff]{2,6}$"
+    r"^([\u4e00-\u9fff“”、]{2,20}?)(?P<adverb>(?P<sure>更加|更为|显著|明显)|进一步|持续|不断|基本(?!生活|医疗|养老|公共|民生)|全面|有效|大幅|稳步)[\u4e00-\u9fff]{2,6}$"
 )
 _NOUN = Alternatives(
     r"^聚焦\d{1,2}[个大]方面|^聚焦[^，]*(?:青年|毕业生|人员|群体|行业|领域|方向|主题|重点)$|的(?:关键|核心|重点|目标|目的|根本)$|^(?:围绕|着眼于?)(?:深入|持续|积极|全面|进一步|加快)?(?![^，]{3,}(?:匹配|开展|实施|组织|推进|提供|制定|举办|部署|加强|建设|做好|打造|完善|建立|研究|出台|推出|推动|加大|强化|深化|优化|启动|设立|布局|持续|积极|深入))[^，]*$|^[^，]{2,6}阶段$|^(?:倡导|鼓励|支持|引导)[^，]{2,24}以[^，]*等(?:多种)?形式$|应当?[^，]{1,6}的(?:原则|要求|条件|标准|内容|规范|程序)$|^(?:经营|运营|销售|生产|管理|开办|主办)者[、和的]|的[^，的]{0,8}(?:组织|单位|企业|机构)(?:或者?|和|、)个人$|^(?:建设|推进|发展)?(?:实施|工作|行动)方案》?$|^(?:组织|政策)?保障措施$|^(?:指导|实施)意见$|^(?:兴业|招商|民生)(?:银行|证券)|^(?:合作|申请|审计|检测|评估|推荐|认定|登记|投资|承诺|授权|委托)[\u4e00-\u9fff]{0,6}(?:书|证明|报告|表)(?:[、（]|复印件|$)|^(?!(?:全面|相应)?(?:成立|组建|设立|建立)|调整|健全|发挥|充实|强化|完善)[^，、]{4,24}领导小组(?:办公室)?$|"
@@ -173,8 +174,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     ):
         subject, modal = (told.end(), told.end() + told_who), True
         start = told.end() + told_who
-    elif hit := _MODAL.match(text, start, end):
-        start, modal = hit.end(), True
+    elif (hit := _MODAL.match(text, start, end)) and (hit.group() != "将" or _is_action(text[hit.end() : end])):
+        start, modal = hit.end(), True  # else 将 marks an object: 将登记窗口延伸到银行网点
     elif (
         _MODAL_WORD.search(clause)
         and (said := _SUBJECT_MODAL.match(clause))
@@ -320,4 +321,6 @@ def is_state(clause: str) -> bool:
 def is_state_heading(heading: str) -> bool:
     """A heading that names a state and not an action: 服务体系更加完善, but not 进一步加强监管."""
     hit = _STATE_HEADING.match(heading)
-    return hit is not None and bool(hit["sure"] or not _is_action(heading)) and hit.group(1) not in words("adverbs")
+    if hit is None or hit.group(1) in words("adverbs") or heading.startswith(("推进", "推动", "促进")):
+        return False
+    return bool(hit["sure"] or not (_is_action(heading) or _PAIRED_VERBS.fullmatch(heading, hit.end("adverb"))))
