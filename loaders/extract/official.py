@@ -25,6 +25,7 @@ _TASKS = re.compile("(?:支持|主要|工作|发展|建设|重点)?(?:重点|任
 # 落实年度目标任务 is an action.
 _AIMED = re.compile("(?:落实|完成|分解|压实|细化|强化|抓好|锚定|聚焦|紧扣|围绕)[^，。：]{0,8}目标")
 _BY_DATE = re.compile(r"(?:力争|争取|确保)?(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}，")
+_DEMANDS = re.compile("(?<![重主需只])要(?![求素点])|必须|应当")
 _CONDITIONS = re.compile(r"(?<!提出如下)(?<!提出以下)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
 _PREAMBLE_END = re.compile(
     r"如下|制定(?:本(?![地区省市县单部企级系年月]|行业)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
@@ -171,12 +172,16 @@ def _table(passage: Passage, agencies: Sequence[AgencyMention], context: Context
 
 
 def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
-    """The goals that general requirements state in a sentence of their own: …。到2026年年底，…."""
-    goes_on = False
-    for sentence in passage.draft.sentences(block.body, block.end):
+    """The goals that general requirements state in sentences of their own: …。到2026年年底，…. In a paragraph that begins
+    so, all are."""
+    goes_on = stated = False
+    for place, sentence in enumerate(passage.draft.sentences(block.body, block.end)):
         dated = _BY_DATE.match(passage.draft.text, sentence.start, sentence.end)
+        stated = stated or (place == 0 and dated is not None)
         if dated:
             passage.new_paragraph()
+        elif goes_on and _DEMANDS.search(passage.draft.text, sentence.start, sentence.end):
+            stated = goes_on = False
         if dated or goes_on:
             passage.read_sentence(sentence, context._replace(section="goals"))
-        goes_on = bool(dated or goes_on) and sentence.mark == "；"
+        goes_on = stated or (bool(dated or goes_on) and sentence.mark == "；")

@@ -56,6 +56,7 @@ _ORDERS_AGAIN = re.compile(
 )
 # 对提高水平，加快建设，具有重要意义: praise.
 _HAS_MEANING = re.compile("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义")
+_UNTIL = re.compile("[到至前底末内—]|期间|时间")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 
@@ -194,8 +195,13 @@ class Passage:
                 governed=governing is not None and own,
                 inherited=deadline is self._inherited and self._last_mark != "；",
             ):
-                if deadline is None and context.policy is None and not _WILL_BE.search(text, sentence.start, end):
-                    continue  # 机器人在深达1万米的海沟测试: what nobody sets and nobody plans is no goal
+                unplanned = (
+                    context.policy is None
+                    and not (deadline and _UNTIL.search(deadline.text))
+                    and not _WILL_BE.search(text, sentence.start, end)
+                )
+                if unplanned:
+                    continue  # 2025年双边贸易额达1万亿元: what nobody sets and nobody plans is no goal
                 goal = self.goal(start, end, context, deadline if own or inner or governing else None)
                 if sentence_measures and (striven or (action and action.result)):
                     self.draft.relate(
