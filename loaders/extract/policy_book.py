@@ -10,6 +10,8 @@ from kg.loaders.extract.titles import parse_title
 from kg.model import Evidence, Value
 
 _SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
+# 中华人民共和国公司法 is cited as 公司法, in one text and across texts: one law.
+_OF_THE_STATE = re.compile("中华人民共和国(.{2,40}?(?:法|法典|条例|细则)(?:（[^（）]{1,20}）)?)")
 _YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
 _OF_KIND = re.compile("的(?=(?:若干|实施|指导)?(?:意见|措施|政策|方案|规定|举措|若干))")
@@ -31,6 +33,8 @@ class PolicyBook:
 
     def add(self, name: str, aliases: tuple[str, ...], evidence: Evidence, **properties: Value) -> str:
         """The node of the policy called ``name``; merges with one known by any of its names."""
+        if of_the_state := _OF_THE_STATE.fullmatch(name):
+            name, aliases = of_the_state[1], (*aliases, name)
         every = (name, *aliases, *(form for form in _forms(name)))
         known = next((self._by_name[form] for form in every if form in self._by_name), None)
         known = known or self._of_other_years(name) or self._of_its_maker(name)
