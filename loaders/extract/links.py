@@ -22,6 +22,9 @@ _PURPOSE = Cued(
 _NEXT_TITLE = re.compile("(?:（[^（）]{2,36}）)?[、和及与]?")
 # A plan whose title says what it is to carry out: 《贯彻实施〈国家标准化发展纲要〉行动计划》.
 _CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)$")
+# 深入实施“宽带中国”战略 in the body; 增值税法实施条例 is the law's.
+_DEEPLY = re.compile("(?:深入|扎实|持续|全面|认真)(?:推进|贯彻|组织)?(?:实施|贯彻落实|落实)(?:国家|好)?$")
+_DETAILS = re.compile("(.{2,40}法)(?:实施|施行)(?:条例|细则|办法|规定)(?:（[^（）]*）)?")
 # 《甲方案》、《乙方案》已经同意，现印发给你们: several plans under one notice.
 _HANDED_OUT = Sought(
     r"(?:^|\n|现将)(?P<row>《[^《》\n]{4,80}》(?:[、和及]{0,2}《[^《》\n]{4,80}》){1,6})[^。\n]{0,60}印发(?:给?你们)",
@@ -70,7 +73,8 @@ def link_policies(
             for issuer in draft.sources("ISSUES", principal):
                 draft.relate(issuer, "ISSUES", node, evidence)
             continue
-        carried = mention.rule == "policy.nested-title" and _CARRIES_OUT.search(text[: mention.start][-6:])
+        carries = _CARRIES_OUT if mention.rule == "policy.nested-title" else _DEEPLY
+        carried = carries.search(text[max(0, mention.start - 12) : mention.start])
         if carried:
             evidence = draft.evidence(
                 mention.start - len(carried.group()), mention.end, "implements.purpose", carried.group()
@@ -78,6 +82,9 @@ def link_policies(
             draft.relate(principal, "IMPLEMENTS", node, evidence)
             continue
         span = next(((a, b, word) for a, b, word in purposes if a <= mention.start < b), None)
+        details = _DETAILS.fullmatch(draft.name_of(principal))
+        if details and details[1] == draft.name_of(node):
+            span = (mention.start, mention.end, "实施")
         if span:
             evidence = draft.evidence(span[0], max(span[1], mention.end), "implements.purpose", span[2])
             draft.relate(principal, "IMPLEMENTS", node, evidence)
