@@ -31,6 +31,8 @@ _LETTER = Sought(
 _HANDS_OUT = re.compile(
     r"^(?P<issuer>.{2,300}?)[：:\s]*印发[：:]?\s*(?P<inner>(?:《[^《》]{4,120}》|关于[^《》]{4,120}?))(?:的通知)?$"
 )
+# 关于加强监管的通 知
+_SPACED = re.compile(r"(?<=[通意决公])[ \u3000]+(?=[知见定告]$)")
 # 某省人民政府《关于加强监管的通知》 and 《某市监管办法》 are titles that somebody has put into brackets.
 _BRACKETED = re.compile(r"^([^《》]{0,80})《((?:关于|印发|转发)[^《》]+|(?<=^《)[^《》]+)》$")
 # 某局公告2018年第28号 has no other title.
@@ -67,7 +69,7 @@ def parse_title(title: str) -> Title | None:
     关于印发《甲方案》的通知 is about one policy, 甲方案, with the notice as its alias; 关于转发 keeps its own name, since what is
     passed on has another issuer.
     """
-    title = re.sub(r"\s*\n\s*", "", title).strip()
+    title = _SPACED.sub("", re.sub(r"\s*\n\s*", "", title).strip())
     title = _BRACKETED.sub(r"\1\2", _NUMBER_BEHIND.sub("", title))
     notice = _NOTICE.match(title)
     if notice and notice["verb"] not in ("转发", "批转"):

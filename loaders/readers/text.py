@@ -50,10 +50,13 @@ def _document(article: list[Line], path: str, known: Mapping[str, str], *, title
 def _after_number(lines: list[Kept], credits: Credits) -> list[Kept]:
     """The lines without the document's own number where it stands alone above the title."""
     number = NUMBER.fullmatch(lines[0].text.strip()) if len(lines) > 1 else None
-    if number is None or not GENRE_END.search(lines[1].text) or not _is_title(lines[1].text):
+    if number is None:
+        return lines
+    below = title_joined(lines[1:])
+    if not GENRE_END.search(below[0].text) or not _is_title(below[0].text):
         return lines
     credits.said.setdefault("document_number", number.group())
-    return lines[1:]
+    return below
 
 
 def _with_title(lines: list[Kept], credits: Credits, headed: bool) -> tuple[list[Kept], bool]:
