@@ -7,6 +7,7 @@ import re
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.policies import PolicyMention, genre
 from kg.loaders.extract.titles import parse_title
+from kg.loaders.lexicon.regions import starting_at
 from kg.model import Evidence, Value
 
 _SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
@@ -36,7 +37,7 @@ class PolicyBook:
         if of_the_state := _OF_THE_STATE.fullmatch(name):
             name, aliases = of_the_state[1], (*aliases, name)
         every = (name, *aliases, *(form for form in _forms(name)))
-        known = next((self._by_name[form] for form in every if form in self._by_name), None)
+        known = next((self._by_name[form] for form in every if self._is_known(form, name)), None)
         known = known or self._of_other_years(name) or self._of_its_maker(name)
         kind = genre(name)
         if kind:
@@ -57,6 +58,14 @@ class PolicyBook:
         for word in _kind_words(name):
             self._last_of_kind[word] = node_id
         return node_id
+
+    def _is_known(self, form: str, name: str) -> bool:
+        """Whether a form of the name is known, and not as the title of another issuer: 某省政府关于… and 某市政府关于…."""
+        known = self._by_name.get(form)
+        if known is None or form == name:
+            return known is not None
+        places = _issuing_place(name), _issuing_place(self._draft.name_of(known))
+        return None in places or places[0] == places[1]
 
     def _of_other_years(self, name: str) -> str | None:
         """The policy of the same title where only one of the two names says its years: 《三年行动计划（2023—2025年）》."""
@@ -118,6 +127,16 @@ def _forms(name: str) -> tuple[str, ...]:
     bare = name[about.end() :] if about and genre(name) else name
     plain = bare.removeprefix("关于").removeprefix("全国")
     return tuple(form for form in (bare, plain, _OF_KIND.sub("", name)) if form != name and len(form) >= _LONG_ENOUGH)
+
+
+def _issuing_place(name: str) -> str | None:
+    """The place whose organ the title names in front, '' for an organ of the nation; None where it names none or one of
+    an unnamed place (省政府关于…)."""
+    about = _ABOUT.match(name)
+    if about is None or not genre(name) or about[1].startswith(("省", "市", "县", "区", "自治区")):
+        return None
+    place = starting_at(about[1], 0, len(about[1]), "")
+    return place[1].full_name if place else ""
 
 
 def _kind_words(name: str) -> tuple[str, ...]:

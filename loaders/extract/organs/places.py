@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kg.loaders.extract.organs.names import MUNICIPALITIES, province
 from kg.loaders.lexicon.agencies import countries
-from kg.loaders.lexicon.regions import Region, ending_at, inside, regions, resolve
+from kg.loaders.lexicon.regions import Region, ending_at, inside, parent, regions, resolve
 
 # characters before a level word that make it a collective: 各省, 设区市, 下辖县
 _COLLECTIVE = frozenset(
@@ -108,12 +108,19 @@ def _home_at(word: str, place: str, level: str) -> Region | None:
         if not name.endswith(word):
             return None
     elif word == "市":
-        name = place if place.endswith("市") else ""
+        name = place if place.endswith("市") else _city_above(place)
         if level == "provincial" and place not in MUNICIPALITIES:
             return None
     elif place.endswith(word):
         name = place
     return resolve(name, place) if name else None
+
+
+def _city_above(place: str) -> str:
+    """The city that a county or district lies in, '' for other places: 市财政局 in a county's notice."""
+    region = resolve(place, place)
+    above = parent(region) if region and region.level == "county" else None
+    return above.full_name if above and above.name.endswith("市") else ""
 
 
 def _antecedent(text: str, begin: int, word: str) -> Region | None:
