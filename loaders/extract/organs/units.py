@@ -11,7 +11,7 @@ from kg.loaders.lexicon.verbs import words
 
 _UNIT = re.compile(
     r"(?:(?P<office>办公厅|办公室|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|机关党委|综合司)|（(?P<inside>[\u4e00-\u9fff]{2,12}[司处局])）|(?P<centre>[\u4e00-\u9fff]{0,12}?(?:促进中心|信息中心|数据中心|服务中心|管理中心|研究中心|研究院|研究所))"
-    r"|(?P<bureau>[\u4e00-\u9fff]{2,8}局)(?=局长|副局长)"
+    r"|(?P<bureau>[\u4e00-\u9fff]{2,8}局)(?=局长|副局长)|(?<=中央军委(?:政治工|装备发)[作展]部)(?P<army>[\u4e00-\u9fff]{2,6}局)"
     r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|$|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级))"
     r"(?![理务法])"
 )
@@ -19,6 +19,8 @@ _NOT_UNIT = re.compile(
     "公司|各|有关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|实处|严处|查处|办事处|和|与|及|或|在|等|将|把|对|局|转发|关于|兼|大院|部|厅|委|省|市(?!场|政)"
 )
 _BETWEEN_BRACKETS = re.compile("(?!会同|各|有关|[省市区县州])[\u4e00-\u9fff]{2,12}[司处局]")
+# 社会福利和慈善事业促进司: of departments, one word may join two tasks.
+_DEPARTMENT = re.compile("(?!会同)[\u4e00-\u9fff]{3,6}[和与](?![部委省市])[\u4e00-\u9fff]{3,8}司(?<!公司)")
 _HAS_UNITS = re.compile("[部委局署厅会办院心室行社]$")
 _LEVELS = {"省": "provincial", "市": "municipal"}
 _MANY = frozenset("区各地县全级")
@@ -34,8 +36,9 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
     hit = _UNIT.match(text, mention.end)
     if not hit or mention.agency.rule == "foreign" or mention.agency.properties.get("branch") == "legislature":
         return mention
-    unit = hit["office"] or hit["inside"] or hit["centre"] or hit["bureau"] or hit["unit"]
-    refused = _NOT_UNIT.search(unit) and not (hit["inside"] and _BETWEEN_BRACKETS.fullmatch(unit))
+    unit = hit["office"] or hit["inside"] or hit["centre"] or hit["bureau"] or hit["army"] or hit["unit"]
+    whole = _BETWEEN_BRACKETS.fullmatch(unit) if hit["inside"] else _DEPARTMENT.fullmatch(unit)
+    refused = _NOT_UNIT.search(unit) and whole is None and not hit["army"]
     if not hit["office"] and (refused or not _HAS_UNITS.search(mention.agency.name)):
         return mention
     if hit["centre"] and unit[:2] in words("verbs"):

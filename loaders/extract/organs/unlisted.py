@@ -15,9 +15,13 @@ _ORGAN = Sought(
     "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|根据|等(?:部门|单位|参与|负责|$))"
 )
 # public bodies are told by what they are to do
-_PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担)")
+_PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担|[，：])")
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
+# 中国物流与采购联合会, 中国钢铁工业协会: there are hundreds, and they are named in full.
+_NATIONAL_BODY = Sought(
+    "(中国(?:(?![的了是将对在为]|中国)[\u4e00-\u9fff]){2,14}?(?:协会|联合会|学会|商会|研究会|促进会|基金会))(?![员长议成])"
+)
 _GRID_COMPANY = Sought("(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司)")
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
@@ -29,6 +33,10 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
     """Mentions of the organs of ``place`` that only their form tells."""
     for hit in _GRID_COMPANY.finditer(text):
         yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), names.properties(), "unlisted", 0.8))
+    for hit in _NATIONAL_BODY.finditer(text):
+        if not chinese(text, hit.start() - 1) or text[hit.start() - 1] in BEFORE:
+            known = names.properties(level="central")
+            yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), known, "unlisted", 0.8))
     if not place:
         return
     institutes = (hit for p in (_INSTITUTE, _ASSOCIATION) for hit in p.finditer(text) if _ends_or_acts(hit[2]))
