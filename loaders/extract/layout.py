@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import each_sentence, trimmed
 from kg.loaders.extract.counting import MARKER_END, Counted
+from kg.loaders.extract.glued import run_on_heading
 from kg.loaders.extract.labels import LABEL
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.sought import Sought, possible
@@ -229,6 +230,8 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         return (first.start, first.end), min(first.end + 1, end)
     if alone and first.mark == "。" and len(first.clauses) <= 1 and first.end - first.start <= 30:
         return (first.start, first.end), end
+    if level <= 3 and text[start - 1] not in "。\n" and (cut := run_on_heading(text, *first.clauses[0])):
+        return (first.start, cut), cut
     colon = text.find("：", first.start, min(first.end, first.start + 25))
     if colon > 0 and len(first.clauses) >= 1 and colon < first.clauses[0][1]:
         return (first.start, colon), colon + 1

@@ -7,7 +7,7 @@ import re
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import BEFORE, country_before, level_scope
-from kg.loaders.lexicon.regions import Region, starting_at
+from kg.loaders.lexicon.regions import Region, inside, starting_at
 
 _REACH = 34  # characters before the ending that the name may take
 _BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z]|[的了]")
@@ -62,6 +62,10 @@ def _anchor(text: str, left: int, start: int, place: str, level: str) -> tuple[i
     """(where the name begins, its place, where its own words begin); (-1, None, -1) without one."""
     for begin in range(left, start):
         found = starting_at(text, begin, start, place)
+        while found and (nearer := starting_at(text, found[0], start, found[1].full_name)):
+            if not inside(nearer[1], found[1].full_name):
+                break
+            found = nearer  # 重庆市綦江区…联席会议
         if found:
             return begin, found[1], found[0]
     for hit in _NATION.finditer(text, left, start):
