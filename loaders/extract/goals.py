@@ -85,7 +85,7 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
         len(clause) < 4
         or _PRINCIPLE.match(clause)
         or _WHEN.fullmatch(clause)
-        or clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足"))
+        or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))
     ):
         return False
     plain = not dated and not _NUMBER.search(clause)

@@ -24,8 +24,13 @@ _GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主�
 _TASKS = re.compile("(?:支持|主要|工作|发展|建设|重点)?(?:重点|任务|举措|措施)$")
 # 落实年度目标任务 is an action.
 _AIMED = re.compile("(?:落实|完成|分解|压实|细化|强化|抓好|锚定|聚焦|紧扣|围绕)[^，。：]{0,8}目标")
-_BY_DATE = re.compile(r"(?:力争|争取|确保)?(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}，")
+_BY_DATE = re.compile(
+    r"(?:力争|争取|确保)?(?:(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}|(?:经过|用)\d{1,2}(?:[-—至到]\d{1,2})?年[^，。；]{0,6})，"
+)
+# Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
+_STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
 _DEMANDS = re.compile("(?<![重主需只])要(?![求素点])|必须|应当")
+_FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
 _CONDITIONS = re.compile(r"(?<!提出如下)(?<!提出以下)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
 _PREAMBLE_END = re.compile(
     r"如下|制定(?:本(?![地区省市县单部企级系年月]|行业)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
@@ -81,8 +86,12 @@ def read_official(
             continue  # 应符合以下条件：（一）… lists what applicants are, not what is to be done
         listed = 0
         conditions = block if _CONDITIONS.search(text, max(block.start, block.end - 8), block.end) else None
-        if not begun:
-            begun = _PREAMBLE_END.search(text, block.start, block.end) is not None
+        states_goals = block.kind == "paragraph" and not block.parents
+        states_goals = states_goals and _STATES_GOALS.match(text, block.start, block.end) is not None
+        if states_goals:
+            _dated_goals(passage, block, Context(policy, anchor=anchor))
+        if not begun or states_goals:
+            begun = begun or _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
         context = _context(draft, layout, block, policy, headings, anchor, agencies)
         if context.section == "none":
@@ -176,12 +185,17 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
     so, all are."""
     goes_on = stated = False
     for place, sentence in enumerate(passage.draft.sentences(block.body, block.end)):
-        dated = _BY_DATE.match(passage.draft.text, sentence.start, sentence.end)
+        text = passage.draft.text
+        label = _STATES_GOALS.match(text, sentence.start, sentence.end) if place == 0 else None
+        dated = _BY_DATE.match(text, label.end() if label else sentence.start, sentence.end)
         stated = stated or (place == 0 and dated is not None)
         if dated:
             passage.new_paragraph()
-        elif goes_on and _DEMANDS.search(passage.draft.text, sentence.start, sentence.end):
+        elif goes_on and (starts := _FROM.match(text, sentence.start)):
+            passage.read_sentence(sentence, context, starts.end())  # 从2019年开始，启动试点 is to be done
+            stated = goes_on = False
+        elif goes_on and _DEMANDS.search(text, sentence.start, sentence.end):
             stated = goes_on = False
         if dated or goes_on:
-            passage.read_sentence(sentence, context._replace(section="goals"))
+            passage.read_sentence(sentence, context._replace(section="goals"), label.end() if label else 0)
         goes_on = stated or (bool(dated or goes_on) and sentence.mark == "；")
