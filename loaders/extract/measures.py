@@ -18,6 +18,9 @@ _JOINING = re.compile(
 _MODAL = re.compile(
     r"(?:不仅|既)?(?:要|将(?![^，。；]{2,80}(?:纳入|作为|列入|由|培育|变[为成]|转化|改按|扩展|放宽|分别|扩大|报|送|列为|打造|区分|分为))|应当|应该|应(?![用急对邀收])|须|必须|需要?(?!求)|拟(?![^，]{1,4}的))(?![求素点领])"
 )
+_DONE_WITH = re.compile(
+    "[^，]{2,}?(?:[到至为入给成于与向从由同]|报送|移交|统一|一并|及时|分别|全部|进行|予以|转化|公布|公开|提高|降低|压减|缩短|下放|推广|落实|清零|报[^，]|再?[压降]减)"
+)
 _MODAL_WORD = re.compile("[要应须]")  # one of these stands in what the next pattern matches
 _SUBJECT_MODAL = re.compile(
     r"^([^，。；：]{1,120}?)(?<![主重需只摘概简纪紧提纲必])(?:要(?![求素点领件])|应当|应该|(?<![供反适响对相])应(?![用急对邀变收清])|必须|须(?!知))(?!.尽.)(?=[\u4e00-\u9fff“《])(?!(?:缴纳|承担|履行|遵循|提交|具备|支付)的)"
@@ -174,8 +177,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     ):
         subject, modal = (told.end(), told.end() + told_who), True
         start = told.end() + told_who
-    elif (hit := _MODAL.match(text, start, end)) and (hit.group() != "将" or _is_action(text[hit.end() : end])):
-        start, modal = hit.end(), True  # else 将 marks an object: 将登记窗口延伸到银行网点
+    elif (hit := _MODAL.match(text, start, end)) and not (hit.group() == "将" and _marks_object(text[hit.end() : end])):
+        start, modal = hit.end(), True
     elif (
         _MODAL_WORD.search(clause)
         and (said := _SUBJECT_MODAL.match(clause))
@@ -248,6 +251,11 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     if inside and inside.group().startswith("该") and subject is None:
         start = case  # 该移送的及时移送: the case is part of what is ordered
     return Action(start, end, subject, modal, result or bool(_RESULT.match(clause)))
+
+
+def _marks_object(rest: str) -> bool:
+    """Whether 将 before these words marks the object of a verb that follows it: 将登记窗口延伸到银行网点."""
+    return _DONE_WITH.match(rest) is not None and not _is_action(rest)
 
 
 def _actor(clause: str) -> int:

@@ -14,6 +14,7 @@ from kg.loaders.extract.announcing import (
     announces_alone,
     nation_will,
     organs_end,
+    sets_about,
     spoken_plan,
     will_act,
 )
@@ -179,6 +180,10 @@ def _sentence(
     told = _NOT_SAID.search(text, sentence.start, min(sentence.end, sentence.start + 24)) and not then_says
     if told and not (says and SAID.match(text, sentence.start, sentence.end)):
         return speaking and bool(context.leaders), context
+    if not speaking and (setting := sets_about(text, passage.agencies, sentence)):
+        context = led_by(setting, context, passage)
+        passage.read_sentence(sentence, context)
+        return True, context
     if planning := will_act(text, passage.agencies, sentence):
         passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
         if (context.policy is None and not context.leaders) or sentence.mark == "；":

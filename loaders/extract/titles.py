@@ -54,6 +54,10 @@ _WHOLE_TEXT = Sought(
 _ABOUT = re.compile(r"^(?P<issuer>.{2,300}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
+# 某部门部署开展治理欠薪行动 is the headline of a report, and no title.
+_HEADLINE = re.compile(r"[，。！？《》]|[部委局会门院].{0,4}(?:部署|启动|联手|公布|发布|推出|出台)|联合(?:开展|部署|启动|发布|印发)|^我国|将于?[^，]{0,6}(?:开展|启动|实施)")
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """``name`` of the policy, other names of it, and how far into the title its issuers stand (0: none named)."""
@@ -94,7 +98,7 @@ def parse_title(title: str) -> Title | None:
         return None  # 习近平签署国家主席令 is news
     if title.startswith("关于") and genre(title):
         return Title(title, (), 0)
-    if genre(title) and len(title) >= 6 and not re.search(r"[，。！？《》]", title):
+    if genre(title) and len(title) >= 6 and not _HEADLINE.search(title):
         return Title(title, (), 0)
     return None
 
