@@ -9,6 +9,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.issuing import LAUNCHED, Issue, number
+from kg.loaders.extract.measures import PLACE
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.verbs import action_verbs
 
@@ -60,16 +61,22 @@ _SPOKEN = ("介绍", "表示", "指出", "强调", "透露", "说")
 _SPEAKS_FOR = re.compile(
     rf"(?:有关|相关|主要)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{{0,4}}?(?:今天|在[^，]{{2,16}}上)?(?:{'|'.join(_SPOKEN)})$"
 )
+# 记者从国家发展改革委了解到，明年宏观调控将靠前发力，加强预期管理: what the organ tells that will be done is its own plan.
+_LEARNT = re.compile(r"(?:总台)?记者(?:今天|日前|近日|昨天|\d{1,2}日|（[^（）]{1,12}）){0,2}从(?=[^，。；：]{2,30}(?:获悉|了解到)[，：]?$)")
+_WILL_BE_DONE = re.compile(
+    "(?:(?:今年|明年|下一步|近期|20\\d\\d年|我国|全国|国家|宏观调控|财政政策|货币政策)[^，。；将]{0,8}|[^，。；将]{2,8}(?:部门|各地)|将?)将(?!于|在|有|达|迎|持续|成为|[^，]{0,6}(?:举行|召开|开幕|亮相|上映|播出|进入))"
+)
+_BY_NATION = re.compile("(?:今年|明年|下一步|20\\d\\d年)?(?:我国|全国|国家)")
 _ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?!于|在)")
 # What the nation will do is ordered by whoever says so, and led by nobody.
 _NATION_WILL = re.compile(
-    r"(?:今年|明年|20\d\d年|下一步)?(?:我国|国家)(?:还|也)?将"
+    rf"(?:今年|明年|20\d\d年|下一步)?(?:我国|国家|{PLACE})(?:还|也)?将"
     r"(?=实施|安排|继续|进一步|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|着力|部署|培育|构建|健全|加强|促进|采取|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增))"
 )
 _PLANS = re.compile(
     r"(?:(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
 )
-OWN_ORDERS = (_SETS_ABOUT, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
+OWN_ORDERS = (_LEARNT, _SETS_ABOUT, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
 
@@ -154,6 +161,22 @@ def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -
 
 def _acts(text: str, start: int, end: int) -> bool:
     return _WILL_HOW.match(text, start, end) is not None or action_verbs().at(text, start, end) > 0
+
+
+def learnt_plan(
+    text: str, agencies: Sequence[AgencyMention], sentence: Sentence
+) -> tuple[tuple[AgencyMention, ...], int] | None:
+    """The organ from which a reporter learnt what will be done, and where that begins; None for anything else."""
+    start, end = sentence.clauses[0]
+    hit = _LEARNT.match(text, start, end)
+    if hit is None or _DONE_ALREADY.search(text, end, sentence.end):
+        return None
+    wills = (_WILL_BE_DONE.match(text, *clause) for clause in sentence.clauses[1:])
+    will = next(filter(None, wills), None)
+    named = _organs_at(text, agencies, hit.end(), end)
+    if will is None or not named or "新闻办" in named[0].agency.name:
+        return None  # who holds a press conference tells nothing of its own
+    return (() if _BY_NATION.match(text, will.start()) else named), will.end()
 
 
 def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:

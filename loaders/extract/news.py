@@ -12,6 +12,7 @@ from kg.loaders.extract.announcing import (
     announced_content,
     announcers,
     announces_alone,
+    learnt_plan,
     nation_will,
     organs_end,
     sets_about,
@@ -174,6 +175,10 @@ def _sentence(
         return False, context  # 2021年印发《意见》，…: an account of the past
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):
         return False, context
+    if context.policy is None and (learnt := learnt_plan(text, passage.agencies, sentence)):
+        context = led_by(learnt[0], context, passage)
+        passage.read_sentence(sentence, context, learnt[1])
+        return True, context
     says = SAYS.search(text, sentence.start, sentence.end) is not None
     then_says = says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
     # A meeting goes on after what it heard and what has been done; what it demands is told by its form.
