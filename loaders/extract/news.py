@@ -65,6 +65,8 @@ _IN_YEAR = re.compile(
 )
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
+_THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
+_ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 # One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
 _OPENS = any_cue((_QUESTION, *OWN_ORDERS, SAID, BY_YEAR, _FUTURE))
 
@@ -165,7 +167,8 @@ def _sentence(
     sentence = _answer(text, sentence)
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
-        return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), context
+        asked = context._replace(section="goals" if _ASKS_GOALS.search(first) else "measures", leaders=())
+        return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), asked
     if (
         "年" in first
         and context.past_is_news
@@ -191,6 +194,8 @@ def _sentence(
         return True, context
     if planning := will_act(text, passage.agencies, sentence):
         passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
+        if _THEN_ONE_BY_ONE.match(text, sentence.end):
+            return True, led_by(planning, context, passage)  # 某部将密切配合。一是加强实施。…
         if (context.policy is None and not context.leaders) or sentence.mark == "；":
             return True, led_by(planning, context._replace(policy=None, parent=None), passage)
         return speaking, context

@@ -41,7 +41,7 @@ _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，
 # 各市政府、某管委会是项目推进的主管单位，负责…
 _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
 # Collectives that lead nothing by a name.
-_TOLD = ("各地", "各部门", "各有关", "各相关", "各级", "各省", "有关", "相关", "地方")
+_TOLD = ("各地", "各单位", "各党", "各部门", "各有关", "各相关", "各级", "各省", "有关", "相关", "地方")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
 _MAKES = re.compile("让|使(?!用|命)")

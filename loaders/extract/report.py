@@ -35,6 +35,11 @@ _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
 _OWN_MEETING = re.compile(
     r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|主席|委员长|第[\u4e00-\u9fff\d]+次){0,4}会(?![见谈晤])议?"
 )
+# 交通运输部部长某某主持召开部务会: the organ's own, whoever presides.
+_HEADS_OWN = re.compile(
+    r"(?:党组|党委)?(?:书记|[部厅局委署行院主]长|主任|检察长)[^。；\n]{0,30}?主持召开(?:了)?(?:第[^，。；]{1,6}次|\d{4}年第[^，。；]{1,6}次)?"
+    r"(?:[部厅局委署省市行院](?:党组|党委|务|长办公)|党组|党委|主任办公|行务|院务)(?:理论学习中心组)?(?:\(扩大\)|（扩大）|扩大|学习)?会"
+)
 # Somebody who is no agency (上海, 某新区) announces a titled policy.
 _ANNOUNCES_TITLE = re.compile(r"(?<!推动)(?:印发|发布|出台|公布|推出|解读)[了的]?$")
 _IS_ANNOUNCED = re.compile(
@@ -272,6 +277,8 @@ def _meeting_of(
                 continue  # a press conference is not the meeting of its host
             before = text[max(block.start, mention.start - 4) : mention.start]
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
+                return draft.agency(mention), mention
+            if _HEADS_OWN.match(text, mention.end, block.end) and not _LEADERS.search(text, block.start, mention.start):
                 return draft.agency(mention), mention
             held = _MEETING.match(text, mention.end, min(block.end, mention.end + 60))
             if _BEGINS.fullmatch(text, block.start, mention.start):
