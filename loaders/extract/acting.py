@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.measures import Action, read_clause
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.lexicon.verbs import words
@@ -23,6 +24,8 @@ ATTRIBUTE = re.compile(
 )
 """Behind an organ: it only tells which one is meant, as in 国务院批准设立的园区应当…, where the park is told to act."""
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
+_FOUNDS = Cued("(?:成立|设立|组建|建立|下设)")
+_TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
@@ -76,6 +79,8 @@ def agency_action(
     named, place = together_from(text, agencies, begin, end)
     if named and (made := _MAKE_UP.match(text, place, end)):
         return None, tuple(starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
+    if named and text.startswith(("设在", "设立在", "挂靠"), place):
+        return None, named[:1]  # 联席会议办公室设在某局，承担日常工作
     if named and (text.startswith("的", place) or ATTRIBUTE.match(text, place, end)):
         return read_clause(text, start, end), ()  # 中央政治局的同志要…
     behind = place
@@ -89,6 +94,13 @@ def agency_action(
         alone, named = True, (*named, *together_from(text, agencies, others.end(), end)[0])
     ordered = action or (named and (alone or _ORDERED_BY.match(text, place, end)))
     return action, named if ordered else ()
+
+
+def founded(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """The body with which a clause ends that founds it: 省政府决定成立某领导小组，负责统筹; () without one."""
+    hit = _FOUNDS.search(text, start, end)
+    named = [m for m in starting_in(agencies, hit.end(), end) if _TO_THE_END.fullmatch(text, m.end, end)] if hit else []
+    return tuple(named[:1])
 
 
 def named_only(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:

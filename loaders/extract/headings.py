@@ -24,6 +24,8 @@ _NO_ACTION = re.compile(
 _PLAIN = str.maketrans("—－", "--", "《》")
 _SHORTEST_TITLE_LINE = 6
 _CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}[章节]")  # of a regulation: named, not ordered
+_OWN_DUTIES = re.compile("(?:主要|工作|基本)?(?:职责|职能)")
+_BODY = re.compile("..(?:联席会议|领导小组|委员会|指挥部|工作组)$")
 _HAS_DUTIES = re.compile("(?:党组)?(?:的)?(?:主要|具体)?(?:负责|承担|履行|职责|任务)[^。\n]{0,60}：?[：:]?$")
 _COUNTS = re.compile(r"\d[\d.,万亿]*[\u4e00-\u9fff%％]")
 _BETWEEN_ORGANS = re.compile("[、和及与，]|（[^（）]*）|(?:的)?(?:主要)?(?:职责|任务)(?:分工)?$")
@@ -55,8 +57,11 @@ def organs_of(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) -> 
 
 
 def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
-    """The agencies whose duties a block lists below itself: 市财政局负责资金监管：（一）…."""
+    """The agencies whose duties a block lists below itself: 市财政局负责资金监管：（一）…, 某联席会议制度 一、主要职责."""
     start = block.heading[0] if block.heading else block.body
+    if block.heading and _OWN_DUTIES.fullmatch(draft.text, *block.heading):
+        bodies = {m.agency.name: m for m in starting_in(agencies, 0, start) if _BODY.search(m.agency.name) and m.agency.rule == "group"}
+        return tuple(bodies.values()) if len(bodies) == 1 else ()
     named, place = together_from(draft.text, agencies, start, block.end)
     return named if named and _HAS_DUTIES.match(draft.text, place, block.end) else ()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kg.loaders.extract.acting import ATTRIBUTE, agency_action, done_by, named_only, together
+from kg.loaders.extract.acting import ATTRIBUTE, agency_action, done_by, founded, named_only, together
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.cues import Cued
@@ -44,6 +44,7 @@ _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实�
 _TOLD = ("各地", "各单位", "各党", "各部门", "各有关", "各相关", "各级", "各省", "有关", "相关", "地方")
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
+_DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
 _MAKES = re.compile("让|使(?!用|命)")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 # 做好“三农”工作，要…: what the demand is about.
@@ -141,8 +142,10 @@ class Passage:
         sentence_measures: list[str] = []
         whole = text[sentence.start : sentence.end]
         says_aim, says_goal, schedules = "旨在" in whole, "目标" in whole, "：" in whole
+        before = here = (sentence.start, sentence.start)  # the clause before
         for start, end in sentence.clauses:
-            if end <= skip or end - start > LONGEST_CLAUSE:
+            before, here = here, (start, end)
+            if end <= skip or end - start > LONGEST_CLAUSE or text.endswith("组成", start, end):
                 continue
             start = max(start, skip)
             if start == sentence.start and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
@@ -223,6 +226,8 @@ class Passage:
                 action, subjects = None, tuple(starting_in(self.agencies, start, body.start()))
             elif text.startswith("由", start):
                 subjects = ()
+            elif text.startswith(_DUTIES, start) and (body := founded(text, self.agencies, *before)):
+                subjects = body  # 成立某领导小组，负责统筹协调
             elif action is not None and action.subject is not None:
                 subjects = tuple(
                     m

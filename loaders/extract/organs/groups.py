@@ -80,5 +80,5 @@ def _anchor(text: str, left: int, start: int, place: str, level: str) -> tuple[i
         begin = left
         for hit in _VERB.finditer(text, left, start):
             begin = hit.end()
-        return begin, None, begin
+        return (begin, None, begin) if start - begin > 2 else (-1, None, -1)
     return -1, None, -1
