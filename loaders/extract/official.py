@@ -31,6 +31,10 @@ _BY_DATE = re.compile(
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
 _DEMANDS = re.compile("(?<![重主需只])要(?![求素点])|必须|应当")
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
+_ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
+_TELLS = re.compile("(?:各|地方|有关|[^，。；]{2,16}(?:部门|机关|单位))[^，。；]{0,30}?(?:(?<!只)要(?![求点素])|应当?(?!急)|必须)")
+# What is asked for beyond 认真贯彻执行: by a day, at once, or to report.
+_BY_WHEN = re.compile(r"\d{1,2}[日月年][^，。]{0,4}前|立即|尽快|逐一|报送|上报|报我|反馈|提交|抓紧|及时")
 _CONDITIONS = re.compile(r"(?<!提出如下)(?<!提出以下)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
 _PREAMBLE_END = re.compile(
     r"如下|制定(?:本(?![地区省市县单部企级系年月]|行业)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
@@ -90,6 +94,8 @@ def read_official(
         states_goals = states_goals and _STATES_GOALS.match(text, block.start, block.end) is not None
         if states_goals:
             _dated_goals(passage, block, Context(policy, anchor=anchor))
+        if not begun and policy and not states_goals:
+            _requests(passage, block, Context(policy, anchor=anchor))
         if not begun or states_goals:
             begun = begun or _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
@@ -178,6 +184,17 @@ def _table(passage: Passage, agencies: Sequence[AgencyMention], context: Context
         words = "；".join(draft.text[slice(*cell)] for cell in (*row.leading, *row.supporting))
         roles = Roles(row.start, row.end, leads, supports, words)
         assign(draft, roles, passage.measures[first:], row.start, row.end)
+
+
+def _requests(passage: Passage, block: Block, context: Context) -> None:
+    """What the letter itself asks for: 现印发给你们，请按通知要求立即开展自查，于3月1日前报送. To carry it out is no request."""
+    text = passage.draft.text
+    for sentence in passage.draft.sentences(block.start, block.end):
+        asks = _ASKS.search(text, sentence.start, sentence.end)
+        if _TELLS.match(text, sentence.start, sentence.end):
+            passage.read_sentence(sentence, context)
+        elif asks and _BY_WHEN.search(text, asks.end(), sentence.end):
+            passage.read_sentence(sentence, context, asks.end())
 
 
 def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
