@@ -33,6 +33,7 @@ _DEMANDS = re.compile("(?<![重主需只])要(?![求素点])|必须|应当")
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
 _ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
 _TELLS = re.compile("(?:各|地方|有关|[^，。；]{2,16}(?:部门|机关|单位))[^，。；]{0,30}?(?:(?<!只)要(?![求点素])|应当?(?!急)|必须)")
+_ACCOUNTS = re.compile("^(?!附件)[^，。：]{0,30}(?:典型(?:经验)?(?:做法|案例)|经验做法|先进事迹|获奖名单)")
 # What is asked for beyond 认真贯彻执行: by a day, at once, or to report.
 _BY_WHEN = re.compile(r"\d{1,2}[日月年][^，。]{0,4}前|立即|尽快|逐一|报送|上报|报我|反馈|提交|抓紧|及时")
 _CONDITIONS = re.compile(r"(?<!提出如下)(?<!提出以下)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$")
@@ -70,6 +71,7 @@ def read_official(
     numbered = any(block.kind == "item" for block in layout)
     begun = not numbered
     aims: tuple[int, ...] | None = None  # the headings above the last block of goals
+    accounts = False
     conditions: Block | None = None
     listed = 0  # the level of the numbers of a list of conditions
     for index, block in enumerate(layout):
@@ -82,7 +84,11 @@ def read_official(
                     ahead.append((role, block.end, end))
             covered = block.end
             continue
-        if block.kind not in ("item", "paragraph") or (title and is_title(text, block, title.name)):
+        if block.kind == "boilerplate":  # an annex that tells of what others have done orders nothing
+            accounts = _ACCOUNTS.search(text[block.start : block.end]) is not None or (
+                accounts and not text.startswith("附件", block.start)
+            )
+        if accounts or block.kind not in ("item", "paragraph") or (title and is_title(text, block, title.name)):
             continue
         begun = begun or block.kind == "item"
         if conditions and block.level > conditions.level and block.level >= listed:
