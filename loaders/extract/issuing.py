@@ -21,6 +21,9 @@ _JOINT = re.compile(r"等\s?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:�
 _BETWEEN = re.compile(
     r"^(?:[、，和与及\s]|日前|近日|会同|联合|以及|（[^（）]{1,20}）|等[\d一二两三四五六七八九十]{0,3}个?(?:部门|部委|单位|机关|机构)?){0,4}$"
 )
+_OTHERS = re.compile("^等(?:[\\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位|部委|厅局)?")
+# 《会计档案管理办法》（财政部 国家档案局令第79号）
+_BY_ORDER = re.compile("（(?P<organs>[\u4e00-\u9fff、 　]{2,120}?)(?:联合)?(?:令|公告)\s?(?:〔?[12]\\d{3}〕?年?)?\s?第?\s?\\d{1,4}\s?号")
 _HANDED_OUT = re.compile("(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|制[定订]的)$")
 # 根据省财政厅《…办法》: what stands between such a word and a title issued it.
 _LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻")
@@ -116,6 +119,12 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
     return tuple(group) if led_to or handed_out or policy.name.startswith(("关于", "转发", "印发")) else ()
 
 
+def by_order(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies whose order behind a cited title issues it: 《某办法》（财政部 国家档案局令第79号）."""
+    hit = _BY_ORDER.match(text, policy.end)
+    return tuple(within(agencies, *hit.span("organs"))) if hit else ()
+
+
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """The agencies at the beginning of a title, before 关于 or 转发: 《国务院办公厅关于…》."""
     places = (text.find(word, policy.start, policy.end) for word in ("转发", "印发", "关于"))
@@ -129,6 +138,6 @@ def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]
             if not _BETWEEN.match(gap):
                 return ()
             group.append(mention)
-    if group and text[group[-1].end : cut].strip("：: "):
+    if group and _OTHERS.sub("", text[group[-1].end : cut]).strip("：: "):
         return ()
     return tuple(group)

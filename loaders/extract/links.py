@@ -9,7 +9,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences
 from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import before_title, in_title
+from kg.loaders.extract.issuing import before_title, by_order, in_title
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
@@ -60,10 +60,9 @@ def link_policies(
         named = before_title(text, mention, agencies)
         inside = in_title(text, mention, agencies)
         before, last = named or (before if listed and not inside else ()), max(last, mention.end)
-        issuers = (*before, *inside)
-        for agency in issuers:
-            start = min(agency.start, mention.start)
-            evidence = draft.evidence(start, mention.end, "issues.cited", text[agency.start : agency.end])
+        for agency in (*before, *inside, *by_order(text, mention, agencies)):
+            start, end = min(agency.start, mention.start), max(agency.end, mention.end)
+            evidence = draft.evidence(start, end, "issues.cited", text[agency.start : agency.end])
             draft.relate(draft.agency(agency), "ISSUES", node, evidence)
         principal = next((node for a, b, node in principals if a <= mention.start < b), None)
         if principal is None or node == principal:
