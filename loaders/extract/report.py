@@ -137,7 +137,7 @@ def find_subject(
         if announced is not None:
             book.principal = book.mention(announced)
     if issued is None and not feature:
-        issued = _launch(text, starting_in(policies, title_end, item.end), agencies, book)
+        issued = _launch(draft, starting_in(policies, title_end, item.end), agencies, book)
     meeting = _meeting_of(draft, item, agencies, title_end) if book.principal is None else None
     if meeting is not None:
         _adopts(draft, item, meeting[0], policies, book)
@@ -217,9 +217,11 @@ def _named_below(
 
 
 def _launch(
-    text: str, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], book: PolicyBook
+    draft: Draft, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], book: PolicyBook
 ) -> Issue | None:
-    """Where organs launch the programme that the item is about; a meeting that decides on one orders in its own name."""
+    """Where organs launch the programme that the item is about, which issues it; a meeting that decides on one orders in
+    its own name."""
+    text = draft.text
     for policy in policies:
         if policy.rule not in _PROGRAMMES:
             continue
@@ -229,6 +231,9 @@ def _launch(
             book.principal = book.principal or node
             others = _OTHERS.search(text, before[-1].end, policy.start)
             own = () if others else _side_by_side(text, before)
+            evidence = draft.evidence(before[0].start, policy.end, "issues.launched", LAUNCHED)
+            for mention in own:
+                draft.relate(draft.agency(mention), "ISSUES", node, evidence)
             return Issue(policy.start, policy.end, own, policy, 0, LAUNCHED) if node == book.principal else None
     return None
 
