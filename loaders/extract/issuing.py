@@ -111,11 +111,11 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
     for mention in reversed(within(agencies, policy.start - 200, policy.start)):
         gap = text[mention.end : group[0].start if group else policy.start]
         handed_out = handed_out or (not group and _HANDED_OUT.search(gap) is not None)
-        gap = gap if group else _HANDED_OUT.sub("", gap)
+        gap = gap if group else _HANDED_OUT.sub("", gap).removesuffix("关于")
         if not _BETWEEN.match(gap) or (not group and "，" in gap):
             break
         group.insert(0, mention)
-    led_to = bool(group) and text.endswith(_LEADS_TO_ISSUERS, 0, group[0].start)
+    led_to = bool(group) and text.endswith((*_LEADS_TO_ISSUERS, "》和", "》、"), 0, group[0].start)
     return tuple(group) if led_to or handed_out or policy.name.startswith(("关于", "转发", "印发")) else ()
 
 

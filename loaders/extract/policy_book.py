@@ -38,7 +38,7 @@ class PolicyBook:
             name, aliases = of_the_state[1], (*aliases, name)
         every = (name, *aliases, *(form for form in _forms(name)))
         known = next((self._by_name[form] for form in every if self._is_known(form, name)), None)
-        known = known or self._of_other_years(name) or self._of_its_maker(name)
+        known = known or self._of_other_years(name) or self._of_its_maker(name, aliases)
         kind = genre(name)
         if kind:
             properties.setdefault("genre", kind)
@@ -74,12 +74,16 @@ class PolicyBook:
             return self._by_name.get(bare)
         return self._with_years.get(name)
 
-    def _of_its_maker(self, name: str) -> str | None:
-        """The principal policy, where the name is its with or without a maker or a place in front."""
+    def _of_its_maker(self, name: str, aliases: tuple[str, ...]) -> str | None:
+        """The principal policy, where the name is its with or without a maker or a place in front, and no alias names an
+        issuer of another place."""
         own = self._draft.name_of(self.principal) if self.principal else ""
         shorter, longer = sorted((own, name), key=len)
         front = len(longer) - len(shorter)
         same = len(shorter) >= _LONG_ENOUGH and longer.endswith(shorter) and front <= _LONGEST_FRONT
+        place = starting_at(longer, 0, front, "") if same else None
+        if place and any(_issuing_place(alias) not in (None, place[1].full_name) for alias in aliases):
+            return None
         return self.principal if same and "关于" not in longer[:front] else None
 
     def mention(self, mention: PolicyMention) -> str:

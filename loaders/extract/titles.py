@@ -29,7 +29,7 @@ _LETTER = Sought(
 )
 # 某厅印发《若干措施》的通知, 某省委印发：关于…的意见: the same without 关于, and at times without 的通知.
 _HANDS_OUT = re.compile(
-    r"^(?P<issuer>.{2,300}?)[：:\s]*印发[：:]?\s*(?P<inner>(?:《[^《》]{4,120}》|关于[^《》]{4,120}?))(?:的通知)?$"
+    r"^(?P<issuer>.{2,300}?)[：:\s]*印发[：:]?\s*(?P<inner>(?:《[^《》]{4,120}》|〈[^〈〉]{4,120}〉|关于[^《》〈〉]{4,120}?))(?:的通知)?$"
 )
 # 关于加强监管的通 知
 _SPACED = re.compile(r"(?<=[通意决公])[ \u3000]+(?=[知见定告]$)")
@@ -51,6 +51,8 @@ _CARRIES_OUT = re.compile("贯彻|落实|执行")
 _WHOLE_TEXT = Sought(
     r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下"
 )
+# 《甲方案》, 〈甲方案〉（试行）, <甲方案>
+_IN_BRACKETS = re.compile("^[《〈<]([^《》〈〉<>]+)[》〉>](?:（[^（）]*）)?$")
 _ABOUT = re.compile(r"^(?P<issuer>.{2,300}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
@@ -77,14 +79,13 @@ def parse_title(title: str) -> Title | None:
     title = _BRACKETED.sub(r"\1\2", _NUMBER_BEHIND.sub("", title))
     notice = _NOTICE.match(title)
     if notice and notice["verb"] not in ("转发", "批转"):
-        inner = re.sub(r"^《(.*)》$", r"\1", notice["inner"].strip())
-        inner = re.sub(r"^《([^《》]+)》(?:（[^（）]*）)?$", r"\1", inner)
+        inner = _IN_BRACKETS.sub(r"\1", notice["inner"].strip())
         if genre(inner) or "《" in notice["inner"]:
             aliases = {title, title[notice.end("issuer") :].lstrip("：:"), title.replace("：", "", 1)}
             return Title(inner, tuple(sorted(aliases - {inner})), notice.end("issuer"))
     if handed := _HANDS_OUT.match(title):
-        inner = handed["inner"].strip("《》")
-        if genre(inner) or handed["inner"].startswith("《"):
+        inner = handed["inner"].strip("《》〈〉")
+        if genre(inner) or handed["inner"].startswith(("《", "〈")):
             return Title(inner, (title,), handed.end("issuer"))
     if numbered := _NUMBERED.fullmatch(title):
         return Title(title, (), numbered.end("issuer"))
