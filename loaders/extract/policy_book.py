@@ -16,6 +16,7 @@ _OF_THE_STATE = re.compile("中华人民共和国(.{2,40}?(?:法|法典|条例|�
 _YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
 _OF_KIND = re.compile("的(?=(?:若干|实施|指导)?(?:意见|措施|政策|方案|规定|举措|若干))")
+_OF_SOME_PLACE = re.compile("自治区|[省市县区](?!场监)")
 _LONG_ENOUGH = 8
 _LONGEST_FRONT = 14
 
@@ -137,7 +138,7 @@ def _issuing_place(name: str) -> str | None:
     """The place whose organ the title names in front, '' for an organ of the nation; None where it names none or one of
     an unnamed place (省政府关于…)."""
     about = _ABOUT.match(name)
-    if about is None or not genre(name) or about[1].startswith(("省", "市", "县", "区", "自治区")):
+    if about is None or not genre(name) or _OF_SOME_PLACE.match(about[1]):
         return None
     place = starting_at(about[1], 0, len(about[1]), "")
     return place[1].full_name if place else ""
