@@ -62,7 +62,9 @@ _SPEAKS_FOR = re.compile(
     rf"(?:有关|相关|主要)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{{0,4}}?(?:今天|在[^，]{{2,16}}上)?(?:{'|'.join(_SPOKEN)})$"
 )
 # 记者从国家发展改革委了解到，明年宏观调控将靠前发力，加强预期管理: what the organ tells that will be done is its own plan.
-_LEARNT = re.compile(r"(?:总台)?记者(?:今天|日前|近日|昨天|\d{1,2}日|（[^（）]{1,12}）){0,2}从(?=[^，。；：]{2,30}(?:获悉|了解到)[，：]?$)")
+_LEARNT = re.compile(
+    r"(?:总台)?记者(?:今天|日前|近日|昨天|\d{1,2}日|（[^（）]{1,12}）){0,2}从(?=[^，。；：]{2,30}(?:获悉|了解到)[，：]?$)"
+)
 _WILL_BE_DONE = re.compile(
     "(?:(?:今年|明年|下一步|近期|20\\d\\d年|我国|全国|国家|宏观调控|财政政策|货币政策)[^，。；将]{0,8}|[^，。；将]{2,8}(?:部门|各地)|将?)将(?!于|在|有|达|迎|持续|成为|[^，]{0,6}(?:举行|召开|开幕|亮相|上映|播出|进入))"
 )
@@ -171,7 +173,8 @@ def learnt_plan(
     hit = _LEARNT.match(text, start, end)
     if hit is None or _DONE_ALREADY.search(text, end, sentence.end):
         return None
-    wills = (_WILL_BE_DONE.match(text, *clause) for clause in sentence.clauses[1:])
+    others = (clause for clause in sentence.clauses[1:] if not _organs_at(text, agencies, *clause))
+    wills = (_WILL_BE_DONE.match(text, *clause) for clause in others)
     will = next(filter(None, wills), None)
     named = _organs_at(text, agencies, hit.end(), end)
     if will is None or not named or "新闻办" in named[0].agency.name:
@@ -185,7 +188,8 @@ def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence)
         return ()
     for start, end in sentence.clauses[:2]:
         if named := _organs_at(text, agencies, start, end):
-            return named if _SETS_ABOUT.match(text, named[-1].end, end) else ()
+            together = "会同" in text[named[0].end : named[-1].end]
+            return named[: 1 if together else None] if _SETS_ABOUT.match(text, named[-1].end, end) else ()
     return ()
 
 

@@ -60,7 +60,11 @@ def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) 
     """The agencies whose duties a block lists below itself: 市财政局负责资金监管：（一）…, 某联席会议制度 一、主要职责."""
     start = block.heading[0] if block.heading else block.body
     if block.heading and _OWN_DUTIES.fullmatch(draft.text, *block.heading):
-        bodies = {m.agency.name: m for m in starting_in(agencies, 0, start) if _BODY.search(m.agency.name) and m.agency.rule == "group"}
+        bodies = {
+            m.agency.name: m
+            for m in starting_in(agencies, 0, start)
+            if _BODY.search(m.agency.name) and m.agency.rule == "group"
+        }
         return tuple(bodies.values()) if len(bodies) == 1 else ()
     named, place = together_from(draft.text, agencies, start, block.end)
     return named if named and _HAS_DUTIES.match(draft.text, place, block.end) else ()

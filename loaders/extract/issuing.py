@@ -23,7 +23,9 @@ _BETWEEN = re.compile(
 )
 _OTHERS = re.compile("^等(?:[\\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位|部委|厅局)?")
 # 《会计档案管理办法》（财政部 国家档案局令第79号）
-_BY_ORDER = re.compile("（(?P<organs>[\u4e00-\u9fff、 　]{2,120}?)(?:联合)?(?:令|公告)\s?(?:〔?[12]\\d{3}〕?年?)?\s?第?\s?\\d{1,4}\s?号")
+_BY_ORDER = re.compile(
+    "（(?P<organs>[\u4e00-\u9fff、 　]{2,120}?)(?:联合)?(?:令|公告)\\s?(?:〔?[12]\\d{3}〕?年?)?\\s?第?\\s?\\d{1,4}\\s?号"
+)
 _HANDED_OUT = re.compile("(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|制[定订]的)$")
 # 根据省财政厅《…办法》: what stands between such a word and a title issued it.
 _LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻")

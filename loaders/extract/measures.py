@@ -48,7 +48,9 @@ _ACTIVITY_WILL = re.compile(
 )
 # A row of one-character verbs, each with an object of two: 稳就业促消费.
 _SHORT_VERBS = re.compile(r"(?:[稳促扩优提保防惠调增降补强兴抓][\u4e00-\u9fff]{2}){1,4}$")
-_PAIRED_VERBS = re.compile("(?:[提降减增扩优稳促补强抓保][\u4e00-\u9fff]){2,3}(?<!提升)(?<!提高)(?<!降低)(?<!减少)(?<!增强)(?<!增加)(?<!扩大)(?<!优化)(?<!扩展)")  # 提效降费
+_PAIRED_VERBS = re.compile(
+    "(?:[提降减增扩优稳促补强抓保][\u4e00-\u9fff]){2,3}(?<!提升)(?<!提高)(?<!降低)(?<!减少)(?<!增强)(?<!增加)(?<!扩大)(?<!优化)(?<!扩展)"
+)  # 提效降费
 _OBJECT_FIRST = re.compile(
     r"^[^，。；：]{2,20}(?:实行|执行|由[^，。；：]{2,14}(?:纳入|负担(?!.)|发放|审批))(?=.{3,})|^[^，。；：对]{2,16}对[^，。；：]{4,40}(?:予以|给予)(?=..)|"
     # 用地指标予以倾斜
@@ -184,9 +186,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         and (said := _SUBJECT_MODAL.match(clause))
         and not clause.startswith(("“", "《"))
         and (
-            not _is_action(said.group(1))
-            or _ACTOR_LIKE_VERB.match(said.group(1))
-            or _TOLD_WHO.fullmatch(said.group(1))
+            not _is_action(said.group(1)) or _ACTOR_LIKE_VERB.match(said.group(1)) or _TOLD_WHO.fullmatch(said.group(1))
         )
     ):
         modal = True

@@ -226,8 +226,8 @@ class Passage:
                 action, subjects = None, tuple(starting_in(self.agencies, start, body.start()))
             elif text.startswith("由", start):
                 subjects = ()
-            elif text.startswith(_DUTIES, start) and (body := founded(text, self.agencies, *before)):
-                subjects = body  # 成立某领导小组，负责统筹协调
+            elif text.startswith(_DUTIES, start) and (new := founded(text, self.agencies, *before)):
+                subjects = new  # 成立某领导小组，负责统筹协调
             elif action is not None and action.subject is not None:
                 subjects = tuple(
                     m
