@@ -117,7 +117,7 @@ _OPTIONAL = re.compile(
     r"申请|享受|列入|参照(?![^，]{1,12}(?:成立|建立|制定|设立|开展|组建)|《[^，]{4,60}(?:开展|执行[^，]{2}))|参考|视为|认定为|评定为|以上|例如|原则$|详见|见附|联系|邮|电话|地址|注明|有(?!序|效|力|针|计划)|是|无)"
 )
 _PAST = Alternatives(
-    r"了(?<=[\u4e00-\u9fff]了)(?<![为除罢明]了)(?![解然如断])|^(?:构建|建立|搭建|探索|形成)起|^[^，为]{1,10}(?<!为)了(?!解)|^[^，]{0,10}(?:已(?:经|累计)?(?!上市|[^，]{0,40}的)|曾)|取得了|作出了|完成了|召开了|举行了|提出了|明确了|解读了|介绍了|截至|^目前|近年来|去年|以来"
+    r"了(?<=[\u4e00-\u9fff]了)(?<![为除罢明]了)(?![解然如断])|^(?:构建|建立|搭建|探索|形成)起|^[^，为]{1,10}(?<!为)了(?!解)|^[^，]{0,10}(?:(?<!加快)(?<!推动)已(?:经|累计)?(?!上市|[^，]{0,40}的)|曾)|取得了|作出了|完成了|召开了|举行了|提出了|明确了|解读了|介绍了|截至|^目前|近年来|去年|以来"
 )
 # 系统总结十八大以来的经验: what has been is looked into.
 _LOOKS_BACK = re.compile("(?:系统|全面|认真|深入|突击)?(?:检查|总结|梳理|回顾|核查|评估|排查)(?!了)")
@@ -146,6 +146,10 @@ _CUT_TITLE = re.compile("[^《》]*》")
 _TOGETHER = re.compile("会同[^，]*(?:部门|单位|机构|各地|[部委局厅办会])$")
 # “一企一策”制定方案: how it is to be done.
 _BY_WORD = re.compile("“[一点][^“”]{2,6}”")
+# 及时追施氮肥: so nobody begins but to say what is to be done, whatever the verb.
+_MANNER = re.compile(
+    "(?:及时|立即|尽快|尽早|逐一|逐条|逐项|适时|主动|自行|严格|妥善|扎实|抓紧|依法依规|尽量|(?<!不)如实(?!物)|限期|认真|切实|大力|着力|精准|精心|严肃|严厉|广泛|稳妥|合理)(?=[\u4e00-\u9fff]{3})(?!的|按照|遵照|依照|根据|地?[、和与]|[\u4e00-\u9fff]{0,6}(?:率|性|度|化)$|准确|有效|规范|性)"
+)
 _LONG_ENOUGH = 4
 _SHORT_ORDER = 6  # 对工作不力的要及时督促整改: without its object such an order says little
 
@@ -185,6 +189,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         _MODAL_WORD.search(clause)
         and (said := _SUBJECT_MODAL.match(clause))
         and not clause.startswith(("“", "《"))
+        and said.group(1).count("“") == said.group(1).count("”")
         and (
             not _is_action(said.group(1)) or _ACTOR_LIKE_VERB.match(said.group(1)) or _TOLD_WHO.fullmatch(said.group(1))
         )
@@ -297,6 +302,8 @@ def _is_action(clause: str) -> bool:
         return True
     if clause.startswith("“") and (quoted := _BY_WORD.match(clause)):
         return verbs.at(clause, quoted.end(), len(clause)) > 0
+    if _MANNER.match(clause):
+        return True
     rest = clause[verbs.after_adverbs(clause) :]
     short = _SHORT_VERBS.match(rest)
     if short and (len(rest) < len(clause) or len(rest) >= 6):
