@@ -19,12 +19,19 @@ _ANNOUNCED = re.compile(
     r"(?:施行|实施)(?:了)?(?=[^，。]{0,40}\d{1,3}[项条](?:新)?(?:措施|举措|政策))|"
     r"联合(?:组织)?(?:开展|实施|部署)(?:了)?(?=[^，。]{0,60}(?:行动|活动|计划))"
 )
+_CAMPAIGNS = tuple(
+    kind + work
+    for kind in ("治理", "整治", "行动", "活动", "项目", "检查", "计划", "工程", "监督", "保障", "清查", "排查", "督查")
+    for work in ("", "工作")
+)
 # 甲等六部门在全国范围内开展滥用问题综合治理，严厉打击…: what they set about is to be done.
 _SETS_ABOUT = re.compile(
     r"(?:等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}个?)?(?:部门|单位))?(?:日前|近日|今天|今起|昨天|即日起|（[^（）]{1,12}）|从即日起|将|还|也|联合|共同|再次){0,3}"
     r"(?:(?:在全国(?:范围内)?|集中|全面|深入|启动|(?<!联合)部署)+(?:开展|推进|实施)?|(?:联合|启动|组织[^，。；]{0,8})?(?:开展|推进|实施))(?!了)"
-    r"[^，。；：《》]{2,40}(?:治理|整治|行动|活动|项目|检查|计划|工程|监督|保障|清查|排查|督查)(?:工作)?$"
+    rf"[^，。；：《》]{{2,40}}(?:{'|'.join(_CAMPAIGNS)})$"
 )
+# The first clauses of such a sentence end so: rarer than what else stands in it.
+_CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})，")
 _DONE_ALREADY = re.compile("了|已|累计|目前|正在|以来|同比|据|各[地级]|要求|动员|联合部署")
 # 会议围绕甲、乙等七个方面部署任务: the fields are what is to be done.
 _FIELDS_SET = re.compile("(?:会议|全会|大会)围绕[^，。；]{4,200}方面(?:作出|提出|明确|部署)")
@@ -78,7 +85,7 @@ _NATION_WILL = re.compile(
 _PLANS = re.compile(
     r"(?:(?:下一步|下阶段|近期|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
 )
-OWN_ORDERS = (_LEARNT, _SETS_ABOUT, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
+OWN_ORDERS = (_LEARNT, _CAMPAIGN_ENDS, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
 
@@ -118,8 +125,6 @@ def all_will(text: str, issued: Issue, sentence: Sentence) -> int:
 
 def nation_will(text: str, sentence: Sentence) -> int:
     """Where what the nation will do begins (今年，我国将实施…); 0 if the sentence says nothing so."""
-    if text.find("将", sentence.start, sentence.end) < 0:
-        return 0
     return next((hit.end() for start, end in sentence.clauses if (hit := _NATION_WILL.match(text, start, end))), 0)
 
 
@@ -150,7 +155,7 @@ def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> tuple
 
 def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
     """The named organs of which the sentence says what they will do from here on."""
-    if text.find("将", sentence.start, sentence.end) < 0 or not _WILL_ACT.search(text, sentence.start, sentence.end):
+    if not _WILL_ACT.search(text, sentence.start, sentence.end):
         return ()
     for place, (start, end) in enumerate(sentence.clauses):
         if named := _organs_at(text, agencies, start, end):
@@ -184,12 +189,16 @@ def learnt_plan(
 
 def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
     """The organs of which a sentence says that they set about something now, and what they do in it."""
-    if len(sentence.clauses) < 2 or _DONE_ALREADY.search(text, sentence.start, sentence.end):
+    first_two = sentence.clauses[:2]
+    if len(first_two) < 2 or not _CAMPAIGN_ENDS.search(text, sentence.start, first_two[1][1] + 1):
         return ()
-    for start, end in sentence.clauses[:2]:
+    for start, end in first_two:
         if named := _organs_at(text, agencies, start, end):
+            sets_about = _SETS_ABOUT.match(text, named[-1].end, end)
+            if sets_about is None or _DONE_ALREADY.search(text, sentence.start, sentence.end):
+                return ()
             together = "会同" in text[named[0].end : named[-1].end]
-            return named[: 1 if together else None] if _SETS_ABOUT.match(text, named[-1].end, end) else ()
+            return named[:1] if together else named
     return ()
 
 

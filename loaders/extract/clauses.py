@@ -69,12 +69,13 @@ def _masked(text: str, *, speeches: bool) -> str:
     parts: list[str] = []
     place = 0
     for start, end in _outermost_pairs(text):
+        if not _MARK.search(text, start, end):
+            continue
         if speeches and _SPEECH.match(text, start, end):
             parts += text[place:start], " ", _masked(text[start + 1 : end - 1], speeches=False), " "
-            place = end
-        elif _MARK.search(text, start, end):
+        else:
             parts += text[place:start], text[start:end].translate(_NO_MARKS)
-            place = end
+        place = end
     return "".join((*parts, text[place:])) if parts else text
 
 

@@ -169,6 +169,8 @@ def _sentence(
     if first.startswith("问：") or sentence.mark == "？":
         asked = context._replace(section="goals" if _ASKS_GOALS.search(first) else "measures", leaders=())
         return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), asked
+    if not speaking and issued is None and not _OPENS.search(first):
+        return False, context
     if (
         "年" in first
         and context.past_is_news
@@ -178,7 +180,7 @@ def _sentence(
         return False, context  # 2021年印发《意见》，…: an account of the past
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):
         return False, context
-    if context.policy is None and (learnt := learnt_plan(text, passage.agencies, sentence)):
+    if "记者" in first and context.policy is None and (learnt := learnt_plan(text, passage.agencies, sentence)):
         context = led_by(learnt[0], context, passage)
         passage.read_sentence(sentence, context, learnt[1])
         return True, context
@@ -192,7 +194,8 @@ def _sentence(
         context = led_by(setting, context, passage)
         passage.read_sentence(sentence, context)
         return True, context
-    if planning := will_act(text, passage.agencies, sentence):
+    will = "将" in first
+    if will and (planning := will_act(text, passage.agencies, sentence)):
         passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
         if _THEN_ONE_BY_ONE.match(text, sentence.end):
             return True, led_by(planning, context, passage)  # 某部将密切配合。一是加强实施。…
@@ -203,11 +206,11 @@ def _sentence(
         context = led_by(plan[:1], context._replace(policy=None, parent=None), passage)
         passage.read_sentence(sentence, context, plan[1])
         return True, context
-    if place := nation_will(text, sentence):
+    if will and (place := nation_will(text, sentence)):
         inside = context._replace(leaders=())
         passage.read_sentence(sentence, inside, place)
         return True, inside if organs_end(text, passage.agencies, *sentence.clauses[0]) else context
-    if issued is not None and (place := all_will(text, issued, sentence)):
+    if issued is not None and will and (place := all_will(text, issued, sentence)):
         context = led_by(issued.agencies, context._replace(policy=book.principal), passage)
         passage.read_sentence(sentence, context, place)
         return True, context._replace(leaders=())

@@ -28,17 +28,19 @@ class Verbs:
         self._beginnings = frozenset(word[:2] for word in (*verbs, *adverbs))
         self._names = Names(verbs)
         # Verbs that begin as no adverb does, by their beginning, the longest first.
-        self._alike: dict[str, list[str]] = {}
+        self._alike: dict[str, tuple[str, ...]] = {}
         led = {adverb[:2] for adverb in adverbs}
         for verb in sorted(verbs, key=len, reverse=True):
             if verb[:2] not in led and verb[0] != _PAIRED:
-                self._alike.setdefault(verb[:2], []).append(verb)
+                self._alike[verb[:2]] = (*self._alike.get(verb[:2], ()), verb)
 
     def at(self, text: str, start: int, end: int) -> int:
         """Where the verb ends with which ``text[start:end]`` begins, after its adverbs; 0 without one."""
         first = text[start : start + 2]
         if alike := self._alike.get(first):
-            return next((start + len(verb) for verb in alike if text.startswith(verb, start, end)), 0)
+            if not text.startswith(alike, start, end):
+                return 0
+            return start + next(len(verb) for verb in alike if text.startswith(verb, start, end))
         if first not in self._beginnings and first[:1] != _PAIRED:
             return 0
         hit = self._verb.match(text, start, end)
