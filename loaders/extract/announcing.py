@@ -32,7 +32,7 @@ _SETS_ABOUT = re.compile(
 )
 # The first clauses of such a sentence end so: rarer than what else stands in it.
 _CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})，")
-_DONE_ALREADY = re.compile("了|已|累计|目前|正在|以来|同比|据|各[地级]|要求|动员|联合部署")
+_DONE_ALREADY = re.compile("了|已|累计|目前|正在|以来|同比|(?<![数根依证占])据|各[地级]|要求|动员|联合部署")
 # 会议围绕甲、乙等七个方面部署任务: the fields are what is to be done.
 _FIELDS_SET = re.compile("(?:会议|全会|大会)围绕[^，。；]{4,200}方面(?:作出|提出|明确|部署)")
 # 一项项举措接连出台; 出台22条举措, by nobody: an account of what was done.

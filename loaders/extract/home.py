@@ -59,7 +59,8 @@ def home_of(document: Document) -> Home:
         said = _speaker(words)
         if said:
             speaker = speaker if agency and not said.agency else said.agency or speaker
-            if not place and not agency:
+            elsewhere = place and said.region and province(place) not in ("", province(said.region))
+            if elsewhere or not (place or agency):
                 return Home(said.region, said.level, speaker)
             break
     if place:
