@@ -13,7 +13,7 @@ from kg.loaders.extract.issuing import before_title, by_order, in_title
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.spans import starting_in, within
 
 _PURPOSE = Cued(
     r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实|更好|坚决|有效)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|遵照)"
@@ -22,15 +22,21 @@ _PURPOSE = Cued(
 _NEXT_TITLE = re.compile("(?:（[^（）]{2,36}）)?[、和及与]?")
 # A plan whose title says what it is to carry out: 《贯彻实施〈国家标准化发展纲要〉行动计划》.
 _CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)$")
-# 深入实施“宽带中国”战略 in the body; 增值税法实施条例 is the law's.
-_DEEPLY = re.compile("(?:深入|扎实|持续|全面|认真)(?:推进|贯彻|组织)?(?:实施|贯彻落实|落实)(?:国家|好)?$")
+# 深入实施“宽带中国”战略, 按照国务院办公厅《甲意见》要求: what the body of a document says that it carries out, before the
+# first title of a row. Organs may stand between, and 新修订的.
+_CARRYING = re.compile(
+    "(?P<word>(?:深入|扎实|持续|全面|认真|坚定|加快|大力|积极|严格)?(?:(?:推进|贯彻|组织|推动)?(?:实施|贯彻落实|落实|贯彻执行)|贯彻|根据|按照|依据|依照|遵照)(?!情况))"
+    "(?P<by>[^，。；：《》“”\\n]{0,80})$"
+)
+_BESIDE_ORGANS = re.compile("[、和及与 　]|以及|国家|好|关于(?:印发|转发)?|印发的?|新?修[订改]后?的|新?制定的|中共|我[国省市]|下发的|（[^（）]*）")
+# 增值税法实施条例 is the law's.
 _DETAILS = re.compile("(.{2,40}法)(?:实施|施行)(?:条例|细则|办法|规定)(?:（[^（）]*）)?")
 # 《甲方案》、《乙方案》已经同意，现印发给你们: several plans under one notice.
 _HANDED_OUT = Sought(
     r"(?:^|\n|现将)(?P<row>《[^《》\n]{4,80}》(?:[、和及]{0,2}《[^《》\n]{4,80}》){1,6})[^。\n]{0,60}印发(?:给?你们)",
     re.MULTILINE,
 )
-_END_OF_PURPOSE = re.compile(r"(?:制定|印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发|发布)")
+_END_OF_PURPOSE = re.compile(r"(?:制定|(?<!关于)印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发|发布)")
 
 
 def link_policies(
@@ -50,6 +56,7 @@ def link_policies(
     text = draft.text
     related = any(node for _, _, node in principals) and len(policies) > 0
     purposes = _purposes(text, preamble_end, policies, is_report=is_report) if related else []
+    carried = _carried_out(text, policies, agencies, is_report=is_report) if related else {}
     handed_out = None if is_report else _HANDED_OUT.search(text, 0, preamble_end)
     before: tuple[AgencyMention, ...] = ()
     last = 0
@@ -72,15 +79,9 @@ def link_policies(
             for issuer in draft.sources("ISSUES", principal):
                 draft.relate(issuer, "ISSUES", node, evidence)
             continue
-        carries = _CARRIES_OUT if mention.rule == "policy.nested-title" else _DEEPLY
-        carried = carries.search(text[max(0, mention.start - 12) : mention.start])
-        if carried:
-            evidence = draft.evidence(
-                mention.start - len(carried.group()), mention.end, "implements.purpose", carried.group()
-            )
-            draft.relate(principal, "IMPLEMENTS", node, evidence)
-            continue
-        span = next(((a, b, word) for a, b, word in purposes if a <= mention.start < b), None)
+        span = carried.get(mention.start) or next(
+            ((a, b, word) for a, b, word in purposes if a <= mention.start < b), None
+        )
         details = _DETAILS.fullmatch(draft.name_of(principal))
         if details and details[1] == draft.name_of(node):
             span = (mention.start, mention.end, "实施")
@@ -109,3 +110,35 @@ def _purposes(text: str, end: int, policies: Sequence[PolicyMention], *, is_repo
             if stop:
                 spans.append((opening.start(), stop, opening.group()))
     return spans
+
+
+def _carried_out(
+    text: str, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], *, is_report: bool
+) -> dict[int, tuple[int, int, str]]:
+    """By where its mention begins, what a document says that it carries out: the (start, end) of the row that says so and
+    its verb. In a report others may be said to carry it out, and only titles count that say it themselves."""
+    found: dict[int, tuple[int, int, str]] = {}
+    begin, end, word = 0, -1, ""
+    for mention in policies:
+        if mention.start < end:
+            continue
+        nested = mention.rule == "policy.nested-title"
+        pattern = _CARRIES_OUT if nested else _CARRYING
+        hit = pattern.search(text, max(0, mention.start - 100), mention.start) if nested or not is_report else None
+        if hit and (nested or _only_organs(text, *hit.span("by"), agencies)):
+            begin, word = hit.start(), hit.group() if nested else hit["word"]
+        elif end < 0 or not (end <= mention.start < end + 80 and _only_organs(text, end, mention.start, agencies)):
+            end = -1
+            continue
+        end = mention.end
+        found[mention.start] = begin, end, word
+    return found
+
+
+def _only_organs(text: str, start: int, end: int, agencies: Sequence[AgencyMention]) -> bool:
+    """Whether nothing but organs stands in ``text[start:end]``, and what joins them to a title."""
+    words, place = "", start
+    for mention in within(agencies, start, end):
+        words += text[place : mention.start]
+        place = mention.end
+    return not _BESIDE_ORGANS.sub("", words + text[place:end])
