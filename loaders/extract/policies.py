@@ -115,7 +115,8 @@ _STRATEGY = Sought(
     r"((?!各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)战略)(?![性布意定合目部储伙思机方投转主需]|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
-    "中央八项规定|积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
+    "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|“?三支一扶”?计划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
+    "积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
     "区域协调发展战略|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
     "知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略"
 )
@@ -126,10 +127,20 @@ _CAMPAIGN_IN_QUOTES = Sought(
     r"(?:开展|启动|部署|组织|实施)“([^“”\n]{4,24})”专项(?:服务|整治|治理|检查|督查)?(?:活动|行动)"
 )
 _PROGRAMME_INVOKED = Sought(
-    r"(?:深入|高质量|部署|启动|集中|联合|组织)(?:实施|推进|开展)((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程|(?<!行动)(?<!工作)计划))(?![方纲暨])"
+    r"(?:深入|高质量|部署|启动|集中|联合|组织|推进|继续|持续|全面|加快)(?:实施|推进|开展)((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程|(?<!行动)(?<!工作)计划))(?![方纲暨])"
 )
 _PROGRAMME_STARTED = Sought(
     r"启动(?:了)?((?:20\d\d年度?)?[\u4e00-\u9fff]{4,24}?(?:专项行动|专项整治行动|专项治理行动|行动计划|扶持计划|[一二两三四五]年行动))(?![方纲暨])"
+)
+# 实施中小企业数字化赋能专项行动, 落实职业教育东西协作行动计划: of the verb alone, what is named by more than 行动.
+_PROGRAMME_PLAIN = Sought(
+    r"(?:实施|落实)((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻|方案|相关|有关|本|该))(?:"
+    r"(?:(?![和与及])[\u4e00-\u9fff]){4,20}?(?:行动计划|专项行动|[三四五]年行动)|(?:(?![和与及])[\u4e00-\u9fff]){8,20}?提升行动|"
+    r"(?:(?![和与及])[\u4e00-\u9fff]){5,20}?(?<!行动)(?<!工作)(?<!修改后的人口与)计划))(?![方纲暨生计])"
+)
+# “三品”战略, “千村示范万村整治”工程: of the name, a part is quoted.
+_QUOTED_IN_PART = Sought(
+    r"(“(?!四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:战略(?![布性定目合])|倡议(?![者书])|工程|计划(?![单])))"
 )
 _PROGRAMME_COUNTED = Sought(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
@@ -157,7 +168,7 @@ _ANNOUNCED_NOTICE = Sought(
 _NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
-    r"(?:开展|启动|部署|组织|推进|实施)(?:开展|启动|部署|组织|推进|实施)?(?:了)?((?!好|开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的|开展|推进|组织|实施|部署|启动|深化|深入)[\u4e00-\u9fff]){0,14}“[^“”\n]{2,30}”(?:(?![的和及等]|主题|系列)[\u4e00-\u9fff]){0,10}?(?:行动|计划|战略(?![布部目定思决合])))(?![计方])"
+    r"(?:开展|启动|部署|组织|推进|实施|落实|深化|拓展|参与|纳入)(?:开展|启动|部署|组织|推进|实施|拓展)?(?:了)?((?!好|开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的|开展|推进|组织|实施|部署|启动|深化|深入)[\u4e00-\u9fff]){0,14}“(?!一把手)[^“”\n]{2,30}”(?:(?![的和及等]|主题|系列)[\u4e00-\u9fff]){0,10}?(?:行动|计划|战略(?![布部目定思决合])))(?![计方])"
 )
 # 修改道路运输条例、国际海运条例等7部法规: rules that are amended, by name.
 _AMENDED = Sought(
@@ -177,9 +188,14 @@ _PLAIN = (
     (_BILL, "policy.new-rule"),
     (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
+    (_QUOTED_IN_PART, "policy.quoted-programme"),
     (_CAMPAIGN_IN_QUOTES, "policy.quoted-programme"),
     (_NATIONAL_PLAN, "policy.national-plan"),
 )
+# Not the name of a programme: 做好毕业生资助计划, 全省工程.
+_NO_NAME = re.compile(r"[的了等、及]|^(?:好|同|一批|一系列|相应)|^.{0,3}工程$|^全[省市]")
+# Kinds of documents that no title without brackets is known by.
+_SELDOM_POLICIES = ("通则", "指标", "条件", "税则", "参考程序", "事项表", "品名表", "工作安排表", "状况", "提示")
 _STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
 
 
@@ -269,6 +285,7 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
         or _STANDARD_BEFORE.search(text[max(0, hit.start() - 24) : hit.start()])
         or _STANDARD_AFTER.match(text, hit.end())
         or name.endswith(("自我推荐书", "办法（试行）"))
+        or (len(name) > 4 and name.endswith(_SELDOM_POLICIES))
     )
 
 
@@ -300,9 +317,9 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
-    for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_STARTED, _PROGRAMME_COUNTED):
+    for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_PLAIN, _PROGRAMME_STARTED, _PROGRAMME_COUNTED):
         for hit in pattern.finditer(text):
-            if not re.search(r"[的了等、及]", hit.group(1)):
+            if not _NO_NAME.search(hit.group(1)):
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.invoked-programme")
 
 
