@@ -149,9 +149,7 @@ _TOGETHER = re.compile("会同[^，]*(?:部门|单位|机构|各地|[部委局�
 # “一企一策”制定方案: how it is to be done.
 _BY_WORD = re.compile("“[一点][^“”]{2,6}”")
 # 及时追施氮肥: so nobody begins but to say what is to be done, whatever the verb.
-_MANNERS = tuple(
-    "及时 立即 尽快 尽早 逐一 逐条 逐项 适时 主动 自行 严格 妥善 扎实 抓紧 依法依规 尽量 如实 限期 认真 切实 大力 着力 精准 精心 严肃 严厉 广泛 稳妥 合理".split()
-)
+_MANNERS = tuple(sorted(words("manners")))
 _NOT_IN_MANNER = re.compile(
     "[\u4e00-\u9fff]{0,2}(?![\u4e00-\u9fff])|物|的|按照|遵照|依照|根据|地?[、和与]|[\u4e00-\u9fff]{0,6}(?:率|性|度|化)$|准确|有效|规范|性"
 )

@@ -167,7 +167,7 @@ RULES: tuple[FactRule, ...] = (
         "cites.mention",
         "another policy that a policy names",
         0.9,
-        _NOTICE + "一、规范登记。按照《养老机构管理办法》办理登记手续。",
+        _NOTICE + "一、规范登记。做好与《养老机构管理办法》的衔接。",
         _NOTICE,
     ),
     FactRule(

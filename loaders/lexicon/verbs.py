@@ -8,7 +8,7 @@ from importlib.resources import files
 
 @cache
 def words(section: str) -> frozenset[str]:
-    """The words of ``verbs`` or ``adverbs``."""
+    """The words of ``verbs``, ``adverbs`` or ``manners``."""
     found: dict[str, set[str]] = {}
     current = ""
     text = files("kg.loaders.lexicon").joinpath("verbs.txt").read_text(encoding="utf-8")
