@@ -66,7 +66,13 @@ RULES = (
     Rule(
         "end-of-this-year", re.compile(r"年[底末](?P<by>[之以]?前)?"), 0.88, "年底前实现网上可办", "去年底实现网上可办"
     ),
-    Rule("within-year", re.compile("年内|全年(?=完成|超过|力争)"), 0.8, "力争年内新增就业8万人", "三年内新增就业8万人"),
+    Rule(
+        "within-year",
+        re.compile("年内|全年(?=完成|超过|力争|[^，。；]{0,6}不[少低]于)"),
+        0.8,
+        "力争年内新增就业8万人",
+        "三年内新增就业8万人",
+    ),
     Rule("month", re.compile(_PART + _BEFORE), 0.85, "于6月30日前报送", "每年6月30日前报送"),
     Rule("end-of-month", re.compile(r"本?月[底末][之以]?前"), 0.85, "本月底前报送", "每月底前报送"),
     Rule("mid-century", re.compile(r"到(?:本|21)世纪中叶"), 0.8, "到本世纪中叶建成强国", "上世纪中叶建成"),
@@ -85,8 +91,10 @@ _NO_DEADLINE_AFTER = re.compile(
     r"以来|，?是|起|以?后|之后|开始|止|的(?!(?:主要|总体|工作|发展)?目标)|[度版级届]|，?[^，。；\n]{0,12}已(?:经|有|达|累计|连续|实现|超|突破)"
 )
 _AIMED = re.compile(
-    r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)|(?:全省|全市)?(?:开展|完成|培育|培训|新增|建成|带动|关闭退出|淘汰|压减)(?!了)[^。；\n了]{0,40}\d[\d.万]*(?:人|个|家|户|项|亿|%|公里|[处座万]|吨)"
+    r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)|(?:全省|全市)?(?:开展|完成|培育|培训|新增|建成|带动|关闭退出|淘汰|压减)(?!了)[^。；\n了]{0,40}\d[\d.万]*(?:人|个|家|户|项|亿|%|公里|[处座万]|吨)|[^，。；\n了]{2,24}(?:覆盖|不少于|不低于|力争)[^，。；\n了]{0,4}\d"
 )
+_NOT_ALONE = frozenset("0123456789几多半〇○ 底末年至到前-—～上下第初")
+_MONTH = re.compile("[一二三四五六七八九十]{1,3} ?[月年来]")
 _STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计|明确)\Z")
 _PERIOD_AS_SUBJECT = re.compile(r"经济社会|主要|目标|工作|发展|[和重]|，是")
 _PREPOSITION = re.compile(r"(?:[到至在]|(?<!关)于)\Z")
@@ -215,7 +223,7 @@ def _end_of_year(place: _Place) -> str | None:
 def _bare_year(place: _Place) -> str | None:
     """2020年煤炭比重下降到41.2%: a coming year that opens a clause; of the current year only with an aim."""
     year, follow = int(place.hit["year"]), place.text[place.hit.end() : place.hit.end() + 1]
-    if not place.opens or place.followed_by(_NO_DEADLINE_AFTER) or follow in {*_NUMERALS, *" 底末年至到前-—～上下第初"}:
+    if not place.opens or place.followed_by(_NO_DEADLINE_AFTER) or (follow in _NOT_ALONE or place.followed_by(_MONTH)):
         return None
     led = _STRIVEN.search(place.before)
     if not led and _LEAD.search(place.before):

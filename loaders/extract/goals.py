@@ -9,11 +9,13 @@ from kg.loaders.extract.deadlines import Deadline
 from kg.loaders.extract.measures import PLACE, Action, is_state
 
 _NUMBER = re.compile(
-    r"(?<!\d)\d[\d.,万亿]{0,14}\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
-    r"减少到?|控制在|压缩至|压减到?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|共建|完成|新建|新增|培训|培养|培育|配备|创建|打造|研究制定|制修订|推出|布局|遴选|认定)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
+    r"(?<!\d)\d[\d.,万亿]{0,14}\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过?|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
+    r"减少到?|控制在|压缩[至到]?|压减[至到]?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|共建|完成|新建|新增|培训|培养|培育|配备|创建|打造|研究制定|制修订|推出|布局|遴选|认定)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
-_RATE = re.compile(r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$")
+_RATE = re.compile(
+    r"率|比例|比重|占比|增速|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|\d[^，]{0,6}以上$|\d(?:%|％)(?:以上)?(?:的[^，]{2,20})?(?:具有|配备|纳入|实现|建立)"
+)
 # Numbers that entitle or qualify and are no targets.
 _NO_TARGET = re.compile(
     r"应(?:当|该)?不|见附件|户以上|最高|最长|补助|资助|补贴|奖励|不超过|不高于|注册资|营业收入|销售收入|资产负债|拥有|从事|年龄|企业近|上年度|满\d+年|同比|环比|比上年|较上年|已|连续[\d一二三四五六七八九十]+[年月]|再创|较[^，]{1,8}(?:增长|下降|提高|增加|减少)|[由从]20\d\d年[^，]{0,8}\d"
@@ -22,7 +24,11 @@ _NO_TARGET = re.compile(
 _WHOLE_PLACE = re.compile(
     rf"{PLACE}(?:还|也)?[将要]|全[省市县区国]|我[省市县区国]|各[地省市县](?:基本|全面|普遍)(?:建立|建成|形成|实现)"
 )
-_STRIVEN = re.compile(r"^(?:[^，]{0,8}?)(?:确保|力争|实现|争取)")
+_STRIVEN = re.compile(r"^(?:[^，]{0,14}?)(?:确保|力争|实现|争取)")
+# 力争新培育企业200家左右
+_STRIVEN_NUMBER = re.compile(
+    "(?:力争|争取|力求)[^，：]{0,30}\\d[\\d.,万亿]{0,8}\\s?(?:%|％|个|家|人|名|项|户|所|亿|万|座|公里|件|批|次|场|处|吨)"
+)
 _CONDITION = Alternatives(
     r"不得|见附件|上浮|权重|[执施]行至|有效期|基本条件|应(?:当|该)?不[少低]于|不能超过|^(?:(?:并|且)?对|继续|将(?![^，]{2,30}(?:压减|压缩|缩短|降低|提高|减少|控制)[^，]{0,8}\d|新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡|这|那)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
 )
@@ -44,6 +50,11 @@ _BECOMES = re.compile("(?:初步|加快)?(?:[将把]|推动)[^，]{2,20}(?:建�
 _PRINCIPLE = re.compile(
     r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题)|坚持|遵循|按照|(?:并|且)?根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面)$)"
 )
+# 创新驱动发展成效显著, 培训方式更加灵活多样: a state that is reached, whatever the clause begins with.
+_REACHED = re.compile(
+    "(?:成效显著|(?:同步|全面|持续|显著|明显|有效|大幅)(?:提升|增强|提高|改善|优化)|(?:重大|显著|明显)(?:进展|突破|成效)|更加[\u4e00-\u9fff]{2,8}|翻[一两]番|更为[\u4e00-\u9fff]{2,4}|为人民共享|相匹配|落地见效|[百\\d]强|前列|前[一二三四五六七八九十\\d]{1,3}位?)$"
+    "|更[^，更]{1,3}、更|[由从][^，]{2,16}(?:转向|转变为?|迈向)"
+)
 _WHEN = re.compile("[\\d年月起内至到的—-]+")
 _COUNTS = re.compile("以上|达到|比例|比重|占比|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))")
 
@@ -52,7 +63,11 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     """Whether a clause outside a statement of goals is one; ``governed``: its own sentence names the deadline,
     ``inherited``: the one before did."""
     ordered = action is not None and not action.result
-    if len(clause) < 4 or (deadline is None and ordered):
+    if len(clause) < 4:
+        return False
+    if deadline is None and _STRIVEN_NUMBER.match(clause):
+        return _NO_TARGET.search(clause) is None
+    if deadline is None and ordered:
         return False
     number = _NUMBER.search(clause) is not None
     if (deadline is None and not number) or _FIELD.match(clause):
@@ -88,7 +103,7 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
         or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))
     ):
         return False
-    plain = not dated and not _NUMBER.search(clause)
+    plain = not dated and not _NUMBER.search(clause) and not _REACHED.search(clause)
     return not (
         plain and action and not action.result and not (_GOAL_VERB.search(clause[:10]) or _BECOMES.match(clause))
     )

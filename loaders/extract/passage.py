@@ -57,7 +57,7 @@ _ORDERS_AGAIN = re.compile(
 )
 # 对提高水平，加快建设，具有重要意义: praise.
 _HAS_MEANING = re.compile("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义")
-_UNTIL = re.compile("[到至前底末内—]|期间|时间")
+_UNTIL = re.compile("[到至前底末内—]|期间|时间|未来|今后|全年")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 
