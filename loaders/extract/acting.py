@@ -106,7 +106,7 @@ def founded(text: str, agencies: Sequence[AgencyMention], start: int, end: int) 
 def named_only(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
     """The agencies that a clause consists of: the list of those who act goes on behind its comma."""
     named, place = _in_a_row(text, within(agencies, start, end), start)
-    return () if text[place:end].strip("、") else named
+    return () if text[place:end].strip("、").removesuffix("等") else named
 
 
 def _in_a_row(text: str, agencies: Sequence[AgencyMention], place: int) -> tuple[tuple[AgencyMention, ...], int]:

@@ -138,6 +138,7 @@ class Passage:
         own = striven = aims = told = False
         subjects: tuple[AgencyMention, ...] = self._acting if not context.leaders and self._goes_on(sentence) else ()
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
+        helping: tuple[AgencyMention, ...] = ()  # who acts beside them
         listed_before: tuple[AgencyMention, ...] = ()  # the first ones of a list with a comma: 甲、乙，丙负责…
         sentence_measures: list[str] = []
         whole = text[sentence.start : sentence.end]
@@ -218,10 +219,16 @@ class Passage:
                 action, subjects = Action(start, end, None, False, False), done
             elif text[start] not in _WITH and not self._agency_at.isdisjoint((start, start + 1)):
                 if listed_here := named_only(text, self.agencies, start, end):
-                    listed_before += listed_here
+                    if heading:  # 甲牵头，乙、丙等，要做好规划
+                        helping = listed_here
+                    else:
+                        listed_before += listed_here
                     continue
                 action, subjects = agency_action(text, self.agencies, start, end)
-                heading = subjects if text.endswith("牵头", start, end) else heading
+                if text.endswith("牵头", start, end):
+                    heading = subjects
+                elif heading and subjects:  # 甲牵头，乙、丙等要做好规划
+                    helping, subjects, listed_before = (*listed_before, *subjects), heading, ()
             elif body := _IS_RESPONSIBLE.search(text, start, end):
                 action, subjects = None, tuple(starting_in(self.agencies, start, body.start()))
             elif text.startswith("由", start):
@@ -251,7 +258,7 @@ class Passage:
             told = not subjects and (told or (action.subject is not None and text.startswith(_TOLD, action.subject[0])))
             inside = context._replace(leaders=()) if told and context.policy is None else context
             for a, b in parallel_actions(text, action.start, action.end):
-                sentence_measures.append(self.measure(a, b, inside, "measure.clause", subjects))
+                sentence_measures.append(self.measure(a, b, inside, "measure.clause", subjects, helping))
         if own:
             self._inherited = governing
         self._goals_go_on = sentence.mark if section == "goals" else ""
@@ -307,8 +314,16 @@ class Passage:
         for start, end in listed:
             self.measure(start, end, context, "measure.list", ())
 
-    def measure(self, start: int, end: int, context: Context, rule: str, subjects: tuple[AgencyMention, ...]) -> str:
-        """Add a measure under its parent or policy; returns its node id."""
+    def measure(
+        self,
+        start: int,
+        end: int,
+        context: Context,
+        rule: str,
+        subjects: tuple[AgencyMention, ...],
+        helping: tuple[AgencyMention, ...] = (),
+    ) -> str:
+        """Add a measure under its parent or policy, which the subjects lead with the help of others; returns its node id."""
         draft = self.draft
         owner = context.policy or (context.leaders[0][0] if context.leaders else None)
         scope = [draft.name_of(owner) if owner else draft.id]
@@ -339,12 +354,13 @@ class Passage:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))
         begin = min(start, *(m.start for m in subjects)) if subjects else start
-        helping = together(draft.text, self.agencies, begin, end)
-        for mention in helping:
-            evidence = draft.evidence(min(mention.start, start), end, "supports.together", "会同")
+        beside_them = together(draft.text, self.agencies, begin, end)
+        for mention in (*beside_them, *helping):
+            trigger = "牵头" if mention in helping else "会同"
+            evidence = draft.evidence(min(mention.start, start), end, "supports.together", trigger)
             draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)
         for mention in subjects:
-            if mention in helping:
+            if mention in beside_them:
                 continue
             evidence = draft.evidence(
                 min(mention.start, start), end, "leads.subject", draft.text[mention.start : mention.end]
