@@ -15,7 +15,19 @@ from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 
-_SAYING = ("希望(?=企业|他们|大家|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})", "勉励(?=他们|大家|企业)", "指出", "(?<![加增])强调", "要求", "提出", "明确", "规定", "表示", "部署", "决定$")
+_SAYING = (
+    "希望(?=企业|他们|大家|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})",
+    "勉励(?=他们|大家|企业)",
+    "指出",
+    "(?<![加增])强调",
+    "要求",
+    "提出",
+    "明确",
+    "规定",
+    "表示",
+    "部署",
+    "决定$",
+)
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 SAID = re.compile(
@@ -64,7 +76,11 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
         others = text.startswith(("各", "有关", "相关"), said.end())
-        ordered = said["verb"] in ("要求", "希望", "勉励") and not said["after"] and (others or _acts(text, sentence, said.end()))
+        ordered = (
+            said["verb"] in ("要求", "希望", "勉励")
+            and not said["after"]
+            and (others or _acts(text, sentence, said.end()))
+        )
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
         told_nobody = deployed and not _ADDRESSED.search(text, place, said.end() + 4)
         if (organ or said["organ"] or said["person"]) and context.policy is None and (told_nobody or not ordered):

@@ -35,6 +35,7 @@ _ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
 _TELLS = re.compile(
     "(?:各|地方|有关|[^，。；]{2,16}(?:部门|机关|单位))[^，。；]{0,30}?(?:(?<!只)要(?![求点素])|应当?(?!急)|必须)"
 )
+_CARRY_OUT = re.compile("(?:认真|遵照|严格|切实)?(?:抓好|做好)?(?:贯彻落实|贯彻执行|贯彻|执行|组织实施|落实)(?=，)")
 _ACCOUNTS = re.compile("^(?!附件)[^，。：]{0,30}(?:典型(?:经验)?(?:做法|案例)|经验做法|先进事迹|获奖名单)")
 # What is asked for beyond 认真贯彻执行: by a day, at once, or to report.
 _BY_WHEN = re.compile(r"\d{1,2}[日月年][^，。]{0,4}前|立即|尽快|逐一|报送|上报|报我|反馈|提交|抓紧|及时")
@@ -204,7 +205,8 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
         if _TELLS.match(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context)
         elif asks and _BY_WHEN.search(text, asks.end(), sentence.end):
-            passage.read_sentence(sentence, context, asks.end())
+            carry_out = _CARRY_OUT.match(text, asks.end(), sentence.end)
+            passage.read_sentence(sentence, context, carry_out.end() if carry_out else asks.end())
 
 
 def _dated_goals(passage: Passage, block: Block, context: Context) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kg.loaders.extract.agencies import find_agencies
 from kg.loaders.extract.home import Home
+from tests.loaders.extract.graphs import names, said
 
 NATION = Home("", "central", "")
 FUJIAN = Home("福建省", "provincial", "")
@@ -226,3 +227,13 @@ def test_places_that_share_an_ending_have_an_organ_each() -> None:
 def test_counties_have_an_office_and_cities_a_general_office(written: str, name: str) -> None:
     found = find_agencies(f"由{written}负责。", NATION)
     assert [m.agency.name for m in found] == [name]
+
+
+def test_an_organ_of_the_nation_in_brackets_is_another_one() -> None:
+    text = "通知\n定期向生态环境部（国家核安全局）报告。由生态环境部（水生态环境司）办理。"
+    assert names(text, "Agency") == {"生态环境部", "国家核安全局", "生态环境部水生态环境司"}
+
+
+def test_the_issuer_of_a_title_may_be_followed_by_a_date() -> None:
+    text = "通知\n按照国防部一九八六年八月八日颁发的《应征公民体格条件》执行，公布国务院公布的《改革事项表》。"
+    assert ("国防部", "应征公民体格条件") in said(text, "ISSUES")

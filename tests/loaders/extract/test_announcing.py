@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.graphs import names, said
 
 
@@ -165,3 +167,30 @@ def test_what_all_the_issuers_of_an_unnamed_paper_will_do_together() -> None:
 def test_an_organ_will_do_what_any_verb_says() -> None:
     text = "完善分类\n今年，住房城乡建设部将启动管理办法修订工作，细化法规体系。\n中央社会工作部将学习教育作为重大任务，成立工作专班。"
     assert said(text, "LEADS") == {("住房城乡建设部", "启动管理办法修订工作"), ("住房城乡建设部", "细化法规体系")}
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        # what they set about is to be done
+        (
+            "六部门整治互联网乱象\n公安部等六部门在全国范围内开展滥用问题综合治理，严厉打击违法犯罪。",
+            {("公安部", "严厉打击违法犯罪")},
+        ),
+        ("整治行动开展\n公安部近日开展了打击整治行动，抓获嫌疑人百余名。", set()),
+        # what an organ tells a reporter that will be done is its plan
+        (
+            "宏观调控将靠前发力\n记者从国家发展改革委了解到，明年宏观调控将靠前发力，加强预期管理。",
+            {("国家发展改革委", "加强预期管理")},
+        ),
+        ("物流运行平稳\n记者从国家发展改革委了解到，物流运行已恢复平稳，总量持续增长。", set()),
+    ],
+)
+def test_what_an_organ_sets_about_or_tells_that_will_be_done(text: str, led: set[tuple[str, str]]) -> None:
+    assert said(text, "LEADS") >= led
+    assert bool(said(text, "LEADS")) == bool(led)
+
+
+def test_what_a_leader_hopes_of_a_firm_is_an_order() -> None:
+    text = "李强在黑龙江调研\n李强在黑龙江调研。在某集团，李强察看生产线，希望企业着力突破关键核心技术。"
+    assert names(text, "Measure") == {"着力突破关键核心技术"}

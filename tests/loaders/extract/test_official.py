@@ -548,3 +548,49 @@ def test_those_who_sign_over_several_lines_issue_together() -> None:
     )
     issuers = {who for who, _ in said(text, "ISSUES")}
     assert issuers == {"福建省商务厅", "福建省委宣传部", "福建省住房城乡建设厅", "福建省药监局"}
+
+
+def test_who_acts_beside_the_one_that_takes_the_lead_supports() -> None:
+    text = NOTICE + "一、加强监管。省民政厅牵头，省财政厅、教育厅等要健全登记制度，完善评估办法。"
+    for measure in ("健全登记制度", "完善评估办法"):
+        assert {agency for agency, what in said(text, "LEADS") if what == measure} == {"福建省民政厅"}
+        assert {agency for agency, what in said(text, "SUPPORTS") if what == measure} == {
+            "福建省财政厅",
+            "福建省教育厅",
+        }
+
+
+def test_a_letter_to_a_firm_whose_title_is_lost_is_an_official_document() -> None:
+    text = (
+        "三门核电有限公司：\n你公司《关于申请运行许可证的请示》收悉。经审查，决定颁发运行许可证。\n国家核安全局\n2020年2月11日\n"
+        "三门核电有限公司应遵守下列条件。\n一、严格执行质量保证大纲，定期审查质量保证体系。\n二、建立并有效实施经验反馈体系。"
+    )
+    facts = extract(Document(text))
+    assert {"定期审查质量保证体系", "建立并有效实施经验反馈体系"} <= {
+        n.name for n in facts.nodes if n.label == "Measure"
+    }
+
+
+def test_conditions_that_are_to_be_kept_are_orders_and_those_of_applicants_are_not() -> None:
+    kept = NOTICE + "一、许可证。必须遵守下列许可证条件：\n1.严格执行质量保证大纲。\n2.建立经验反馈体系。"
+    assert {"严格执行质量保证大纲", "建立经验反馈体系"} <= measures(kept)
+    asked = NOTICE + "一、申报。申报单位应符合以下条件：\n1.建立质量管理体系。\n2.具有独立法人资格。"
+    assert "建立质量管理体系" not in measures(asked)
+
+
+def test_the_notice_itself_may_ask_for_something_and_to_carry_it_out_is_nothing() -> None:
+    text = (
+        "福建省民政厅关于印发养老服务实施方案的通知\n各市、县（区）民政局：\n"
+        "现将《养老服务实施方案》印发给你们，请认真贯彻执行，立即开展排查，于3月1日前报送总结。\n一、加强监管。健全登记制度。"
+    )
+    assert "立即开展排查" in measures(text)
+    assert not any("贯彻" in measure for measure in measures(text))
+
+
+def test_an_answer_names_the_goals_that_the_question_asks_for() -> None:
+    text = (
+        "民政部就《养老服务方案》答记者问\n近日，民政部印发《养老服务方案》，现就有关问题答记者问。\n"
+        "问：《方案》的目标是什么？\n答：到2030年，养老服务体系更加健全，服务供给更加充分。\n问：如何加强监管？\n答：健全登记制度。"
+    )
+    assert names(text, "Goal") == {"养老服务体系更加健全", "服务供给更加充分"}
+    assert "健全登记制度" in measures(text)

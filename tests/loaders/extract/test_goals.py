@@ -1,0 +1,49 @@
+"""Goals: states and numbers that are to be reached, in statements of goals and elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import names
+
+TITLE = "福建省人民政府办公厅关于加强养老服务工作的通知\n闽政办〔2019〕43号\n各市、县（区）人民政府：\n现就有关事项通知如下：\n"
+SIGNED = "\n福建省人民政府办公厅\n2019年3月1日"
+
+
+def goals(body: str) -> set[str]:
+    return names(TITLE + body + SIGNED, "Goal")
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "培训方式更加灵活多样",
+        "创新驱动发展成效显著",
+        "管理模式由粗放管理转向绩效管理",
+        "培训内容与产业发展需求相匹配",
+        "综合实力进入全国前列",
+    ],
+)
+def test_a_state_is_a_goal_though_it_begins_like_an_action(state: str) -> None:
+    assert goals(f"一、工作目标\n{state}。\n二、主要任务\n健全登记制度。") == {state}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goal"),
+    [
+        ("力争新培育养老服务企业200家左右", "力争新培育养老服务企业200家左右"),
+        ("2022年十大品种全产业链产值超1100亿元", "十大品种全产业链产值超1100亿元"),
+        ("改革任务力争在2020年年底前完成", "改革任务力争在2020年年底前完成"),
+        ("2019年宣讲活动覆盖100个以上园区", "宣讲活动覆盖100个以上园区"),
+    ],
+)
+def test_a_number_or_a_year_to_be_reached(sentence: str, goal: str) -> None:
+    found = goals(f"一、主要任务\n健全登记制度。{sentence}。")
+    assert len(found) == 1 and goal.endswith(found.pop().removeprefix("力争"))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["对入住率达到80%以上的机构给予补助", "2022年十月底前报送名单", "力争工作取得实效"]
+)
+def test_no_number_to_be_reached(sentence: str) -> None:
+    assert not goals(f"一、主要任务\n健全登记制度。{sentence}。")

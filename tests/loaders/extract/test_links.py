@@ -1,0 +1,56 @@
+"""What a document says that it carries out, and what it only names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import said
+
+NOTICE = (
+    "福建省人民政府办公厅关于加强养老服务工作的通知\n各市、县（区）人民政府：\n现就有关事项通知如下：\n一、加强监管。"
+)
+
+
+def carried_out(text: str) -> set[str]:
+    return {policy for _, policy in said(text, "IMPLEMENTS")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "按照国务院办公厅《养老服务发展方案》要求健全登记制度",
+        "落实省民政厅、省财政厅《养老服务发展方案》，健全登记制度",
+        "根据新修订的《养老服务发展方案》健全登记制度",
+        "深入实施《养老服务发展方案》，健全登记制度",
+    ],
+)
+def test_the_body_of_a_document_carries_out(words: str) -> None:
+    assert carried_out(NOTICE + words + "。") == {"养老服务发展方案"}
+
+
+def test_a_row_of_titles_is_carried_out_as_one() -> None:
+    text = "按照《养老机构管理办法》（民政部令第66号）、省民政厅《养老服务发展方案》和《助餐服务办法》健全登记制度。"
+    assert carried_out(NOTICE + text) == {"养老机构管理办法", "养老服务发展方案", "助餐服务办法"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "做好与《养老服务发展方案》的衔接",
+        "按照职责分工公布《养老服务发展方案》",
+        "落实情况对照《养老服务发展方案》检查",
+    ],
+)
+def test_what_is_only_named_is_cited(words: str) -> None:
+    assert not carried_out(NOTICE + words + "。")
+    assert "养老服务发展方案" in {policy for _, policy in said(NOTICE + words + "。", "CITES")}
+
+
+def test_others_that_a_report_tells_of_carry_out_for_themselves() -> None:
+    text = "民政部印发通知\n近日，民政部印发《关于加强养老服务的通知》。福建省落实《养老服务发展方案》，健全登记制度。"
+    assert not carried_out(text)
+
+
+@pytest.mark.parametrize("piece", ["落实", "《办法》、", "按照民政部", "根据《", "（〔2019〕1号）"])
+def test_hostile_text_ends(piece: str) -> None:
+    said(NOTICE + piece * (30_000 // len(piece)), "IMPLEMENTS")

@@ -1,0 +1,41 @@
+"""Policies that a text names without the brackets of a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import names
+
+NOTICE = "福建省民政厅关于加强养老服务工作的通知\n各市、县（区）民政局：\n现就有关事项通知如下：\n一、加强监管。"
+OWN = "福建省民政厅关于加强养老服务工作的通知"
+
+
+@pytest.mark.parametrize(
+    ("words", "policy"),
+    [
+        ("实施中小企业数字化赋能专项行动，健全制度", "中小企业数字化赋能专项行动"),
+        ("落实职业教育东西协作行动计划，健全制度", "职业教育东西协作行动计划"),
+        ("推进实施高技能人才振兴计划，健全制度", "高技能人才振兴计划"),
+        ("贯彻落实“三品”战略，健全制度", "“三品”战略"),
+        ("深化“千村示范万村整治”工程，健全制度", "“千村示范万村整治”工程"),
+        ("按照中国制造2025的部署健全制度", "中国制造2025"),
+        ("对照《煤矿安全生产基本条件》逐个审核", "煤矿安全生产基本条件"),
+    ],
+)
+def test_named_without_a_title(words: str, policy: str) -> None:
+    assert names(NOTICE + words + "。", "Policy") - {OWN} == {policy}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "加快推进全省工程建设项目审批改革",
+        "把养老服务作为“一把手”工程",
+        "协调推进“四个全面”战略布局",
+        "继续做好毕业生公益性招聘会资助计划",
+        "实施联合创新计划",
+        "填写《养老机构从业人员登记表》",
+    ],
+)
+def test_no_programme(words: str) -> None:
+    assert names(NOTICE + words + "。", "Policy") == {OWN}
