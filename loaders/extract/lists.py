@@ -9,7 +9,7 @@ from kg.loaders.extract.measures import is_state, read_clause
 from kg.loaders.extract.verbs import action_verbs
 
 _COUNTED = re.compile(
-    r"(?:会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
+    r"(?:会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
     r"(?:方面(?:具体)?(?:措施|举措)|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类|内容)(?:(?:提出|推出|明确|部署|作出|安排).{0,20}|着手|入手|发力|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
@@ -22,8 +22,11 @@ _STRONG = re.compile(
 _MEANS = re.compile("(?:将|要|还|并|提出)?通过(?=[^，。；：]{4,200}、)")
 _MEANS_TAIL = re.compile("等(?:一系列|多种|多项|系列)?(?:措施|举措|方式|手段|途径|形式|办法|政策)?$")
 _VERB_BEFORE = re.compile(
-    r"^(?:《[^《》]{2,20}》|会议|全会|大会|各[^，。；：、]{1,14}?(?=通过)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|(?:全面|组织)?实施|部署了?|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
+    r"^(?:《[^《》]{2,20}》|会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|(?:全面|组织)?实施|部署了?|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
 )
+# 公布26项便民措施，包括方便群众办证、试点全程网办等
+_INCLUDED = re.compile("(?:主要|具体)?包括(?P<list>[^，。；：]{6,}、[^，。；：]{6,}?)等?$")
+_COUNTED_BEFORE = re.compile("\\d[项条][^，。；：]{0,8}(?:措施|举措|政策|内容|任务)，$")
 _COUNTS = any_cue([_COUNTED])
 _TAIL = re.compile(
     r"等(?:\d{1,3}多?|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面)?(?:(?:保障)?(?:举措|措施)|(?:主要|重点)?任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
@@ -49,6 +52,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
         if all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
             return members
+    if (included := _INCLUDED.match(text, start, end)) and _COUNTED_BEFORE.search(text, max(0, start - 16), start):
+        return _members(text, *included.span("list"), also_and=False)
     if not _COUNTS.search(text, start, end):
         return ()
     clause = text[start:end]

@@ -43,7 +43,7 @@ _OPINION = Cued(
     "(?:大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
 )
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步")
-_ASKS_WHY = re.compile(r"背景|过程|意义|为什么|为何|起草|考虑")
+_ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
     r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
@@ -65,6 +65,7 @@ _IN_YEAR = re.compile(
 )
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
+_OF_NATION = re.compile("我国|国家")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 # One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
@@ -138,6 +139,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             speaking = False
         inside = context
         if block.kind == "item" and block.heading:
+            if text.startswith("？", block.heading[1]):  # 一、制定《通知》的背景是什么？
+                speaking, context = _asked(text[slice(*block.heading)], context)
+                continue
             speaking = (
                 speaking or book.principal is not None or block.level < 4
             )  # numbered headings list what is ordered
@@ -167,8 +171,7 @@ def _sentence(
     sentence = _answer(text, sentence)
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
-        asked = context._replace(section="goals" if _ASKS_GOALS.search(first) else "measures", leaders=())
-        return bool(_ASKS_WHAT.search(first)) and not _ASKS_WHY.search(first), asked
+        return _asked(first, context)
     if not speaking and issued is None and not _OPENS.search(first):
         return False, context
     if (
@@ -184,6 +187,14 @@ def _sentence(
         context = led_by(learnt[0], context, passage)
         passage.read_sentence(sentence, context, learnt[1])
         return True, context
+    will = "将" in first
+    if will and (planning := will_act(text, passage.agencies, sentence)):
+        passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
+        if _THEN_ONE_BY_ONE.match(text, sentence.end):
+            return True, led_by(planning, context, passage)  # 某部将密切配合。一是加强实施。…
+        if (context.policy is None and not context.leaders) or sentence.mark == "；":
+            return True, led_by(planning, context._replace(policy=None, parent=None), passage)
+        return speaking, context
     says = SAYS.search(text, sentence.start, sentence.end) is not None
     then_says = says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
     # A meeting goes on after what it heard and what has been done; what it demands is told by its form.
@@ -194,14 +205,6 @@ def _sentence(
         context = led_by(setting, context, passage)
         passage.read_sentence(sentence, context)
         return True, context
-    will = "将" in first
-    if will and (planning := will_act(text, passage.agencies, sentence)):
-        passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
-        if _THEN_ONE_BY_ONE.match(text, sentence.end):
-            return True, led_by(planning, context, passage)  # 某部将密切配合。一是加强实施。…
-        if (context.policy is None and not context.leaders) or sentence.mark == "；":
-            return True, led_by(planning, context._replace(policy=None, parent=None), passage)
-        return speaking, context
     if plan := spoken_plan(text, passage.agencies, sentence):
         context = led_by(plan[:1], context._replace(policy=None, parent=None), passage)
         passage.read_sentence(sentence, context, plan[1])
@@ -209,7 +212,8 @@ def _sentence(
     if will and (place := nation_will(text, sentence)):
         inside = context._replace(leaders=())
         passage.read_sentence(sentence, inside, place)
-        return True, inside if organs_end(text, passage.agencies, *sentence.clauses[0]) else context
+        others_act = organs_end(text, passage.agencies, *sentence.clauses[0]) or not _OF_NATION.search(first)
+        return True, inside if others_act else context
     if issued is not None and will and (place := all_will(text, issued, sentence)):
         context = led_by(issued.agencies, context._replace(policy=book.principal), passage)
         passage.read_sentence(sentence, context, place)
@@ -238,6 +242,12 @@ def _sentence(
     if demanded or BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):
         passage.read_sentence(sentence, context)
     return speaking, context
+
+
+def _asked(question: str, context: Context) -> tuple[bool, Context]:
+    """Whether a question asks for what is to be done, and the context in which it is answered."""
+    asked = context._replace(section="goals" if _ASKS_GOALS.search(question) else "measures", leaders=())
+    return bool(_ASKS_WHAT.search(question)) and not _ASKS_WHY.search(question), asked
 
 
 def _answer(text: str, sentence: Sentence) -> Sentence:

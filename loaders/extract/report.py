@@ -31,7 +31,7 @@ _HEAD_REPORTS = re.compile(
 )
 _PRESS = re.compile("发布会|吹风会|记者会")  # nobody's meeting
 _LEADERS = re.compile("政治局|总理|国务委员")
-_HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?$")
+_HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?(?:[一二三四五六七八九十]{1,4}届)?$")
 _OWN_MEETING = re.compile(
     r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|主席|委员长|第[\u4e00-\u9fff\d]+次){0,4}会(?![见谈晤])议?"
 )
@@ -280,7 +280,7 @@ def _meeting_of(
         for mention in starting_in(agencies, block.start, block.end):
             if "新闻办" in mention.agency.name:
                 continue  # a press conference is not the meeting of its host
-            before = text[max(block.start, mention.start - 4) : mention.start]
+            before = text[max(block.start, mention.start - 8) : mention.start]
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
                 return draft.agency(mention), mention
             if _HEADS_OWN.match(text, mention.end, block.end) and not _LEADERS.search(text, block.start, mention.start):
