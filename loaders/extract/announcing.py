@@ -38,7 +38,7 @@ _FIELDS_SET = re.compile("(?:会议|全会|大会)围绕[^，。；]{4,200}方�
 # 一项项举措接连出台; 出台22条举措, by nobody: an account of what was done.
 _ONE_BY_ONE = re.compile("(?<!将)(?:接连|陆续|相继|先后|纷纷|密集)")
 _ANNOUNCING = any_cue([_ANNOUNCED])
-_TOLD = re.compile("目前|截至|此前|去年|近年来|据统计|党的[^，]{2,8}以来")
+_TOLD = re.compile("目前|截至|此前|去年|近年来|据统计|[^，。；]{2,10}以来，")
 # 各地出台措施，激发了消费意愿: what came of it is told.
 _RESULTED = re.compile("(?:激发|带动|促进|释放|推动|拉动|提振|增强)了")
 # Figures are no measures, and a notice tells others what to do.

@@ -56,6 +56,7 @@ _REACHED = re.compile(
     "|更[^，更]{1,3}、更|[由从][^，]{2,16}(?:转向|转变为?|迈向)"
 )
 _WHEN = re.compile("[\\d年月起内至到的—-]+")
+_DEED = re.compile("(?:严厉|依法|坚决|从严)?(?:打击|查处|惩处)(?!.*\\d)")
 _COUNTS = re.compile("以上|达到|比例|比重|占比|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))")
 
 
@@ -80,7 +81,7 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
         return False
     by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
     acting = action is not None and action.subject is not None and not _WHOLE_PLACE.match(clause)
-    if governed and by and not acting:
+    if governed and by and not acting and not _DEED.match(clause):
         return True
     within = deadline.text.endswith("年内")  # 5年内引进100名人才 is to be done
     if number and (action is None or action.result or (_COUNTS.search(clause) and not within)):
@@ -100,6 +101,7 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
         len(clause) < 4
         or _PRINCIPLE.match(clause)
         or _WHEN.fullmatch(clause)
+        or clause.startswith("以及")
         or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))
     ):
         return False

@@ -65,6 +65,9 @@ _IN_YEAR = re.compile(
 )
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
+# 春节期间，某部及时调度部署，做好救援工作: what was done in those days, unless it is demanded.
+_IN_HOLIDAYS = re.compile("(?:春节|国庆|中秋|元旦|端午|清明|“五一”|五一|假期|双节|两会|小长假)(?:假期)?期间，")
+_DEMANDED = re.compile("[要将须请]|应当")
 _OF_NATION = re.compile("我国|国家")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
@@ -236,7 +239,7 @@ def _sentence(
         return True, context
     if says and (after := heard(passage, sentence, context, book)):
         return True, after
-    if _BACKGROUND.match(first):
+    if _BACKGROUND.match(first) or (_IN_HOLIDAYS.match(first) and not _DEMANDED.search(first)):
         return speaking and bool(context.leaders), context
     demanded = speaking and is_demand(text, sentence, context, sentence.start)
     if demanded or BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):

@@ -256,7 +256,8 @@ class Passage:
                 action = action._replace(start=clause_start)  # 于11月23日前完成审核: the date is part of the order
             # what 各地 are told to do is not led by those who tell them
             told = not subjects and (told or (action.subject is not None and text.startswith(_TOLD, action.subject[0])))
-            inside = context._replace(leaders=()) if told and context.policy is None else context
+            of_issuers = context.policy is None or context.leader_rule == "leads.issuer"
+            inside = context._replace(leaders=()) if told and of_issuers else context
             for a, b in parallel_actions(text, action.start, action.end):
                 sentence_measures.append(self.measure(a, b, inside, "measure.clause", subjects, helping))
         if own:
