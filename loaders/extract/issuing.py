@@ -132,6 +132,8 @@ def by_order(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]
 
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """The agencies at the beginning of a title, before 关于 or 转发: 《国务院办公厅关于…》."""
+    if text.startswith("关于", policy.start + text.startswith("《", policy.start)):
+        return ()  # 关于贯彻某部关于…的通知
     places = (text.find(word, policy.start, policy.end) for word in ("转发", "印发", "关于"))
     cut = min((place for place in places if place > 0), default=-1)
     if cut < 0:

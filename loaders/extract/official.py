@@ -11,7 +11,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.headings import duty_bearers, is_title, organs_of, read_heading
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.letterhead import own_policy, signed_by
-from kg.loaders.extract.measures import is_state_heading
+from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
@@ -25,7 +25,7 @@ _TASKS = re.compile("(?:支持|主要|工作|发展|建设|重点)?(?:重点|任
 # 落实年度目标任务 is an action.
 _AIMED = re.compile("(?:落实|完成|分解|压实|细化|强化|抓好|锚定|聚焦|紧扣|围绕)[^，。：]{0,8}目标")
 _BY_DATE = re.compile(
-    r"(?:力争|争取|确保)?(?:(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}|(?:经过|用)\d{1,2}(?:[-—至到]\d{1,2})?年[^，。；]{0,6})，"
+    r"(?:力争|争取|确保)?(?:(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}|(?:经过|再?用)(?:\d{1,2}|[一二三四五六七八九十两])(?:[-—至到]\d{1,2})?年[^，。；]{0,6})，"
 )
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
@@ -212,12 +212,13 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
 def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
     """The goals that general requirements state in sentences of their own: …。到2026年年底，…. In a paragraph that begins
     so, all are."""
-    goes_on = stated = False
+    goes_on = stated = states = False
     for place, sentence in enumerate(passage.draft.sentences(block.body, block.end)):
         text = passage.draft.text
         label = _STATES_GOALS.match(text, sentence.start, sentence.end) if place == 0 else None
         dated = _BY_DATE.match(text, label.end() if label else sentence.start, sentence.end)
         stated = stated or (place == 0 and dated is not None)
+        goes_on = goes_on or (states and _tells_state(text, *sentence.clauses[0]))
         if dated:
             passage.new_paragraph()
         elif goes_on and (starts := _FROM.match(text, sentence.start)):
@@ -227,4 +228,10 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
             stated = goes_on = False
         if dated or goes_on:
             passage.read_sentence(sentence, context._replace(section="goals"), label.end() if label else 0)
-        goes_on = stated or (bool(dated or goes_on) and sentence.mark == "；")
+        states = bool(dated or goes_on)
+        goes_on = stated or (states and sentence.mark == "；")
+
+
+def _tells_state(text: str, start: int, end: int) -> bool:
+    """创新能力显著增强: so goals go on behind a full stop."""
+    return is_state(text[start:end]) and read_clause(text, start, end) is None

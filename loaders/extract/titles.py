@@ -93,7 +93,7 @@ def parse_title(title: str) -> Title | None:
             return Title(inner, (title,), handed.end("issuer"))
     if numbered := _NUMBERED.fullmatch(title):
         return Title(title, (), numbered.end("issuer"))
-    about = _ABOUT.match(title)
+    about = None if title.startswith("关于") else _ABOUT.match(title)
     if about and genre(title):
         joined = title.replace("：", "", 1)
         carries_out = _CARRIES_OUT.search(title, 0, about.end("issuer"))
