@@ -234,4 +234,5 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
 
 def _tells_state(text: str, start: int, end: int) -> bool:
     """创新能力显著增强: so goals go on behind a full stop."""
-    return is_state(text[start:end]) and read_clause(text, start, end) is None
+    state = is_state(text[start:end]) or "成为" in text[start:end]
+    return state and read_clause(text, start, end) is None
