@@ -71,9 +71,10 @@ def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) 
 
 
 def read_heading(
-    draft: Draft, passage: Passage, index: int, block: Block, context: Context, headings: dict[int, str]
+    draft: Draft, passage: Passage, index: int, layout: Sequence[Block], context: Context, headings: dict[int, str]
 ) -> None:
-    """A heading that is an action is a measure; one that is a state, in a section on goals, is a goal."""
+    """The heading of a block: an action is a measure; a state, in a section on goals, is a goal."""
+    block = layout[index]
     assert block.heading is not None
     start, end = block.heading
     words = draft.text[start:end]
@@ -83,7 +84,9 @@ def read_heading(
         if is_state_heading(words) or _COUNTS.search(words):
             passage.goal(start, end, context, None)
         return
-    if (_TYPE.fullmatch(words) or (block.level > 1 and _TASK.fullmatch(words))) and block.end - end > 1:
+    follows = index + 1 < len(layout) and index in layout[index + 1].parents
+    run_on = block.end - end > 1
+    if (run_on and _TYPE.fullmatch(words)) or ((run_on or follows) and block.level > 1 and _TASK.fullmatch(words)):
         headings[index] = passage.measure(start, end, context, "measure.list", ())
         return
     if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 5):

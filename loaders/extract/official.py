@@ -115,7 +115,7 @@ def read_official(
             _dated_goals(passage, block, context)
             continue
         if block.heading:
-            read_heading(draft, passage, index, block, context, headings)
+            read_heading(draft, passage, index, layout, context, headings)
             context = context._replace(parent=headings.get(index, context.parent))
         roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False)
         goes_on = context.section == "goals" and (block.parents == aims or index - 1 in block.parents)

@@ -59,6 +59,7 @@ _ORDERS_AGAIN = re.compile(
 _HAS_MEANING = re.compile("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义")
 _UNTIL = re.compile("[到至前底末内—]|期间|时间|未来|今后|全年")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
+_HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 
 
@@ -157,6 +158,9 @@ class Passage:
                 break
             if schedules and (follows := _AS_FOLLOWS.match(text, start, end)):
                 start = follows.end()
+            if schedules and (head := _HEADS.match(text, start, end)) and read_clause(text, *head.span(1)):
+                sentence_measures.append(self.measure(*head.span(1), context, "measure.clause", ()))
+                start = head.end()  # 深化机构改革主要包括：组建中央金融委员会
             aims = aims and not _ORDERS_AGAIN.match(text, start, end)
             aims = aims or (says_aim and _AIMS.match(text, start, end) is not None)
             if aims or (schedules and _SCHEDULE.match(text, start, end)):
