@@ -140,6 +140,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         goes_on = _GOES_ON.match(text, block.start) is not None
         if (context.policy is None and not context.leaders and issued is None and not goes_on) or feature:
             speaking = False
+        if feature and not goes_on:
+            context = context._replace(leaders=())  # whose meeting was cited says nothing more
         inside = context
         if block.kind == "item" and block.heading:
             if text.startswith("？", block.heading[1]):  # 一、制定《通知》的背景是什么？
@@ -184,6 +186,8 @@ def _sentence(
         and int(year[1]) <= int(context.anchor[:4]) - 2
     ):
         return False, context  # 2021年印发《意见》，…: an account of the past
+    if _IN_HOLIDAYS.match(first) and not _DEMANDED.search(first):
+        return speaking and bool(context.leaders), context
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):
         return False, context
     if "记者" in first and context.policy is None and (learnt := learnt_plan(text, passage.agencies, sentence)):
@@ -239,7 +243,7 @@ def _sentence(
         return True, context
     if says and (after := heard(passage, sentence, context, book)):
         return True, after
-    if _BACKGROUND.match(first) or (_IN_HOLIDAYS.match(first) and not _DEMANDED.search(first)):
+    if _BACKGROUND.match(first):
         return speaking and bool(context.leaders), context
     demanded = speaking and is_demand(text, sentence, context, sentence.start)
     if demanded or BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):

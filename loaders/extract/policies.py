@@ -156,19 +156,23 @@ _NATIONAL_PLAN = Sought(
 )
 # The same after the verb: 重庆近日发布加快建设西部陆海新通道五年行动方案，…. What has a comma or a list in it is a sentence.
 _ANNOUNCED_TITLE = Sought(
-    r"(?:印发|发布|出台|公布)(?:了)?([\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|行动计划|三年计划|发展规划|实施意见|指导意见))(?=[，。])"
+    r"(?:印发|发布|出台|公布)(?:了)?([\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|行动计划|三年计划|发展规划|稳增长方案|实施意见|指导意见)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
 )
 # 新修订的审计条例; 首次发布国家良种推广目录: new ones without brackets.
 _NEW_RULE = Sought(
     r"新(?:修改|修订|修正|制定|颁布)的((?:(?![和与及])[\u4e00-\u9fff]){1,16}?(?:法|条例|办法))(?=[和与及、，。；])"
 )
 _ANNOUNCED_NOTICE = Sought(
-    r"(?:印发|发布|出台|公布|审议通过|审议|研究明确|讨论通过)(?:了)?((?:关于|进一步|促进|加强|推动|推进|规范|支持|做好|加快|深化|完善)[^，。；：《》\n的]{4,30}的(?:若干)?(?:通知|意见|方案|公告|措施))(?=[，。])"
+    r"(?:印发|发布|出台|公布|审议通过|审议|研究明确|讨论通过)(?:了|，)?((?:关于|进一步|促进|加强|推动|推进|规范|支持|做好|加快|深化|完善)[^，。；：《》\n的]{4,50}的(?:若干)?(?:通知|意见|方案|公告|措施))(?=[，。])"
 )
 _NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
     r"(?:开展|启动|部署|组织|推进|实施|落实|深化|拓展|参与|纳入)(?:开展|启动|部署|组织|推进|实施|拓展)?(?:了)?((?!好|开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的|开展|推进|组织|实施|部署|启动|深化|深入)[\u4e00-\u9fff]){0,14}“(?!一把手)[^“”\n]{2,30}”(?:(?![的和及等]|主题|系列)[\u4e00-\u9fff]){0,10}?(?:行动|计划|战略(?![布部目定思决合])))(?![计方])"
+)
+# 部署开展2026年文化科技卫生“三下乡”活动: what organs set up, beside the many that somebody holds.
+_ACTIVITY = Sought(
+    r"(?:部署|启动|联合)(?:组织)?(?:开展|实施)?((?!部署|开展|启动|组织|实施)(?:20\d\d年)?[\u4e00-\u9fff]{0,12}“[^“”\n]{2,20}”(?:(?![的和及等])[\u4e00-\u9fff]){0,8}活动)"
 )
 # 修改道路运输条例、国际海运条例等7部法规: rules that are amended, by name.
 _AMENDED = Sought(
@@ -188,6 +192,7 @@ _PLAIN = (
     (_BILL, "policy.new-rule"),
     (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
+    (_ACTIVITY, "policy.quoted-programme"),
     (_QUOTED_IN_PART, "policy.quoted-programme"),
     (_CAMPAIGN_IN_QUOTES, "policy.quoted-programme"),
     (_NATIONAL_PLAN, "policy.national-plan"),
@@ -195,8 +200,12 @@ _PLAIN = (
 # Not the name of a programme: 做好毕业生资助计划, 全省工程.
 _NO_NAME = re.compile(r"[的了等、及]|^(?:好|同|一批|一系列|相应)|^.{0,3}工程$|^全[省市]")
 # Kinds of documents that no title without brackets is known by.
-_SELDOM_POLICIES = ("通则", "指标", "条件", "税则", "参考程序", "事项表", "品名表", "工作安排表", "状况", "提示")
-_STOP_TITLES = re.compile(r"^(?:新闻联播|焦点访谈|.{0,10}(?:日报|晚报|周刊|杂志|网))$")
+_SELDOM_POLICIES = re.compile(
+    "(?:通则|指标|条件|税则|参考程序|事项表|品名表|工作安排表|状况|提示)(?:（[^（）]{1,20}）)?$"
+)
+_STOP_TITLES = re.compile(
+    r"^(?:新闻联播|焦点访谈|(?:世界|人类|联合国)[^，]{0,12}名[录册]|.{0,10}(?:日报|晚报|周刊|杂志|网))$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +294,7 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
         or _STANDARD_BEFORE.search(text[max(0, hit.start() - 24) : hit.start()])
         or _STANDARD_AFTER.match(text, hit.end())
         or name.endswith(("自我推荐书", "办法（试行）"))
-        or (len(name) > 4 and name.endswith(_SELDOM_POLICIES))
+        or (len(name) > 4 and _SELDOM_POLICIES.search(name))
     )
 
 
@@ -337,6 +346,6 @@ def _laws(text: str) -> Iterator[PolicyMention]:
 
 
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
-_LAW_END = Sought(r"(?:法典|法)(?![律规院官庭人学]|和法律委|宣传[日周]|宣誓|日活动)")
+_LAW_END = Sought(r"(?:法典|法)(?![律规院官庭人学]|法院|和法律委|宣传[日周]|宣誓|日活动)")
 _LAW_ENDINGS = frozenset(name[-2:] for name in LAWS)
 _LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))

@@ -56,7 +56,7 @@ _PASSED = re.compile(
     "表决，?通过(?:了)?(?:新修订的|修订后的)?(?:《[^《》\\n]{2,60}》[、和]?|[^，。；《》、和]{2,20}法[、和]){0,6}$"
 )
 _ADOPTED = re.compile(
-    r"(?:审议(?:并)?(?:原则)?通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
+    r"(?:(?:审议|讨论)(?:并)?(?:原则)?通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
 )
 # Laws, five-year plans and strategies stand in headlines as what is carried out.
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")

@@ -482,3 +482,19 @@ def test_plans_for_emergencies_treaties_and_conditions_are_policies(title: str, 
 def test_a_press_conference_is_nobody_s_meeting() -> None:
     text = "学前教育有法可依\n教育部今天召开新闻发布会，介绍有关情况。会议指出，要完善学前教育制度。"
     assert not said(text, "LEADS")
+
+
+def test_heads_before_what_they_include_are_measures_themselves() -> None:
+    text = "改革方案印发\n近日，中共中央印发《机构改革方案》。《方案》明确，深化党中央机构改革主要包括：组建中央金融委员会。"
+    assert {"深化党中央机构改革", "组建中央金融委员会"} <= names(text, "Measure")
+
+
+def test_each_of_the_counted_measures_is_one() -> None:
+    text = "公安部推出26项便民措施\n公安部公布26项便民措施，包括方便群众办证、试点证件照片互认、试点证明全程网办等。"
+    assert {who for who, _ in said(text, "LEADS")} == {"公安部"}
+    assert {"方便群众办证", "试点证件照片互认", "试点证明全程网办"} <= names(text, "Measure")
+
+
+def test_what_was_done_in_the_holidays_is_told() -> None:
+    text = "假期安全形势平稳\n春节期间，应急管理部及时调度部署安全防范工作，做好抢险救援工作。"
+    assert not names(text, "Measure")
