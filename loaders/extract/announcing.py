@@ -155,14 +155,16 @@ def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> tuple
 
 def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
     """The named organs of which the sentence says what they will do from here on."""
-    if not _WILL_ACT.search(text, sentence.start, sentence.end):
-        return ()
     for place, (start, end) in enumerate(sentence.clauses):
         if named := _organs_at(text, agencies, start, end):
             wills = [_WILL_ACT.match(text, named[-1].end, end)]
             if text.startswith("已", named[-1].end):  # 甲、乙已印发通知，并将开展宣传
                 wills += [_ALSO_WILL.match(text, *clause) for clause in sentence.clauses[place + 1 :]]
-            return named if any(will and _acts(text, will.end(), sentence.end) for will in wills) else ()
+            if any(will and _acts(text, will.end(), sentence.end) for will in wills):
+                return named
+            both = (_ALL_WILL.match(text, *clause) for clause in sentence.clauses[place + 1 :])
+            together = any(will and number(will[1]) == len(named) for will in both)
+            return named if together else ()  # 甲与乙签署备忘录，两部门将推进共享
     return ()
 
 

@@ -48,7 +48,7 @@ _GOAL_VERB = re.compile(
 # 将某区建设成为示范区, 推动某区发展成为中心
 _BECOMES = re.compile("(?:初步|加快)?(?:[将把]|推动)[^，]{2,20}(?:建设|打造|发展|建)成")
 _PRINCIPLE = re.compile(
-    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题|保障|出发点|落脚点|依托)|着眼于?|坚持|遵循|按照|(?:并|且)?根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面)$)"
+    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题|保障|出发点|落脚点|依托)|着眼于?|坚持|遵循|按照|(?:并|且)?根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面|上)$|除[^，]*外$|[^，]{2,10}领域$|(?:重点|同时)?(?:聚焦|兼顾))"
 )
 # 创新驱动发展成效显著, 培训方式更加灵活多样: a state that is reached, whatever the clause begins with.
 _REACHED = re.compile(
@@ -77,7 +77,7 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
         return False
     if deadline is None:
         return _RATE.search(clause) is not None and _NO_TARGET.search(clause) is None
-    if action is not None and action.modal and not number and not action.result:
+    if action is not None and action.modal and not number and not action.result and not _WHOLE_PLACE.match(clause):
         return False
     by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
     acting = action is not None and action.subject is not None and not _WHOLE_PLACE.match(clause)

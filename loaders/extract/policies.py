@@ -174,6 +174,13 @@ _CAMPAIGN = Sought(
 _ACTIVITY = Sought(
     r"(?:部署|启动|联合)(?:组织)?(?:开展|实施)?((?!部署|开展|启动|组织|实施)(?:20\d\d年)?[\u4e00-\u9fff]{0,12}“[^“”\n]{2,20}”(?:(?![的和及等])[\u4e00-\u9fff]){0,8}活动)"
 )
+# 安全生产治本攻坚三年行动, 中央企业“场景万象”专项行动在京启动: what is spoken of by its name.
+_YEARS_LONG = Sought(
+    r"(?:听取|关于|推进|深化|实施|开展|落实|部署|[，、的])((?:(?!和|与|及|的|听取|推进|深化|实施|开展|落实|部署|领域|扎实)[\u4e00-\u9fff]){6,16}?[三五]年行动)(?![计方目])"
+)
+_STARTS = Sought(
+    r"(?:[的，。、\s]|^)((?:(?!的)[\u4e00-\u9fff]){0,8}“[^“”\n]{2,16}”专项行动)(?=(?:在[^，。]{1,6})?(?:正式)?启动)"
+)
 # 修改道路运输条例、国际海运条例等7部法规: rules that are amended, by name.
 _AMENDED = Sought(
     r"(?:修改|废止)((?:(?![的了和与及部]|有关|相关|决定)[\u4e00-\u9fff]){2,18}?(?:条例|办法))(?=[、，。；等])"
@@ -192,6 +199,8 @@ _PLAIN = (
     (_BILL, "policy.new-rule"),
     (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
+    (_YEARS_LONG, "policy.invoked-programme"),
+    (_STARTS, "policy.quoted-programme"),
     (_ACTIVITY, "policy.quoted-programme"),
     (_QUOTED_IN_PART, "policy.quoted-programme"),
     (_CAMPAIGN_IN_QUOTES, "policy.quoted-programme"),
