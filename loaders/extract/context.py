@@ -12,8 +12,7 @@ from kg.loaders.extract.passage import Passage
 from kg.loaders.extract.people import find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
-from kg.loaders.extract.spans import within
-from kg.loaders.extract.topics import Topic, find_topics
+from kg.loaders.extract.topics import find_topics
 
 # Between an organ and a post: somebody else is named.
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
@@ -25,13 +24,11 @@ def link_context(
     """Add people, regions and topics, and relate them to the agencies, policies and measures that are there."""
     _people(draft, text, home, agencies)
     regions = _regions(draft, text, home)
-    titles = [(policy, draft.evidence_of(policy)[0]) for policy in draft.of_label("Policy")]
-    about = [(policy, named.start, named.end, "about.title") for policy, named in titles]
-    about += [(measure.node, measure.start, measure.end, "about.object") for measure in passage.measures]
-    if about:
-        topics = find_topics(text, min(start for _, start, *_ in about), max(end for _, _, end, _ in about))
-        for node, start, end, rule in about:
-            _topics(draft, node, within(topics, start, end), rule)
+    for policy in draft.of_label("Policy"):
+        named = draft.evidence_of(policy)[0]
+        _topics(draft, text, policy, named.start, named.end, "about.title")
+    for measure in passage.measures:
+        _topics(draft, text, measure.node, measure.start, measure.end, "about.object")
     first = {mention.agency.name: mention for mention in reversed(agencies)}
     for mention in agencies:
         region = mention.agency.properties.get("region", "")
@@ -83,8 +80,8 @@ def _regions(draft: Draft, text: str, home: Home) -> dict[str, str]:
     return found
 
 
-def _topics(draft: Draft, node: str, topics: Sequence[Topic], rule: str) -> None:
-    for topic in topics:
+def _topics(draft: Draft, text: str, node: str, start: int, end: int, rule: str) -> None:
+    for topic in find_topics(text, start, end):
         evidence = draft.evidence(topic.start, topic.end, rule, topic.name, topic.confidence)
         properties = {"name_en": topic.name_en}
         target = draft.node("Topic", topic.name, evidence, aliases=topic.aliases, properties=properties)

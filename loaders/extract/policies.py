@@ -115,7 +115,7 @@ _STRATEGY = Sought(
     r"((?!各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)战略)(?![性布意定合目部储伙思机方投转主需]|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
-    "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|“?三支一扶”?计划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
+    "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
     "积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
     "区域协调发展战略|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
     "知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略"
@@ -206,6 +206,7 @@ _PLAIN = (
     (_CAMPAIGN_IN_QUOTES, "policy.quoted-programme"),
     (_NATIONAL_PLAN, "policy.national-plan"),
 )
+_PLAIN_ALONE = frozenset(pattern for pattern, _ in _PLAIN)
 # Not the name of a programme: 做好毕业生资助计划, 全省工程.
 _NO_NAME = re.compile(r"[的了等、及]|^(?:好|同|一批|一系列|相应)|^.{0,3}工程$|^全[省市]")
 # Kinds of documents that no title without brackets is known by.
@@ -330,7 +331,7 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         ):
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
     here = possible(text)
-    for pattern, rule in _PLAIN:
+    for pattern, rule in () if here.isdisjoint(_PLAIN_ALONE) else _PLAIN:  # most texts name none
         for hit in pattern.pattern.finditer(text) if pattern in here else ():
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):

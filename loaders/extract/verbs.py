@@ -38,9 +38,10 @@ class Verbs:
         """Where the verb ends with which ``text[start:end]`` begins, after its adverbs; 0 without one."""
         first = text[start : start + 2]
         if alike := self._alike.get(first):
-            if not text.startswith(alike, start, end):
-                return 0
-            return start + next(len(verb) for verb in alike if text.startswith(verb, start, end))
+            for verb in alike:
+                if text.startswith(verb, start, end):
+                    return start + len(verb)
+            return 0
         if first not in self._beginnings and first[:1] != _PAIRED:
             return 0
         hit = self._verb.match(text, start, end)
