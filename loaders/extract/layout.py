@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
@@ -41,6 +41,7 @@ _INLINE = re.compile(
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
+_MARKS_AND_BLANKS = "。！？；，\n \t\u3000\xa0"
 _RESPONSIBLE = Sought(
     rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )
@@ -70,6 +71,7 @@ _BOILERPLATE = re.compile(
 _DATE_LINE = re.compile(
     r"^[（(]?(?:[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○OＯ零0][一二三四五六七八九〇○零]{2}年.{2,7}日)[）)]?$"
 )
+_DATES_BEGIN = frozenset("（(12二")
 _SIGNATURE = re.compile(
     r"(?:政府|办公厅|办公室|委员会|总局|国务院|[支分]行|法院|检察院|[部委厅局办会署])(?:（.{1,20}代章）)?$"
 )
@@ -192,7 +194,7 @@ def _kind(line: str, *, responsible: bool) -> str:
         return "responsibility"
     if _BOILERPLATE.match(line):
         return "boilerplate"
-    if _DATE_LINE.match(line):
+    if line[0] in _DATES_BEGIN and _DATE_LINE.match(line):
         return "signature"
     if len(line) < 420 and line.endswith("：") and "。" not in line and _ADDRESSEE.match(line):
         return "addressee"
@@ -210,11 +212,10 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
     glued = _GLUED.match(text, start, end) if level <= 2 else None
     if glued:
         return (start, glued.end()), glued.end()
-    parts = [*islice(each_sentence(text, start, end), 2)]
-    if not parts:
+    first = next(each_sentence(text, start, end), None)
+    if first is None:
         return None, start
-    first = parts[0]
-    alone = len(parts) == 1
+    alone = not text[first.end : end].strip(_MARKS_AND_BLANKS)
     if level == 5:
         named = re.search(r"^.{2,14}(?:型|类|方向|模式|行动|工程|计划)$", text[slice(*first.clauses[0])])
         if len(first.clauses) > 1 and named:
@@ -224,7 +225,7 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         return (first.start, first.end), first.end + 1
     if len(first.clauses) > 1 and _ONLY_BRACKET.fullmatch(text, first.end, end):
         return None, first.start  # 加强监管，建立平台。（责任单位：甲）
-    if (first.mark in ("", "\n") and len(parts) == 1 and first.end - first.start <= 45 and end == first.end) or (
+    if (first.mark in ("", "\n") and alone and first.end - first.start <= 45 and end == first.end) or (
         not alone and first.mark == "。" and first.end - first.start <= 45 and len(first.clauses) <= 2
     ):
         return (first.start, first.end), min(first.end + 1, end)

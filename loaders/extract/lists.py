@@ -47,12 +47,16 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
 
     Two members at least, none longer than 60 characters.
     """
-    if means := _MEANS.match(text, start, end):
+    if text.find("通过", start, start + 4) >= 0 and (means := _MEANS.match(text, start, end)):
         tail = _MEANS_TAIL.search(text, means.end(), end)
         members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
         if all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
             return members
-    if (included := _INCLUDED.match(text, start, end)) and _COUNTED_BEFORE.search(text, max(0, start - 16), start):
+    if (
+        text.startswith(("包括", "主要", "具体"), start)
+        and (included := _INCLUDED.match(text, start, end))
+        and _COUNTED_BEFORE.search(text, max(0, start - 16), start)
+    ):
         return _members(text, *included.span("list"), also_and=False)
     if not _COUNTS.search(text, start, end):
         return ()

@@ -231,7 +231,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         start = _skip(text, start, end)
         clause = text[start:end]
     result = result or bool(_RESULT.match(clause))
-    case = start
+    case, seen = start, clause
     if inside := _CONDITION_INSIDE.match(clause) if "的" in clause else None:
         start += inside.end()
         clause = text[start:end]
@@ -267,7 +267,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         return None
     if inside and inside.group().startswith("该") and subject is None:
         start = case  # 该移送的及时移送: the case is part of what is ordered
-    return Action(start, end, subject, modal, result or bool(_RESULT.match(clause)))
+    return Action(start, end, subject, modal, result or (clause is not seen and bool(_RESULT.match(clause))))
 
 
 def _marks_object(rest: str) -> bool:

@@ -49,13 +49,14 @@ _NO_ORDERS = re.compile(
     r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
 )
 # What a paragraph begins with that goes on from the one above.
-_GOES_ON = re.compile("(?:与此)?同时，|此外，|另外，")
+_GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
 # A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What is announced with a comparison are figures.
 _FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)")
 _FUTURE = re.compile(r"^(?:今后|下一步|未来|下阶段)")
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
+_DATELINES = frozenset("本新中人")  # what it begins with
 _DATELINE = re.compile(
     r"(?:本[报网站]|新华社|中新社|中新网|人民网)[^，。；：（）\n]{0,24}?(?:电|讯|消息)[：:\s]*(?:（[^（）\n]{0,12}(?:记者|通讯员)[^（）\n]{1,40}）)?\s*"
 )
@@ -102,7 +103,7 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
     groups: list[list[Block]] = [[]]
     begun = False
     for block in layout:
-        if dateline := _DATELINE.match(text, block.start, block.end):
+        if text[block.start] in _DATELINES and (dateline := _DATELINE.match(text, block.start, block.end)):
             block = block._replace(start=dateline.end(), body=max(block.body, dateline.end()))
         headline = (
             block.kind == "paragraph"
@@ -137,7 +138,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
-        goes_on = _GOES_ON.match(text, block.start) is not None
+        goes_on = text.startswith(_GOES_ON, block.start)
         if (context.policy is None and not context.leaders and issued is None and not goes_on) or feature:
             speaking = False
         if feature and not goes_on:
