@@ -60,7 +60,7 @@ class Previous(NamedTuple):
     form: str = ""
 
 
-_OTHER_PARTIES = frozenset("产动民革人社公国")
+_OTHER_PARTIES = frozenset("产动民革人社公国命")
 
 
 def follows(text: str, surface: Surface, end: int) -> bool:
