@@ -38,7 +38,9 @@ _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
 # 统一标准、统一外观等“五统一”管理: the row is one thing.
 _SUMMED_UP = re.compile("等“[^“”]{2,8}”")
-_STATED_GOALS = re.compile("(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)的(?:总体|主要|发展|工作)?目标$")
+_STATED_GOALS = re.compile(
+    "要?(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)[的等](?:总体|主要|发展|工作|具体)?目标$"
+)
 _MARK = re.compile("[、（“《）”》]")
 
 

@@ -59,6 +59,7 @@ _ORDERS_AGAIN = re.compile(
 _HAS_MEANING = re.compile("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义")
 _UNTIL = re.compile("[到至前底末内—]|期间|时间|未来|今后|全年")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
+_COUNTED_STATE = re.compile(r"(?:不少于|不低于|达到?|超过?)\d|\d[\d.]*(?:%|％)以上")
 _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 
@@ -136,7 +137,7 @@ class Passage:
         go_on = self._goals_go_on == "；" or (after_goals and _only_states(text, sentence))
         section = "goals" if go_on else context.section
         governing = self._inherited
-        own = striven = aims = told = False
+        own = striven = striving = aims = told = False
         subjects: tuple[AgencyMention, ...] = self._acting if not context.leaders and self._goes_on(sentence) else ()
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
         helping: tuple[AgencyMention, ...] = ()  # who acts beside them
@@ -196,12 +197,18 @@ class Passage:
                 continue
             action = read_clause(text, start, end)
             deadline = inner or governing
-            if (striven and end - start >= 4) or is_goal(
-                text[start:end],
-                action,
-                deadline,
-                governed=governing is not None and own,
-                inherited=deadline is self._inherited and self._last_mark != "；",
+            counted = striving and _COUNTED_STATE.search(text, start, end) is not None  # 力争…，参与的站不少于360座
+            striving = striving or text.startswith(("力争", "争取"), start)
+            if (
+                (striven and end - start >= 4)
+                or counted
+                or is_goal(
+                    text[start:end],
+                    action,
+                    deadline,
+                    governed=governing is not None and own,
+                    inherited=deadline is self._inherited and self._last_mark != "；",
+                )
             ):
                 unplanned = (
                     context.policy is None

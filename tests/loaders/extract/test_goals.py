@@ -47,3 +47,15 @@ def test_a_number_or_a_year_to_be_reached(sentence: str, goal: str) -> None:
 )
 def test_no_number_to_be_reached(sentence: str) -> None:
     assert not goals(f"一、主要任务\n健全登记制度。{sentence}。")
+
+
+def test_numbers_go_on_behind_one_that_is_striven_for() -> None:
+    found = goals("一、主要任务\n2020年底前，力争参与试点的机构不少于5家，参与的服务站不少于360座，健全登记制度。")
+    assert len(found) == 2 and "参与的服务站不少于360座" in found
+
+
+def test_a_row_of_states_to_be_reached_is_as_many_goals() -> None:
+    found = goals(
+        "一、主要任务\n到2025年，要实现住房安全得到有效保障、隐患整治任务全面完成、存量隐患基本消除等具体目标。"
+    )
+    assert found == {"住房安全得到有效保障", "隐患整治任务全面完成", "存量隐患基本消除"}
