@@ -25,9 +25,11 @@ _CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)$"
 # 深入实施“宽带中国”战略, 按照国务院办公厅《甲意见》要求: what the body of a document says that it carries out, before the
 # first title of a row. Organs may stand between, and 新修订的.
 _CARRYING = re.compile(
-    "(?P<word>(?:深入|扎实|持续|全面|认真|坚定|加快|大力|积极|严格)?(?:(?:推进|贯彻|组织|推动)?(?:实施|贯彻落实|落实|贯彻执行)|贯彻|根据|按照|依据|依照|遵照)(?!情况))"
+    "(?P<word>(?:深入|扎实|持续|全面|认真|坚定|加快|大力|积极|严格)?(?:(?:推进|贯彻|组织|推动)?(?:实施|贯彻落实|落实|贯彻执行)|(?:协同)?推进|贯彻|根据|按照|依据|依照|遵照)(?!情况))"
     "(?P<by>[^，。；：《》“”\\n]{0,80})$"
 )
+# A strategy or programme is also pursued (推进), a title is not.
+_PURSUED = ("policy.strategy", "policy.quoted-programme", "policy.invoked-programme")
 _BESIDE_ORGANS = re.compile(
     "[、和及与 　]|以及|国家|好|关于(?:印发|转发)?|印发的?|新?修[订改]后?的|新?制定的|中共|我[国省市]|下发的|（[^（）]*）"
 )
@@ -129,6 +131,8 @@ def _carried_out(
         nested = mention.rule == "policy.nested-title"
         pattern = _CARRIES_OUT if nested else _CARRYING
         hit = pattern.search(text, max(0, mention.start - 100), mention.start) if nested or not is_report else None
+        if hit and not nested and hit["word"].endswith("推进") and mention.rule not in _PURSUED:
+            hit = None
         if hit and (nested or _only_organs(text, *hit.span("by"), agencies)):
             begin, word = hit.start(), hit.group() if nested else hit["word"]
         elif end < 0 or not (end <= mention.start < end + 80 and _only_organs(text, end, mention.start, agencies)):
