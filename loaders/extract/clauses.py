@@ -10,8 +10,8 @@ from typing import NamedTuple
 # What is longer than this between two commas is no clause: a table, a list of names, a crawl without punctuation.
 LONGEST_CLAUSE = 400
 _MARK = re.compile(r"[。！？；\n，]")
-# A clause without the white space around it, and the mark that ends it.
-_CLAUSE = re.compile(r"[^\S\n]*([^。！？；\n，]*[^。！？；，\s])?[^\S\n]*([。！？；\n，]|\Z)")
+_MARKED = re.compile(f"({_MARK.pattern})")
+_END = re.compile(r"[。！？；\n]")
 _BRACKET = re.compile(r"[（）《》“”]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
 _NO_MARKS = str.maketrans(dict.fromkeys("。！？；，", "、"))
@@ -33,19 +33,34 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
 
     A sentence ends at 。！？； or a line break, a clause at ， (the model: a comma ends a clause).
     """
-    return list(each_sentence(text, start, end))
+    return list(_split(_without_inner_marks(text), start, end))
 
 
-def each_sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
-    """The same one after the other, for those who ask for the first ones only."""
+def first_sentence(text: str, start: int, end: int) -> Sentence | None:
+    """The first of them alone, for those who ask no more."""
+    masked = _without_inner_marks(text)
+    while start < end:
+        stop = hit.end() if (hit := _END.search(masked, start, end)) else end
+        if found := next(_split(masked, start, stop), None):
+            return found
+        start = stop
+    return None
+
+
+def _split(masked: str, start: int, end: int) -> Iterator[Sentence]:
     clauses: list[tuple[int, int]] = []
-    for hit in _CLAUSE.finditer(_without_inner_marks(text), start, end):
-        clause = hit.span(1)
-        if clause[0] >= 0:
-            clauses.append(clause)
-        if clauses and (mark := hit[2]) != "，":
+    words, *rest = _MARKED.split(masked[start:end])
+    for following in (*zip(rest[::2], rest[1::2], strict=True), ("", "")):
+        stop = start + len(words)
+        if words and not (words[0].isspace() or words[-1].isspace()):
+            clauses.append((start, stop))
+        elif words.strip():
+            clauses.append(trimmed(masked, start, stop))
+        mark = following[0]
+        if clauses and mark != "，":
             yield Sentence(clauses[0][0], clauses[-1][1], mark, tuple(clauses))
             clauses = []
+        start, words = stop + 1, following[1]
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

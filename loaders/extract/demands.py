@@ -17,6 +17,7 @@ _PRAISE = re.compile(
 _ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
 # 要坚持…, 要以…: a demand whose actions follow.
 _DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")
+_MODAL = re.compile("[要应须需将拟到至]")  # one of these stands in every later demand
 _HAS_DONE = Cued(
     r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定)了|\d多?[万亿]?多[个家项万]|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)|法律\d+件"
 )
@@ -39,11 +40,14 @@ def is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bo
     if _PRAISE.search(text, start, sentence.end) and not _ORDERS.search(text, start, sentence.end):
         return False
     for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
+        opens = first or goes_on
+        if not opens and not _MODAL.search(text, a, b):
+            continue  # only what is said to be to be done counts behind the first
         action = read_clause(text, a, b)
         if (
             _DEMANDS.match(text, a, b)
             or BY_YEAR.match(text, a, b)
-            or (action and (action.modal or ((first or goes_on) and action.subject is None)))
+            or (action and (action.modal or (opens and action.subject is None)))
         ):
             return True
         first = first and _BEFORE_ACTION.match(text, a, b) is not None

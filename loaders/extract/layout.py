@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.clauses import each_sentence, trimmed
+from kg.loaders.extract.clauses import first_sentence, trimmed
 from kg.loaders.extract.counting import MARKER_END, Counted
 from kg.loaders.extract.glued import run_on_heading
 from kg.loaders.extract.labels import LABEL
@@ -212,7 +212,7 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
     glued = _GLUED.match(text, start, end) if level <= 2 else None
     if glued:
         return (start, glued.end()), glued.end()
-    first = next(each_sentence(text, start, end), None)
+    first = first_sentence(text, start, end)
     if first is None:
         return None, start
     alone = not text[first.end : end].strip(_MARKS_AND_BLANKS)
