@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 # What is longer than this between two commas is no clause: a table, a list of names, a crawl without punctuation.
 LONGEST_CLAUSE = 400
-_MARK = re.compile(r"[。！？；\n，]")
+MARKS = "。！？；，"
+"""What ends a clause, beside a line break."""
+_MARK = re.compile(f"[{MARKS}\n]")
 _MARKED = re.compile(f"({_MARK.pattern})")
 _END = re.compile(r"[。！？；\n]")
 _BRACKET = re.compile(r"[（）《》“”]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
-_NO_MARKS = str.maketrans(dict.fromkeys("。！？；，", "、"))
+_NO_MARKS = str.maketrans(dict.fromkeys(MARKS, "、"))
 # “我们将加快拨付，加强调度。”: what somebody says in sentences of his own, and no name or motto.
 _SPEECH = re.compile("“[^“”]*[。；][^”]")
 

@@ -14,7 +14,8 @@ BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
 _PRAISE = re.compile(
     "，(?:这|也|既|更|就)?是(?!否)|，(?:都)?(?:事关|关乎|关系到)|，对[^。；]{2,80}(?:具有|有着)[^，。；]{0,10}(?:作用|意义)"
 )
-_ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
+ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
+"""A word that orders."""
 # 要坚持…, 要以…: a demand whose actions follow.
 _DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")
 _MODAL = re.compile("[要应须需将拟到至]")  # one of these stands in every later demand
@@ -37,7 +38,7 @@ def is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bo
     goes_on = text.startswith("对", sentence.start) and text.endswith("；", 0, sentence.start)
     if _HAS_DONE.search(text, start, sentence.end):
         return False
-    if _PRAISE.search(text, start, sentence.end) and not _ORDERS.search(text, start, sentence.end):
+    if _PRAISE.search(text, start, sentence.end) and not ORDERS.search(text, start, sentence.end):
         return False
     for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
         opens = first or goes_on

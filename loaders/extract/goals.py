@@ -48,7 +48,7 @@ _GOAL_VERB = re.compile(
 # 将某区建设成为示范区, 推动某区发展成为中心
 _BECOMES = re.compile("(?:初步|加快)?(?:[将把]|推动)[^，]{2,20}(?:建设|打造|发展|建)成")
 _PRINCIPLE = re.compile(
-    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题|保障|出发点|落脚点|依托)|着眼于?|坚持|遵循|按照|(?:并|且)?根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面|上)$|除[^，]*外$|[^，]{2,10}领域$|(?:重点|同时)?(?:聚焦|兼顾))"
+    r"^(?:以.{1,60}为(?:指导|引领|主线|目标|导向|统领|根本|动力|重点|核心|抓手|支撑|主题|保障|出发点|落脚点|依托)|以及|着眼于?|坚持|遵循|按照|(?:并|且)?根据|围绕|结合|贯彻|深入贯彻|全面贯彻|在.{1,30}(?:下|领域|过程中|方面|上)$|除[^，]*外$|[^，]{2,10}领域$|(?:重点|同时)?(?:聚焦|兼顾))"
 )
 # 创新驱动发展成效显著, 培训方式更加灵活多样: a state that is reached, whatever the clause begins with.
 _REACHED = re.compile(
@@ -101,7 +101,6 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
         len(clause) < 4
         or _PRINCIPLE.match(clause)
         or _WHEN.fullmatch(clause)
-        or clause.startswith("以及")
         or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))
     ):
         return False

@@ -28,6 +28,7 @@ _SAYING = (
     "部署",
     "决定$",
 )
+_ORDERING = ("要求", "希望", "勉励")  # those of which the object may itself be the order
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 SAID = re.compile(
@@ -76,11 +77,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
         others = text.startswith(("各", "有关", "相关"), said.end())
-        ordered = (
-            said["verb"] in ("要求", "希望", "勉励")
-            and not said["after"]
-            and (others or _acts(text, sentence, said.end()))
-        )
+        ordered = said["verb"] in _ORDERING and not said["after"] and (others or _acts(text, sentence, said.end()))
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
         told_nobody = deployed and not _ADDRESSED.search(text, place, said.end() + 4)
         if (organ or said["organ"] or said["person"]) and context.policy is None and (told_nobody or not ordered):
@@ -135,4 +132,4 @@ def _speaks(said: re.Match[str], *, named: bool) -> bool:
         return False
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
-    return said["verb"] in ("要求", "提出", "强调", "指出", "规定", "希望", "勉励") or said["after"] is not None
+    return said["verb"] in (*_ORDERING, "提出", "强调", "指出", "规定") or said["after"] is not None

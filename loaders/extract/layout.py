@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.clauses import first_sentence, trimmed
+from kg.loaders.extract.clauses import MARKS, first_sentence, trimmed
 from kg.loaders.extract.counting import MARKER_END, Counted
 from kg.loaders.extract.glued import run_on_heading
 from kg.loaders.extract.labels import LABEL
@@ -41,7 +41,7 @@ _INLINE = re.compile(
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
-_MARKS_AND_BLANKS = "。！？；，\n \t\u3000\xa0"
+_MARKS_AND_BLANKS = f"{MARKS}\n \t\u3000\xa0"
 _RESPONSIBLE = Sought(
     rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参与|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
 )

@@ -159,7 +159,7 @@ _TOGETHER = re.compile("会同[^，]*(?:部门|单位|机构|各地|[部委局�
 # “一企一策”制定方案: how it is to be done.
 _BY_WORD = re.compile("“[一点][^“”]{2,6}”")
 # 及时追施氮肥: so nobody begins but to say what is to be done, whatever the verb.
-_MANNERS = tuple(sorted(words("manners")))
+_MANNER = re.compile("|".join(sorted(words("manners"))))
 _NOT_IN_MANNER = re.compile(
     "[\u4e00-\u9fff]{0,2}(?![\u4e00-\u9fff])|物|的|按照|遵照|依照|根据|地?[、和与]|[\u4e00-\u9fff]{0,6}(?:率|性|度|化)$|准确|有效|规范|性"
 )
@@ -316,11 +316,11 @@ def _skip(text: str, start: int, end: int) -> int:
 
 def _is_action(clause: str) -> bool:
     verbs = action_verbs()
-    if verbs.begin(clause):
+    if verbs.at(clause, 0, len(clause)):
         return True
     if clause.startswith("“") and (quoted := _BY_WORD.match(clause)):
         return verbs.at(clause, quoted.end(), len(clause)) > 0
-    if clause.startswith(_MANNERS) and not _NOT_IN_MANNER.match(clause, 4 if clause.startswith("依法依规") else 2):
+    if (manner := _MANNER.match(clause)) and not _NOT_IN_MANNER.match(clause, manner.end()):
         return True
     rest = clause[verbs.after_adverbs(clause) :]
     short = _SHORT_VERBS.match(rest)

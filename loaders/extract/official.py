@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters, stands_ahead
+from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.headings import duty_bearers, is_title, organs_of, read_heading
 from kg.loaders.extract.layout import Block, blocks
@@ -29,7 +30,6 @@ _BY_DATE = re.compile(
 )
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
-_DEMANDS = re.compile("(?<![重主需只])要(?![求素点])|必须|应当")
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
 _ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
 _TELLS = re.compile(
@@ -224,7 +224,7 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
         elif goes_on and (starts := _FROM.match(text, sentence.start)):
             passage.read_sentence(sentence, context, starts.end())  # 从2019年开始，启动试点 is to be done
             stated = goes_on = False
-        elif goes_on and _DEMANDS.search(text, sentence.start, sentence.end):
+        elif goes_on and ORDERS.search(text, sentence.start, sentence.end):
             stated = goes_on = False
         if dated or goes_on:
             passage.read_sentence(sentence, context._replace(section="goals"), label.end() if label else 0)

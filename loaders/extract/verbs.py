@@ -47,13 +47,6 @@ class Verbs:
         hit = self._verb.match(text, start, end)
         return hit.end() if hit else 0
 
-    def begin(self, words: str) -> bool:
-        """Whether the words begin with a verb, after its adverbs."""
-        first = words[:2]
-        if alike := self._alike.get(first):
-            return words.startswith(alike)
-        return (first in self._beginnings or first[:1] == _PAIRED) and self._verb.match(words) is not None
-
     def after_adverbs(self, words: str) -> int:
         """Where the adverbs end with which the words begin."""
         hit = self._adverbs.match(words) if words[:2] in self._beginnings else None
