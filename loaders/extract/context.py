@@ -13,9 +13,15 @@ from kg.loaders.extract.people import find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
 from kg.loaders.extract.topics import find_topics
+from kg.loaders.lexicon.regions import Region, by_full_name, starting_at
+from kg.model import Evidence
 
 # Between an organ and a post: somebody else is named.
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
+
+_NO_RULERS = ("军区", "警备区", "组委会", "组织委员会", "法院", "检察院", "研究院", "大学")
+# What a title begins with that comes to the place it is for: 国务院关于支持海南….
+_FOR_A_PLACE = re.compile("(?:[\u4e00-\u9fff、]{2,20})?关于(?:支持|同意|推进|促进|加快)(?:新时代|新时期)?")
 
 
 def link_context(
@@ -23,7 +29,12 @@ def link_context(
 ) -> None:
     """Add people, regions and topics, and relate them to the agencies, policies and measures that are there."""
     _people(draft, text, home, agencies)
-    regions = _regions(draft, text, home)
+    for label in ("Policy", "Measure", "Goal"):
+        for node in draft.of_label(label):
+            for said in draft.evidence_of(node):
+                for region in find_regions(text, said.start, said.end, home):
+                    evidence = draft.evidence(region.start, region.end, "region.name")
+                    _region(draft, region.place, evidence)
     for policy in draft.of_label("Policy"):
         named = draft.evidence_of(policy)[0]
         _topics(draft, text, policy, named.start, named.end, "about.title")
@@ -31,26 +42,22 @@ def link_context(
         _topics(draft, text, measure.node, measure.start, measure.end, "about.object")
     first = {mention.agency.name: mention for mention in reversed(agencies)}
     for mention in agencies:
-        region = mention.agency.properties.get("region", "")
-        if region in regions and mention.agency.name.startswith(region):
+        place = by_full_name().get(mention.agency.properties.get("region", ""))
+        if place and mention.agency.name.startswith(place.full_name) and not mention.agency.name.endswith(_NO_RULERS):
+            governed = _region(draft, place, draft.evidence(mention.start, mention.end, "region.governed"))
             evidence = draft.evidence(mention.start, mention.end, "governs.name")
-            draft.relate(draft.agency(mention), "GOVERNS", regions[region], evidence)
+            draft.relate(draft.agency(mention), "GOVERNS", governed, evidence)
         if mention.agency.parent:
             whole = first.get(mention.agency.parent)
             if whole is not None:
                 evidence = draft.evidence(mention.start, mention.end, "part-of.name")
                 draft.relate(draft.agency(mention), "PART_OF", draft.agency(whole), evidence)
-    if book.principal:
-        title = next((e for e in draft.evidence_of(book.principal) if e.rule.startswith("policy.")), None)
-        if title:
-            for region in regions:
-                if title.quote.strip("《").startswith((region, region[:2])) and home.region == region:
-                    draft.relate(
-                        book.principal,
-                        "APPLIES_TO",
-                        regions[region],
-                        draft.evidence(title.start, title.end, "applies.title"),
-                    )
+    for policy in draft.of_label("Policy"):
+        if place := _titled(draft.name_of(policy), home):
+            title = draft.evidence_of(policy)[0]
+            evidence = draft.evidence(title.start, title.end, "region.name")
+            applies = draft.evidence(title.start, title.end, "applies.title")
+            draft.relate(policy, "APPLIES_TO", _region(draft, place, evidence), applies)
 
 
 def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMention]) -> None:
@@ -71,13 +78,20 @@ def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMentio
             draft.relate(node, "HOLDS_POST", draft.agency(held_in), evidence, {"post": trigger})
 
 
-def _regions(draft: Draft, text: str, home: Home) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for region in find_regions(text, home):
-        evidence = draft.evidence(region.start, region.end, "region.name")
-        properties = {"level": region.level, "code": region.code}
-        found[region.name] = draft.node("Region", region.name, evidence, properties=properties)
-    return found
+def _titled(name: str, home: Home) -> Region | None:
+    """The place that a policy applies to by its name: 福建省…条例, 关于支持海南…的意见; by its short name at home only."""
+    opens = _FOR_A_PLACE.match(name)
+    start = opens.end() if opens else 0
+    found = starting_at(name, start, len(name), home.region)
+    if found is None:
+        return None
+    end, place = found
+    full = name[start:end] == place.name
+    return place if full or start or place.full_name == home.region else None
+
+
+def _region(draft: Draft, place: Region, evidence: Evidence) -> str:
+    return draft.node("Region", place.full_name, evidence, properties={"level": place.level, "code": place.code})
 
 
 def _topics(draft: Draft, text: str, node: str, start: int, end: int, rule: str) -> None:

@@ -12,7 +12,7 @@ from kg.loaders.extract.organs.names import province
 from kg.loaders.extract.organs.scan import scan
 from kg.loaders.extract.sought import Sought, possible
 from kg.loaders.lexicon.agencies import number_prefixes
-from kg.loaders.lexicon.regions import Region, larger_places_in, named, resolve
+from kg.loaders.lexicon.regions import Region, larger_places, named, resolve
 
 _HEAD, _TAIL = 400, 160
 # a document's own number: not one that it cites in brackets
@@ -130,7 +130,7 @@ def _at(region: Region, agency: str, title: str) -> Home:
 
 def _place_in(title: str) -> Region | None:
     """The place that a title begins with or that the title of what is issued names: 关于印发福建省…的通知."""
-    hit = next(iter(larger_places_in(title)), None)
+    hit = next(iter(larger_places().find(title)), None)
     if hit is None or (hit[0] > 0 and not _ISSUED.search(title)):
         return None
     return _mainland(resolve(hit[2], ""))
@@ -152,7 +152,7 @@ def _most_named(text: str) -> Region | None:
         return None
     mentions: Counter[Region] = Counter()
     named_here = [
-        name for start, _, name in larger_places_in(text) for _ in range(1 + (text[start - 1 : start] == "《"))
+        name for start, _, name in larger_places().find(text) for _ in range(1 + (text[start - 1 : start] == "《"))
     ]
     codes = (_CODE.search(text, max(0, hit.start() - 8), hit.start()) for hit in _CITED.finditer(text))
     named_here += [by_number(code.group())[0] for code in codes if code]

@@ -300,8 +300,15 @@ RULES: tuple[FactRule, ...] = (
     ),
     FactRule(
         "region.name",
-        "a place named by its official name",
+        "a place named in a policy's title, in a measure or in a goal",
         0.93,
+        "近日，福建省人民政府印发《福建省养老服务规划》。",
+        _LEAD,
+    ),
+    FactRule(
+        "region.governed",
+        "the place in the name of its government or organ",
+        0.95,
         "近日，福建省人民政府印发《福建省养老服务规划》。",
         _LEAD,
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from kg.loaders.lexicon.names import Names
 from kg.loaders.lexicon.tables import rows
@@ -50,6 +50,12 @@ def _by_name() -> dict[str, tuple[Region, ...]]:
 def named(name: str) -> tuple[Region, ...]:
     """The places of that full or short name, the larger ones first."""
     return _by_name().get(name, ())
+
+
+@cache
+def by_full_name() -> dict[str, Region]:
+    """All places by their full names."""
+    return {region.full_name: region for region in reversed(regions())}
 
 
 @cache
@@ -121,14 +127,9 @@ def _endings() -> frozenset[str]:
     return frozenset(name[-2:] for name in _by_name())
 
 
-@lru_cache(maxsize=2)  # the home of a document and its regions are told from the same places
-def larger_places_in(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Where the text names provinces by full and short name and cities by full name."""
-    return tuple(_larger_places().find(text))
-
-
 @cache
-def _larger_places() -> Names:
+def larger_places() -> Names:
+    """Provinces by full and short name and cities by full name."""
     names = {region.name for region in regions() if region.level != "county"}
     names |= {region.short for region in regions() if region.level == "provincial"}
     return Names(sorted(names))
