@@ -40,7 +40,7 @@ _ONE_BY_ONE = re.compile("(?<!将)(?:接连|陆续|相继|先后|纷纷|密集)"
 _ANNOUNCING = any_cue([_ANNOUNCED])
 _TOLD = re.compile("目前|截至|此前|去年|近年来|据统计|[^，。；]{2,10}以来，")
 # 各地出台措施，激发了消费意愿: what came of it is told.
-_RESULTED = re.compile("(?:激发|带动|促进|释放|推动|拉动|提振|增强)了")
+_RESULTED = re.compile("(?:激发|带动|促进|释放|推动|拉动|提振|增强|组建|形成|吸引|惠及|取得)起?了")
 # Figures are no measures, and a notice tells others what to do.
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
 # What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….

@@ -17,6 +17,7 @@ from kg.loaders.lexicon.regions import Region, by_full_name, starting_at
 from kg.model import Evidence
 
 # Between an organ and a post: somebody else is named.
+_PART_OF_IT = re.compile("[\u4e00-\u9fff](?:局|司|处|所|中心|学院|部|办公室)\\Z")
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
 
 _NO_RULERS = ("军区", "警备区", "组委会", "组织委员会", "法院", "检察院", "研究院", "大学")
@@ -73,6 +74,8 @@ def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMentio
         named = [m for m in agencies if m.start < person.agency_end and person.agency_start < m.end]
         # The last one named stands next to the post; of 国务院总理李强同新开发银行行长 it is another's.
         apart = named and _ANOTHER.search(text, named[-1].end, person.agency_end)
+        if named and _PART_OF_IT.search(text, named[-1].end, person.agency_end):
+            continue  # 中国社会科学院科研局局长: the post is in a part that has no node
         held_in = None if apart else named[-1] if named else by_name.get(organ)
         if held_in is not None and person.posts:
             draft.relate(node, "HOLDS_POST", draft.agency(held_in), evidence, {"post": trigger})

@@ -17,10 +17,10 @@ _PRAISE = re.compile(
 ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
 """A word that orders."""
 # 要坚持…, 要以…: a demand whose actions follow.
-_DEMANDS = re.compile("(?:也|还|更|就|都|又|既)?要(?![求素点件闻么])")
+_DEMANDS = re.compile("(?:今年|明年|当前|也|还|更|就|都|又|既)?要(?![求素点件闻么])")
 _MODAL = re.compile("[要应须需将拟到至]")  # one of these stands in every later demand
 _HAS_DONE = Cued(
-    r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定)了|\d多?[万亿]?多[个家项万]|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)|法律\d+件"
+    r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定|回顾|总结)了|\d多?[万亿]?多[个家项万]|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)|法律\d+件"
 )
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
 _BEFORE_ACTION = re.compile(

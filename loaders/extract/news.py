@@ -46,15 +46,22 @@ _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任�
 _ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
-    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
+    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
 )
 # What a paragraph begins with that goes on from the one above.
 _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
 # A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
-# What is announced with a comparison are figures.
-_FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)")
-_FUTURE = re.compile(r"^(?:今后|下一步|未来|下阶段)")
+# What is announced with a comparison, as a sum or up to now are figures.
+_FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
+_PLANNED = re.compile("将|每年|计划")
+_FUTURE = re.compile(r"^(?:今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)")
+# 近年来，某某提出…, 抗日战争时期，…: what was said or done in those years is told, but by whoever meets now.
+_YEARS_AGO = re.compile(
+    "近年来|多年来|早在|[^，。]{0,10}(?:十[八九]大|改革开放|成立|建立)以来，|[^，。]{0,6}战争时期，|[^，。]{2,8}今年还"
+)
+# A paragraph that goes on 在肯定成绩的同时 has looked back at what was achieved.
+_LOOKED_BACK = "在肯定成绩的同时"
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
 _DATELINES = frozenset("本新中人")  # what it begins with
 _DATELINE = re.compile(
@@ -123,7 +130,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     subject = find_subject(draft, item, passage.agencies, policies, book)
     issued, feature = subject.issued, subject.feature
     if book.principal is None and (
-        draft.document.title.startswith("国际") or _NO_ORDERS.search(text, item.start, item.start + 160)
+        draft.document.title.startswith("国际") or "十大新闻" in draft.document.title or _NO_ORDERS.search(text, item.start, min(item.end, item.start + 160))
     ):
         return
     context = Context(
@@ -156,7 +163,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         speaking = speaking or (block.level == 5 and book.principal is not None)
         if not speaking and not _may_begin(text, block, issued):
             continue
-        for sentence in draft.sentences(block.body, block.end):
+        begin = max(block.body, text.find(_LOOKED_BACK, block.body, block.end))
+        for sentence in draft.sentences(begin, block.end):
             speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
             context = inside._replace(parent=None) if inside.parent else inside
 
@@ -187,6 +195,8 @@ def _sentence(
         and int(year[1]) <= int(context.anchor[:4]) - 2
     ):
         return False, context  # 2021年印发《意见》，…: an account of the past
+    if _YEARS_AGO.match(first) and not context.leaders:
+        return speaking and context.policy is not None, context
     if _IN_HOLIDAYS.match(first) and not _DEMANDED.search(first):
         return speaking and bool(context.leaders), context
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):
@@ -227,7 +237,7 @@ def _sentence(
         passage.read_sentence(sentence, context, place)
         return True, context._replace(leaders=())
     if issued is not None and sentence.start <= issued.start < sentence.end:
-        if issued.policy is None and book.principal is None and _FIGURES.search(first):
+        if issued.policy is None and book.principal is None and _FIGURES.search(first) and not _PLANNED.search(first):
             return False, context
         organs = announcers(text, issued, titled=book.principal is not None)
         context = led_by(organs, context._replace(policy=book.principal), passage)

@@ -13,7 +13,7 @@ _ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|[部厅局署司]|委(
 # 就业地, 电商平台: what is named after the subject is another.
 _ANOTHER_FOLLOWS = re.compile("地(?=[参的、])|平台(?!经济|建设)")
 # 工程建设、物流等重点领域, 在改革创新和公平竞争中: one of several fields, and how something is done.
-_ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?:领域|行业|方面)")
+_ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?:领域|行业)")
 _CIRCUMSTANCE = re.compile("在[^，。；：]{2,30}?中(?=[\u4e00-\u9fff])")
 
 

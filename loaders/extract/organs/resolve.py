@@ -60,6 +60,8 @@ class Previous(NamedTuple):
     form: str = ""
 
 
+_SITES = ("发射中心", "发射场")
+_AT_A_SITE = re.compile("(?:[在从于到]|我国|抵达|来到|运抵)\\Z")
 _OTHER_PARTIES = frozenset("产动民革人社公国命")
 
 
@@ -67,8 +69,11 @@ def follows(text: str, surface: Surface, end: int) -> bool:
     """Whether what comes after the form lets it be a name."""
     if len(surface.form) == 2 and surface.central and not _alone(text, end - 2, end):
         return False
-    if surface.form == "党中央" and text[max(0, end - 4) : end - 3] in _OTHER_PARTIES:
+    start = end - len(surface.form)
+    if surface.form in ("党中央", "党中央委员会") and text[max(0, start - 1) : start] in _OTHER_PARTIES:
         return False  # 老挝人革党中央
+    if surface.form.endswith(_SITES) and _AT_A_SITE.search(text, max(0, start - 4), start):
+        return False  # 在酒泉卫星发射中心: a place
     bad = _NOT_BEFORE.get(surface.form[-1])
     if _NUMBER.match(text, end):
         return False
@@ -118,10 +123,19 @@ def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> S
     return scope if scope.rule in ("place", "level", "antecedent") else Scope(start, "nameless")
 
 
+_SAME_SENTENCE = 16
+_ENDS = re.compile("[。；！？\n]|中国|中方|我国")
+
+
 def _perhaps_foreign(text: str, scope: Scope, surface: Surface, previous: Previous) -> Scope:
-    """国防部 may be another state's: one that the words before name, or whose 国防部 was named just before."""
+    """国防部 may be another state's: one that the words before name, whose 国防部 was named just before or another organ
+    in the same sentence."""
     country = country_near(text, scope.start)
-    if not country and scope.start - previous.end < 200 and previous.form == surface.form:
+    between = scope.start - previous.end
+    if not country and (
+        (between < 200 and previous.form == surface.form)
+        or (between < _SAME_SENTENCE and not _ENDS.search(text, previous.end, scope.start))
+    ):
         country = previous.country
     return Scope(scope.start, "foreign", country=country) if country else scope
 
