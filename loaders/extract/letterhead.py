@@ -13,7 +13,7 @@ from kg.loaders.extract.layout import Block
 from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.organs.scan import known
 from kg.loaders.extract.policy_book import PolicyBook
-from kg.loaders.extract.spans import within
+from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.titles import Title
 
 _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
@@ -74,7 +74,7 @@ def signed_by(
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
     if not signed and not all_named and not _issued_by_metadata(draft, policy, where):
-        _issued_by_number(draft, policy)
+        _issued_by_number(draft, policy, agencies)
 
 
 def _beside(lines: list[list[AgencyMention]], issuers: set[str]) -> list[AgencyMention]:
@@ -99,13 +99,17 @@ def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> bool
     return bool(named)
 
 
-def _issued_by_number(draft: Draft, policy: str) -> None:
-    """The organ whose number the document bears, where a crawl has lost the title and the signature."""
+def _issued_by_number(draft: Draft, policy: str, agencies: Sequence[AgencyMention]) -> None:
+    """The organ whose number or order the document bears, where a crawl has lost the title and the signature."""
     own = next(iter(find_document_numbers(draft.text[:_HEAD])), None)
-    organ = by_number(own.number)[1] if own else ""
-    if own and (agency := known(organ)):
-        evidence = draft.evidence(own.start, own.end, "issues.number", own.number)
+    if own is None:
+        return
+    evidence = draft.evidence(own.start, own.end, "issues.number", own.number)
+    if agency := known(by_number(own.number)[1]):
         draft.relate(draft.organ(agency, evidence), "ISSUES", policy, evidence)
+    ordering = (m for m in starting_in(agencies, 0, own.end) if m.end > own.start)  # 中华人民共和国国务院令第706号
+    for mention in ordering if own.rule == "order-number" else ():
+        draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
 
 
 def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:

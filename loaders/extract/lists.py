@@ -27,6 +27,7 @@ _VERB_BEFORE = re.compile(
 # 公布26项便民措施，包括方便群众办证、试点全程网办等
 _INCLUDED = re.compile("(?:主要|具体)?包括(?P<list>[^，。；：]{6,}、[^，。；：]{6,}?)等?$")
 _COUNTED_BEFORE = re.compile("\\d[项条][^，。；：]{0,8}(?:措施|举措|政策|内容|任务)，$")
+_COUNTED_HERE = re.compile("\\d{1,3}[项条](?:具体|新|便民|便利)?(?:措施|举措|政策|任务)")
 _COUNTS = any_cue([_COUNTED])
 _TAIL = re.compile(
     r"等(?:\d{1,3}多?|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面)?(?:(?:保障)?(?:举措|措施)|(?:主要|重点)?任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
@@ -54,10 +55,12 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
         if all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
             return members
+    counted_here = _COUNTED_HERE.match(text, start, end)  # 12条具体措施包括设置常态化机构、…
+    place = counted_here.end() if counted_here else start
     if (
-        text.startswith(("包括", "主要", "具体"), start)
-        and (included := _INCLUDED.match(text, start, end))
-        and _COUNTED_BEFORE.search(text, max(0, start - 16), start)
+        text.startswith(("包括", "主要", "具体"), place)
+        and (included := _INCLUDED.match(text, place, end))
+        and (counted_here or _COUNTED_BEFORE.search(text, max(0, start - 16), start))
     ):
         return _members(text, *included.span("list"), also_and=False)
     if not _COUNTS.search(text, start, end):

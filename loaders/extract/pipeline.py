@@ -21,6 +21,7 @@ from kg.loaders.extract.titles import (
     announced_letter,
     enclosed_title,
     forwarded,
+    granted_licence,
     is_untitled_letter,
     numbered_letter,
     parse_title,
@@ -46,7 +47,9 @@ def extract(document: Document) -> Facts:
         draft.agency(mention)
     title_end = _title_end(document)
     title, where = forwarded(text[:title_end], text) or parse_title(text[:title_end]), [0, title_end]
-    if title is None and (found := enclosed_title(text) or announced_letter(text) or numbered_letter(text)):
+    if title is None and (
+        found := enclosed_title(text) or announced_letter(text) or numbered_letter(text) or granted_licence(text)
+    ):
         title, *where = found
     anchor = document.issued_on or document.published_on or document_date(text)
     numbered = bool(document.issuer and document.document_number)

@@ -327,7 +327,7 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.strategy")
     for hit in _STRATEGY.finditer(text):
         if len(hit.group(1)) >= 6 and not re.search(
-            r"[的了等与及]|[作做]出|加强|亲自|各方|双方|两国|主席|总统|总理|提供|新思想|国家战略$", hit.group(1)[:-2]
+            r"[的了等与及]|[作做]出|加强|亲自|各方|双方|两国|主席|总统|总理|提供|新思想|国家战略$|专业化|品牌|长期|公司|经营", hit.group(1)[:-2]
         ):
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
     here = possible(text)

@@ -49,6 +49,10 @@ _ADDRESSED = re.compile(
 )
 # 某局贯彻某部关于…的意见的通知: the issuer ends there.
 _CARRIES_OUT = re.compile("贯彻|落实|执行")
+# The licence that a letter grants, with its number: what the letter orders are its conditions.
+_LICENCE = Sought(
+    r"\n(?P<name>[^\n，。；：《》]{4,60}许可证)\s*\n\s*[\u4e00-\u9fff]{2,8}证字第?[^\n，。]{2,24}号\s*\n"
+)
 # A report that gives a letter whole: 发布关于…的通知，全文如下.
 _WHOLE_TEXT = Sought(
     r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下"
@@ -132,6 +136,12 @@ def announced_letter(text: str) -> tuple[Title, int, int] | None:
     """With where it stands, the title of a letter that a report announces and then gives whole: 发布关于…的通知，全文如下."""
     hit = _WHOLE_TEXT.search(text, 0, 400)
     return (Title(hit["name"], (), 0), hit.start("name"), hit.end("name")) if hit else None
+
+
+def granted_licence(text: str) -> tuple[Title, int, int] | None:
+    """With where it stands, the title of the licence that a letter without a title of its own grants."""
+    hit = _LICENCE.search(text, 0, 3000) if is_untitled_letter(text) else None
+    return (Title(hit["name"].strip(), (), 0), hit.start("name"), hit.end("name")) if hit else None
 
 
 def is_untitled_letter(text: str) -> bool:

@@ -60,6 +60,7 @@ class Previous(NamedTuple):
     form: str = ""
 
 
+_OF_ITS_TASK = re.compile("[\u4e00-\u9fff、]{2,12}?(?:行政|主管|管理)部门")
 _SITES = ("发射中心", "发射场")
 _AT_A_SITE = re.compile("(?:[在从于到]|我国|抵达|来到|运抵)\\Z")
 _OTHER_PARTIES = frozenset("产动民革人社公国命")
@@ -72,6 +73,8 @@ def follows(text: str, surface: Surface, end: int) -> bool:
     start = end - len(surface.form)
     if surface.form in ("党中央", "党中央委员会") and text[max(0, start - 1) : start] in _OTHER_PARTIES:
         return False  # 老挝人革党中央
+    if surface.form == "国务院" and _OF_ITS_TASK.match(text, end):
+        return False  # 国务院税务主管部门 is named by its task
     if surface.form.endswith(_SITES) and _AT_A_SITE.search(text, max(0, start - 4), start):
         return False  # 在酒泉卫星发射中心: a place
     bad = _NOT_BEFORE.get(surface.form[-1])
