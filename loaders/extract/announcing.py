@@ -9,7 +9,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.issuing import LAUNCHED, Issue, number
-from kg.loaders.extract.measures import PLACE
+from kg.loaders.extract.measures import PLACE, read_clause
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.verbs import action_verbs
 
@@ -100,6 +100,8 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
         hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
         if hit and _RESULTED.search(text, end, sentence.end):
             return None
+        if hit and hit.start() == 0 and (does := read_clause(text, *sentence.clauses[0])) and does.subject is None:
+            return None  # 实施再造工程，启动共链行动，韧性不断提升: an account
         if hit and (_ONE_BY_ONE.search(text, start, end) or start + hit.start() == sentence.start):
             return None
         if hit and not (hit.group().endswith("部署") and text.find("要求", end, sentence.end) > 0):

@@ -84,8 +84,6 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
             alone = says_alone(text, passage.agencies, verb)
             deployed = deployed and bool(alone)
             context = led_by(alone, context, passage)
-        if said["person"] and text.endswith("在报告中", start, said.start("verb")):
-            context = context._replace(leaders=())  # whose report the parliament hears speaks for another organ
         own = not others and bool(context.leaders) and (said["organ"] is None or told_nobody)
         inside = context._replace(leaders=context.leaders if own else (), ordered=True) if ordered else context
         begin = begins(text, sentence, said, sentence.start)

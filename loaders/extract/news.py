@@ -46,7 +46,7 @@ _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任�
 _ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
-    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|加沙|哈马斯|胡塞|北约"
+    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|基因组|出土|化石|加沙|哈马斯|胡塞|北约"
 )
 # What a paragraph begins with that goes on from the one above.
 _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
@@ -58,8 +58,10 @@ _PLANNED = re.compile("将|每年|计划")
 _FUTURE = re.compile(r"^(?:今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)")
 # 近年来，某某提出…, 抗日战争时期，…: what was said or done in those years is told, but by whoever meets now.
 _YEARS_AGO = re.compile(
-    "近年来|多年来|早在|[^，。]{0,10}(?:十[八九]大|改革开放|成立|建立)以来，|[^，。]{0,6}战争时期，|[^，。]{2,8}今年还"
+    "近年来|多年来|连日来|这段时间|过去一年|早在|[^，。]{0,10}(?:十[八九]大|改革开放|成立|建立)以来，|[^，。]{0,6}战争时期，|[^，。]{2,8}今年还"
 )
+# 应勇在报告中指出, 张军从五个方面回顾了工作: whose report the parliament hears speaks for another organ.
+_REPORTS = re.compile("[\u4e00-\u9fff·]{2,8}?(?:在(?:工作)?报告[中时]|(?:从[^，。]{2,8})?(?P<looks_back>回顾))")
 # A paragraph that goes on 在肯定成绩的同时 has looked back at what was achieved.
 _LOOKED_BACK = "在肯定成绩的同时"
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
@@ -184,7 +186,7 @@ def _sentence(
     text = passage.draft.text
     sentence = _answer(text, sentence)
     first = text[sentence.start : sentence.end]
-    if first.startswith("问：") or sentence.mark == "？":
+    if first.startswith("问：") or (sentence.mark == "？" and not (context.past_is_news and context.policy is None)):
         return _asked(first, context)
     if not speaking and issued is None and not _OPENS.search(first):
         return False, context
@@ -195,6 +197,10 @@ def _sentence(
         and int(year[1]) <= int(context.anchor[:4]) - 2
     ):
         return False, context  # 2021年印发《意见》，…: an account of the past
+    if context.leaders and (reports := _REPORTS.match(first)):
+        context = context._replace(leaders=())
+        if reports["looks_back"]:
+            return False, context
     if _YEARS_AGO.match(first) and not context.leaders:
         return speaking and context.policy is not None, context
     if _IN_HOLIDAYS.match(first) and not _DEMANDED.search(first):

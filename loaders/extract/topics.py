@@ -10,8 +10,8 @@ from kg.loaders.lexicon.names import Names
 from kg.loaders.lexicon.tables import rows
 
 _ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|[部厅局署司]|委(?!托)|管理总?局|监督管理)")
-# 就业地, 电商平台: what is named after the subject is another.
-_ANOTHER_FOLLOWS = re.compile("地(?=[参的、])|平台(?!经济|建设)")
+# Longer words in which a wording stands and does not mean its subject.
+_OTHER_WORDS = ("干事创业", "就业地", "电商平台", "金融资源", "金融资产", "污水处理费", "大气污染物", "北方草原", "外资银行")
 # 工程建设、物流等重点领域, 在改革创新和公平竞争中: one of several fields, and how something is done.
 _ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?:领域|行业)")
 _CIRCUMSTANCE = re.compile("在[^，。；：]{2,30}?中(?=[\u4e00-\u9fff])")
@@ -40,7 +40,7 @@ def _wordings() -> dict[str, tuple[str, tuple[str, ...], str]]:
 
 
 _WORDINGS = _wordings()
-_NAMES = Names(_WORDINGS)
+_NAMES = Names((*_WORDINGS, *_OTHER_WORDS))
 RULES = (
     Rule(
         "wording",
@@ -55,7 +55,7 @@ RULES = (
 
 def find_topics(text: str, start: int, end: int) -> list[Topic]:
     """The topics that ``text[start:end]`` names, in order; a wording inside an organ's name is none, nor one in a longer one;
-    neither is 干事创业, a field among several or what a clause only puts its action in."""
+    neither is a field among several or what a clause only puts its action in."""
     found = _NAMES.find(text[start:end])
     if not found:
         return []
@@ -65,8 +65,7 @@ def find_topics(text: str, start: int, end: int) -> list[Topic]:
         Topic(start + a, start + b, *_WORDINGS[wording], _WORDING.name, _WORDING.confidence)
         for a, b, wording in found
         if start + a >= begin
+        and wording in _WORDINGS
         and not _ORGAN_FOLLOWS.match(text, start + b)
-        and not _ANOTHER_FOLLOWS.match(text, start + b)
         and not _ONE_OF_SEVERAL.match(text, start + b, end)
-        and not text.endswith("干事", start, start + a)
     ]

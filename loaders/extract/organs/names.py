@@ -34,6 +34,7 @@ class AgencyMention(NamedTuple):
     start: int
     end: int
     agency: AgencyName
+_LARGEST = ("香港特别行政区", "澳门特别行政区", "新疆生产建设兵团")  # the places of organs that the list of central ones holds
 
 
 def properties(**said: str) -> Mapping[str, str]:
@@ -45,10 +46,12 @@ def properties(**said: str) -> Mapping[str, str]:
 def central(name: str, rule: str, confidence: float) -> AgencyName:
     """The central organ of that standard name."""
     organ = central_organs()[name]
+    region = next((place for place in _LARGEST if name.startswith(place)), "")
+    level = "provincial" if region else "central"
     return AgencyName(
         name,
         organ.aliases,
-        properties(name_en=organ.name_en, level="central", branch=organ.branch),
+        properties(name_en=organ.name_en, level=level, region=region, branch=organ.branch),
         rule,
         confidence,
         organ.parent,
