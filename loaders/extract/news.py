@@ -58,7 +58,7 @@ _PLANNED = re.compile("将|每年|计划")
 _FUTURE = re.compile(r"^(?:今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)")
 # 近年来，某某提出…, 抗日战争时期，…: what was said or done in those years is told, but by whoever meets now.
 _YEARS_AGO = re.compile(
-    "近年来|多年来|连日来|这段时间|过去一年|早在|[^，。]{0,10}(?:十[八九]大|改革开放|成立|建立)以来，|[^，。]{0,6}战争时期，|[^，。]{2,8}今年还"
+    "近年来|多年来|连日来|这段时间|过去一年|早在|[^，。]{0,10}(?:十[八九]大|改革开放|成立|建立)以来，|[^，。]{2,24}(?:开展|启动|实施)以来，|[^，。]{0,6}战争时期，|[^，。]{2,8}今年还"
 )
 # 应勇在报告中指出, 张军从五个方面回顾了工作: whose report the parliament hears speaks for another organ.
 _REPORTS = re.compile("[\u4e00-\u9fff·]{2,8}?(?:在(?:工作)?报告[中时]|(?:从[^，。]{2,8})?(?P<looks_back>回顾))")
@@ -132,7 +132,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     subject = find_subject(draft, item, passage.agencies, policies, book)
     issued, feature = subject.issued, subject.feature
     if book.principal is None and (
-        draft.document.title.startswith("国际") or "十大新闻" in draft.document.title or _NO_ORDERS.search(text, item.start, min(item.end, item.start + 160))
+        draft.document.title.startswith("国际")
+        or "十大新闻" in draft.document.title
+        or _NO_ORDERS.search(text, item.start, min(item.end, item.start + 160))
     ):
         return
     context = Context(

@@ -41,7 +41,23 @@ _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，
 # 各市政府、某管委会是项目推进的主管单位，负责…
 _IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
 # Collectives that lead nothing by a name.
-_TOLD = ("各地", "各单位", "各党", "各部门", "各有关", "各相关", "各级", "各省", "有关", "相关", "地方", "领导干部", "全国检察机关", "全国法院")
+_TOLD = (
+    "各地",
+    "各单位",
+    "各党",
+    "各部门",
+    "各有关",
+    "各相关",
+    "各级",
+    "各省",
+    "有关",
+    "相关",
+    "地方",
+    "广大",
+    "领导干部",
+    "全国检察机关",
+    "全国法院",
+)
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
 _DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
@@ -56,7 +72,7 @@ _ORDERS_AGAIN = re.compile(
     "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)"
 )
 # 对提高水平，加快建设，具有重要意义: praise.
-_HAS_MEANING = re.compile("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义")
+_HAS_MEANING = Cued("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义")
 _UNTIL = re.compile("[到至前底末内—]|期间|时间|未来|今后|全年")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
 _COUNTED_STATE = re.compile(r"(?:不少于|不低于|达到?|超过?)\d|\d[\d.]*(?:%|％)以上")
@@ -151,11 +167,15 @@ class Passage:
             if end <= skip or end - start > LONGEST_CLAUSE or text.endswith("组成", start, end):
                 continue
             start = max(start, skip)
-            if start == sentence.start and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
+            if (
+                before[1] <= max(sentence.start, skip)
+                and _TOPIC.match(text, start, end)
+                and _THEN_DEMANDS.match(text, end)
+            ):
                 continue
             if text.startswith("从", start) and text.startswith("，到", end):
                 continue  # 从构建体系，到推进攻关，…: an account of what was done
-            if text.startswith("对", start) and _HAS_MEANING.search(text, end, sentence.end):
+            if (context.past_is_news or text.startswith("对", start)) and _HAS_MEANING.search(text, end, sentence.end):
                 break
             if schedules and (follows := _AS_FOLLOWS.match(text, start, end)):
                 start = follows.end()

@@ -112,7 +112,7 @@ _FIVE_YEAR = Sought(
 )
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
-    r"((?!各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)战略)(?![性布意定合目部储伙思机方投转主需]|协作|先|、规划|、政策)"
+    r"((?!各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)战略)(?![性布意定合目部储伙思机方投转主需基]|协作|先|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
     "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
@@ -217,7 +217,7 @@ _STOP_TITLES = re.compile(
     r"^(?:新闻联播|焦点访谈|(?:世界|人类|联合国)[^，]{0,12}名[录册]|.{0,10}(?:日报|晚报|周刊|杂志|网))$"
 )
 # What somebody has found out orders nothing.
-_FINDINGS = re.compile(r"(?:研究|发展|展望|分析|质量|地区|监测|统计|趋势)报告(?:（[^（）]*）|\d{4})?$")
+_FINDINGS = re.compile(r"(?:研究|发展|展望|分析|质量|地区|监测|统计|趋势|指数)报告(?:（[^（）]*）|\d{4})?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +298,11 @@ def _titles(text: str) -> Iterator[PolicyMention]:
 
 
 def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
-    if _STOP_TITLES.match(name) or _FINDINGS.search(name) or text.endswith(("文章", "讲话", "社论", "评论员文章"), 0, hit.start()):
+    if (
+        _STOP_TITLES.match(name)
+        or _FINDINGS.search(name)
+        or text.endswith(("文章", "讲话", "社论", "评论员文章"), 0, hit.start())
+    ):
         return False
     return bool(
         genre(name)
@@ -329,7 +333,8 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.strategy")
     for hit in _STRATEGY.finditer(text):
         if len(hit.group(1)) >= 6 and not re.search(
-            r"[的了等与及]|[作做]出|加强|亲自|融入|各方|双方|两国|主席|总统|总理|提供|新思想|国家战略$|专业化|品牌|长期|公司|经营", hit.group(1)[:-2]
+            r"[的了等与及]|[作做]出|加强|亲自|融入|这[个一]|上升|各方|双方|两国|主席|总统|总理|提供|新思想|国家战略$|专业化|品牌|长期|公司|经营",
+            hit.group(1)[:-2],
         ):
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")
     here = possible(text)

@@ -50,9 +50,7 @@ _ADDRESSED = re.compile(
 # 某局贯彻某部关于…的意见的通知: the issuer ends there.
 _CARRIES_OUT = re.compile("贯彻|落实|执行")
 # The licence that a letter grants, with its number: what the letter orders are its conditions.
-_LICENCE = Sought(
-    r"\n(?P<name>[^\n，。；：《》]{4,60}许可证)\s*\n\s*[\u4e00-\u9fff]{2,8}证字第?[^\n，。]{2,24}号\s*\n"
-)
+_LICENCE = Sought(r"\n(?P<name>[^\n，。；：《》]{4,60}许可证)\s*\n\s*[\u4e00-\u9fff]{2,8}证字第?[^\n，。]{2,24}号\s*\n")
 # A report that gives a letter whole: 发布关于…的通知，全文如下.
 _WHOLE_TEXT = Sought(
     r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下"

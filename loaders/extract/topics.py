@@ -11,9 +11,20 @@ from kg.loaders.lexicon.tables import rows
 
 _ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|[部厅局署司]|委(?!托)|管理总?局|监督管理)")
 # Longer words in which a wording stands and does not mean its subject.
-_OTHER_WORDS = ("干事创业", "就业地", "电商平台", "金融资源", "金融资产", "污水处理费", "大气污染物", "北方草原", "外资银行")
+_OTHER_WORDS = (
+    "干事创业",
+    "就业地",
+    "电商平台",
+    "金融资源",
+    "金融资产",
+    "污水处理费",
+    "大气污染物",
+    "北方草原",
+    "外资银行",
+    "创业投资",
+)
 # 工程建设、物流等重点领域, 在改革创新和公平竞争中: one of several fields, and how something is done.
-_ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?:领域|行业)")
+_ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?:领域|行业|区域|地区)")
 _CIRCUMSTANCE = re.compile("在[^，。；：]{2,30}?中(?=[\u4e00-\u9fff])")
 
 

@@ -34,7 +34,13 @@ class AgencyMention(NamedTuple):
     start: int
     end: int
     agency: AgencyName
-_LARGEST = ("香港特别行政区", "澳门特别行政区", "新疆生产建设兵团")  # the places of organs that the list of central ones holds
+
+
+_LARGEST = (
+    "香港特别行政区",
+    "澳门特别行政区",
+    "新疆生产建设兵团",
+)  # the places of organs that the list of central ones holds
 
 
 def properties(**said: str) -> Mapping[str, str]:
