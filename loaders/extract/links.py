@@ -21,7 +21,7 @@ _PURPOSE = Cued(
 # 省民政厅《关于甲的通知》（某号）、《关于乙的通知》 are both that organ's; a 条例 beside them is not.
 _NEXT_TITLE = re.compile("(?:（[^（）]{2,36}）)?[、和及与]?")
 # A plan whose title says what it is to carry out: 《贯彻实施〈国家标准化发展纲要〉行动计划》.
-_CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)$")
+_CARRIES_OUT = re.compile(r"(?:贯彻落实|贯彻实施|贯彻|落实|实施)(?:〈[^〈〉]*〉[、和及]{0,2})*$")
 # 深入实施“宽带中国”战略, 按照国务院办公厅《甲意见》要求: what the body of a document says that it carries out, before the
 # first title of a row. Organs may stand between, and 新修订的.
 _CARRYING = re.compile(
@@ -30,6 +30,10 @@ _CARRYING = re.compile(
 )
 # A strategy or programme is also pursued (推进), a title is not.
 _PURSUED = ("policy.strategy", "policy.quoted-programme", "policy.invoked-programme")
+# 现将《甲意见》各项任务明确如下, 为抓好《甲方案》实施, 《甲决定》对改革作出了部署: its tasks are taken up.
+_ITS_TASKS = re.compile(
+    "(?:（[^（）]{2,40}）)?(?:的)?(?:(?P<word>(?:各项|主要|重点)任务(?:分工)?|转发(?=给?你们)|实施，|贯彻落实工作)|对[^，。；《》]{2,90}(?:作出|提出)了?[^，。；]{0,8}(?:部署|要求))"
+)
 _BESIDE_ORGANS = re.compile(
     "[、和及与 　]|以及|国家|好|关于(?:印发|转发)?|印发的?|新?修[订改]后?的|新?制定的|中共|我[国省市]|下发的|（[^（）]*）"
 )
@@ -66,6 +70,7 @@ def link_policies(
     handed_out = None if is_report else _HANDED_OUT.search(text, 0, preamble_end)
     before: tuple[AgencyMention, ...] = ()
     last = 0
+    whole = "", 0  # the title in which others stand
     for mention in policies:
         node = book.mention(mention)
         listed = mention.start > last and mention.name.startswith("关于")
@@ -77,6 +82,12 @@ def link_policies(
             start, end = min(agency.start, mention.start), max(agency.end, mention.end)
             evidence = draft.evidence(start, end, "issues.cited", text[agency.start : agency.end])
             draft.relate(draft.agency(agency), "ISSUES", node, evidence)
+        if mention.rule != "policy.nested-title":
+            whole = node, mention.start
+        elif hit := _CARRIES_OUT.search(text, whole[1], mention.start):
+            evidence = draft.evidence(hit.start(), mention.end, "implements.purpose", hit.group())
+            draft.relate(whole[0], "IMPLEMENTS", node, evidence)
+            continue
         principal = next((node for a, b, node in principals if a <= mention.start < b), None)
         if principal is None or node == principal:
             continue
@@ -128,19 +139,28 @@ def _carried_out(
     for mention in policies:
         if mention.start < end:
             continue
-        nested = mention.rule == "policy.nested-title"
-        pattern = _CARRIES_OUT if nested else _CARRYING
-        hit = pattern.search(text, max(0, mention.start - 100), mention.start) if nested or not is_report else None
-        if hit and not nested and hit["word"].endswith("推进") and mention.rule not in _PURSUED:
-            hit = None
-        if hit and (nested or _only_organs(text, *hit.span("by"), agencies)):
-            begin, word = hit.start(), hit.group() if nested else hit["word"]
+        hit = None if is_report else _carrying(text, mention, agencies)
+        if hit:
+            begin, word = hit.start(), hit["word"]
+        elif not is_report and (tasks := _ITS_TASKS.match(text, mention.end)):
+            begin, word = mention.start, tasks["word"] or "部署"
         elif end < 0 or not (end <= mention.start < end + 80 and _only_organs(text, end, mention.start, agencies)):
             end = -1
             continue
         end = mention.end
         found[mention.start] = begin, end, word
     return found
+
+
+def _carrying(text: str, mention: PolicyMention, agencies: Sequence[AgencyMention]) -> re.Match[str] | None:
+    """What says right before a title that it is carried out; of 实施方案根据…《甲》 the last word counts."""
+    start = max(0, mention.start - 100)
+    while hit := _CARRYING.search(text, start, mention.start):
+        pursued = not hit["word"].endswith("推进") or mention.rule in _PURSUED
+        if pursued and _only_organs(text, *hit.span("by"), agencies):
+            return hit
+        start = hit.start() + 1
+    return None
 
 
 def _only_organs(text: str, start: int, end: int, agencies: Sequence[AgencyMention]) -> bool:
