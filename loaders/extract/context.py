@@ -44,7 +44,8 @@ def link_context(
     first = {mention.agency.name: mention for mention in reversed(agencies)}
     for mention in agencies:
         place = by_full_name().get(mention.agency.properties.get("region", ""))
-        if place and mention.agency.name.startswith(place.full_name) and not mention.agency.name.endswith(_NO_RULERS):
+        name = mention.agency.name
+        if place and name != place.full_name and name.startswith(place.full_name) and not name.endswith(_NO_RULERS):
             governed = _region(draft, place, draft.evidence(mention.start, mention.end, "region.governed"))
             evidence = draft.evidence(mention.start, mention.end, "governs.name")
             draft.relate(draft.agency(mention), "GOVERNS", governed, evidence)

@@ -10,6 +10,7 @@ from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context
 
 BY_YEAR = re.compile(r"(?:到|至)20\d\d年")
+STRIVEN_YEAR = re.compile(r"(?:力争|争取|确保)(?:到|在)?20\d\d年|到20\d\d年，[^。]{0,40}力争")
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
 _PRAISE = re.compile(
     "，(?:这|也|既|更|就)?是(?!否)|，(?:都)?(?:事关|关乎|关系到)|，对[^。；]{2,80}(?:具有|有着)[^，。；]{0,10}(?:作用|意义)"
@@ -19,8 +20,9 @@ ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|�
 # 要坚持…, 要以…: a demand whose actions follow.
 _DEMANDS = re.compile("(?:今年|明年|当前|也|还|更|就|都|又|既)?要(?![求素点件闻么])")
 _MODAL = re.compile("[要应须需将拟到至]")  # one of these stands in every later demand
+_STRIVES = re.compile("[^，]{0,30}力争[^，]{0,20}\\d")  # 2020年全省高新技术企业力争达到5500家
 _HAS_DONE = Cued(
-    r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定|回顾|总结)了|\d多?[万亿]?多[个家项万]|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)|法律\d+件"
+    r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定|回顾|总结)了|\d多?[万亿]?多[个家项万元人]|(?:超过|达到|增长|提升|降低|提高|减少|增加|带动)了|(?:以来|年来)，|[同环]比(?:增|提|下|减|上|扩)|法律\d+件"
 )
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
 _BEFORE_ACTION = re.compile(
@@ -47,6 +49,7 @@ def is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bo
         action = read_clause(text, a, b)
         if (
             _DEMANDS.match(text, a, b)
+            or _STRIVES.match(text, a, b)
             or BY_YEAR.match(text, a, b)
             or (action and (action.modal or (opens and action.subject is None)))
         ):

@@ -29,12 +29,14 @@ _STRIVEN = re.compile(r"^(?:[^，]{0,14}?)(?:确保|力争|实现|争取)")
 _STRIVEN_NUMBER = re.compile(
     "(?:力争|争取|力求)[^，：]{0,30}\\d[\\d.,万亿]{0,8}\\s?(?:%|％|个|家|人|名|项|户|所|亿|万|座|公里|件|批|次|场|处|吨)"
 )
+# 力争综合指数保持全国前列
+_STRIVEN_STATE = re.compile("(?:力争|努力实现)[^，。；]{4,30}(?:前列|领先|翻番|一流)(?:位置|地位|水平)?$")
 _CONDITION = Alternatives(
-    r"不得|见附件|为(?:辅|补充)$|上浮|权重|[执施]行至|有效期|基本条件|应(?:当|该)?不[少低]于|不能超过|政策[^，]{0,4}(?:延续|延长)[至到]|^(?:(?:并|且)?对|继续|将(?![^，]{2,30}(?:压减|压缩|缩短|降低|提高|减少|控制)[^，]{0,8}\d|新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡|这|那)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
+    r"不得|见附件|为(?:辅|补充)$|累计(?:下降|增长)|上浮|权重|[执施]行至|有效期|基本条件|应(?:当|该)?不[少低]于|不能超过|政策[^，]{0,4}(?:延续|延长)[至到]|^(?:(?:并|且)?对|继续|将(?![^，]{2,30}(?:压减|压缩|缩短|降低|提高|减少|控制)[^，]{0,8}\d|新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡|这|那)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
 )
 # 费用达1000万元以上的示范项目, 累计超过15000元的部分: what a number qualifies, unless the clause says that it is made.
 _QUALIFIED = re.compile(
-    r"(?!.{0,8}(?:建成|建设|培[育养训]|新增|形成|打造|完成|认定|引进|创建|支持|实现|推[出动进广]|选[派树拔]))[^，]*(?:\d[^，的]{0,6}(?:以上|以下)|(?:超过|达到?)\d[^，的]{0,6})(?:、[^，]*)?的(?!目标|水平|发展)[^，]{0,9}[^，速率重量长]$"
+    r"(?!.*(?:基本实现|全覆盖)|.{0,8}(?:建成|建设|培[育养训]|新增|形成|打造|完成|认定|引进|创建|支持|实现|推[出动进广]|选[派树拔]))[^，]*(?:\d[^，的]{0,6}(?:以上|以下)|(?:超过|达到?)\d[^，的]{0,6})(?:、[^，]*)?的(?!目标|水平|发展)[^，]{0,9}[^，速率重量长]$"
 )
 # 培育30家以上骨干企业: they are a number to be reached, and no condition.
 _BUILDS = re.compile(
@@ -58,8 +60,9 @@ _REACHED = re.compile(
     "|更[^，更]{1,3}、更|[由从][^，]{2,16}(?:转向|转变为?|迈向)"
 )
 _WHEN = re.compile("[\\d年月起内至到的—-]+|再?用[\\d一二三四五六七八九十]{1,3}年(?:左右|或更长)?(?:的?时间)?")
+_NEARLY = re.compile("(?:全[国省市县区])?(?:基本|初步)(?:实现|消除|建成|建立|形成|完成|解决)")  # 基本消除价格差异
 _DEED = re.compile("(?:严厉|依法|坚决|从严)?(?:打击|查处|惩处)(?!.*\\d)")
-_COUNTS = re.compile("以上|达到|比例|比重|占比|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))")
+_COUNTS = re.compile("压缩[至到]|以上|达到|比例|比重|占比|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))")
 
 
 def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, governed: bool, inherited: bool) -> bool:
@@ -68,6 +71,8 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     ordered = action is not None and not action.result
     if len(clause) < 4:
         return False
+    if deadline is None and _STRIVEN_STATE.match(clause):
+        return True
     if deadline is None and _STRIVEN_NUMBER.match(clause):
         return _NO_TARGET.search(clause) is None
     if deadline is None and ordered:
@@ -83,6 +88,8 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
         return False
     by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
     acting = action is not None and action.subject is not None and not _WHOLE_PLACE.match(clause)
+    if governed and _NEARLY.match(clause):
+        return True
     if governed and by and not acting and not _DEED.match(clause):
         return True
     within = deadline.text.endswith("年内")  # 5年内引进100名人才 is to be done

@@ -42,6 +42,9 @@ _SUMMED_UP = re.compile("等“[^“”]{2,8}”")
 _STATED_GOALS = re.compile(
     "要?(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)[的等](?:总体|主要|发展|工作|具体)?目标$"
 )
+# 实现“人才达到2000名，贡献率达到40%”的三大目标
+_QUOTED_GOALS = re.compile("(?:努力|力争|全面|如期)?实现“(?P<list>[^“”。；]{8,}，[^“”。；]{4,})”的[^，。；]{0,10}目标$")
+_GOAL = re.compile("[^，]{4,}")
 _MARK = re.compile("[、（“《）”》]")
 
 
@@ -89,6 +92,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
 
 def stated_goals(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The states of 努力实现甲更加普及、乙更加便利的目标; () for anything else."""
+    if text.endswith("目标", start, end) and (quoted := _QUOTED_GOALS.match(text, start, end)):
+        return tuple(hit.span() for hit in _GOAL.finditer(text, *quoted.span("list")))
     whole = _STATED_GOALS.match(text, start, end) if text.endswith("目标", start, end) else None
     if whole is None:
         return ()

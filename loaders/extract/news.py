@@ -21,7 +21,7 @@ from kg.loaders.extract.announcing import (
 )
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import Cued, any_cue
-from kg.loaders.extract.demands import BY_YEAR, is_demand
+from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.hearing import SAID, SAYS, begins, heard, led_by, said_after
 from kg.loaders.extract.issuing import Issue
@@ -71,7 +71,7 @@ _DATELINE = re.compile(
 )
 # What was said or issued years ago is told and not ordered.
 _IN_YEAR = re.compile(
-    r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])((?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求)"
+    r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])(?P<year>(?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))(?P<said>[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求))?"
 )
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
@@ -82,7 +82,7 @@ _OF_NATION = re.compile("我国|国家")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 # One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
-_OPENS = any_cue((_QUESTION, *OWN_ORDERS, SAID, BY_YEAR, _FUTURE))
+_OPENS = any_cue((_QUESTION, *OWN_ORDERS, SAID, BY_YEAR, STRIVEN_YEAR, _FUTURE))
 
 
 def read_news(
@@ -196,7 +196,7 @@ def _sentence(
         "年" in first
         and context.past_is_news
         and (year := _IN_YEAR.match(first))
-        and int(year[1]) <= int(context.anchor[:4]) - 2
+        and int(year["year"]) <= int(context.anchor[:4]) - (2 if year["said"] else 8)
     ):
         return False, context  # 2021年印发《意见》，…: an account of the past
     if context.leaders and (reports := _REPORTS.match(first)):
@@ -235,7 +235,7 @@ def _sentence(
         context = led_by(plan[:1], context._replace(policy=None, parent=None), passage)
         passage.read_sentence(sentence, context, plan[1])
         return True, context
-    if will and (place := nation_will(text, sentence)):
+    if will and (place := nation_will(text, sentence)) and not BY_YEAR.search(text, sentence.start, place):
         inside = context._replace(leaders=())
         passage.read_sentence(sentence, inside, place)
         others_act = organs_end(text, passage.agencies, *sentence.clauses[0]) or not _OF_NATION.search(first)
@@ -265,7 +265,7 @@ def _sentence(
     if _BACKGROUND.match(first):
         return speaking and bool(context.leaders), context
     demanded = speaking and is_demand(text, sentence, context, sentence.start)
-    if demanded or BY_YEAR.match(first) or (not speaking and _FUTURE.match(first)):
+    if demanded or BY_YEAR.match(first) or STRIVEN_YEAR.search(first) or (not speaking and _FUTURE.match(first)):
         passage.read_sentence(sentence, context)
     return speaking, context
 

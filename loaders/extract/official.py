@@ -28,6 +28,9 @@ _AIMED = re.compile("(?:落实|完成|分解|压实|细化|强化|抓好|锚定|
 _BY_DATE = re.compile(
     r"(?:力争|争取|确保)?(?:(?:到|至)?(?:[12]\d{3}年|“十[一二三四五六七]五”末)[^，。；]{0,8}|(?:经过|再?用)(?:\d{1,2}|[一二三四五六七八九十两])(?:[-—至到]\d{1,2})?年[^，。；]{0,6})，"
 )
+# …，到2021年底煤矿数量减少60%以上: such a goal at the end of a sentence.
+_BY_YEAR = re.compile(r"(?:力争|争取|确保)?[到至]20\d\d年[底末]?(?=[^，。；]*\d)")
+_STRIVES = re.compile(r"(?:力争|争取|确保|实现)(?:到|在|至)?20\d\d年[底末]?(?=[^，。；]{2,40}\d)")
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
@@ -201,6 +204,10 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
     """What the letter itself asks for: 现印发给你们，请按通知要求立即开展自查，于3月1日前报送. To carry it out is no request."""
     text = passage.draft.text
     for sentence in passage.draft.sentences(block.start, block.end):
+        for start, end in sentence.clauses:
+            if _STRIVES.match(text, start, end):  # 确保2025年增加值达到3000亿元: what the whole is for
+                passage.read_sentence(sentence, context._replace(section="goals"), start)
+                break
         asks = _ASKS.search(text, sentence.start, sentence.end)
         if _TELLS.match(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context)
@@ -213,11 +220,11 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
     """The goals that general requirements state in sentences of their own: …。到2026年年底，…. In a paragraph that begins
     so, all are."""
     goes_on = stated = states = False
-    for place, sentence in enumerate(passage.draft.sentences(block.body, block.end)):
+    for number, sentence in enumerate(passage.draft.sentences(block.body, block.end)):
         text = passage.draft.text
-        label = _STATES_GOALS.match(text, sentence.start, sentence.end) if place == 0 else None
+        label = _STATES_GOALS.match(text, sentence.start, sentence.end) if number == 0 else None
         dated = _BY_DATE.match(text, label.end() if label else sentence.start, sentence.end)
-        stated = stated or (place == 0 and dated is not None)
+        stated = stated or (number == 0 and dated is not None)
         goes_on = goes_on or (states and _tells_state(text, *sentence.clauses[0]))
         if dated:
             passage.new_paragraph()
@@ -228,6 +235,8 @@ def _dated_goals(passage: Passage, block: Block, context: Context) -> None:
             stated = goes_on = False
         if dated or goes_on:
             passage.read_sentence(sentence, context._replace(section="goals"), label.end() if label else 0)
+        elif place := next((a for a, b in sentence.clauses[1:] if _BY_YEAR.match(text, a, b)), 0):
+            passage.read_sentence(sentence, context._replace(section="goals"), place)
         states = bool(dated or goes_on)
         goes_on = stated or (states and sentence.mark == "；")
 

@@ -54,6 +54,9 @@ _TOLD = (
     "相关",
     "地方",
     "广大",
+    "全党",
+    "全军",
+    "全社会",
     "领导干部",
     "全国检察机关",
     "全国法院",
@@ -64,7 +67,7 @@ _DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
 _MAKES = re.compile("让|使(?!用|命)")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 # 做好“三农”工作，要…: what the demand is about.
-_TOPIC = re.compile("做好|抓好|推进|推动|实现|建设|完成|办好")
+_TOPIC = re.compile("做好|抓好|(?:进一步)?(?:全面)?深化|推进|推动|实现|建设|完成|办好")
 _THEN_DEMANDS = re.compile("，(?:首先|就|重点|关键是?|根本)?(?:要(?!求)|必须)")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
 _AIMS = re.compile("[^，。；]{0,20}旨在")
@@ -75,7 +78,9 @@ _ORDERS_AGAIN = re.compile(
 _HAS_MEANING = Cued("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义")
 _UNTIL = re.compile("[到至前底末内—]|期间|时间|未来|今后|全年")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
-_COUNTED_STATE = re.compile(r"(?:不少于|不低于|达到?|超过?)\d|\d[\d.]*(?:%|％)以上")
+# 确保完成“双控”目标，能耗增量控制在…以内: what follows counts as its goals.
+_FOR_A_GOAL = re.compile("(?:确保|力争)?(?:如期)?(?:完成|实现)[^，。；]{4,40}目标$")
+_COUNTED_STATE = re.compile(r"(?:不少于|不低于|达到?|超过?|控制在|下降)\d|\d[\d.]*(?:%|％)以上")
 _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 
@@ -218,7 +223,9 @@ class Passage:
             action = read_clause(text, start, end)
             deadline = inner or governing
             counted = striving and _COUNTED_STATE.search(text, start, end) is not None  # 力争…，参与的站不少于360座
-            striving = striving or text.startswith(("力争", "争取"), start)
+            striving = (
+                striving or text.startswith(("力争", "争取"), start) or _FOR_A_GOAL.match(text, start, end) is not None
+            )
             if (
                 (striven and end - start >= 4)
                 or counted
@@ -276,6 +283,9 @@ class Passage:
             if subjects:
                 subjects, listed_before = (*listed_before, *subjects), ()
             subjects = subjects or heading
+            # what 各地 are told to do is not led by those who tell them
+            who = action.subject if action else None
+            told = not subjects and (told or (who is not None and text.startswith(_TOLD, who[0])))
             if (
                 action is None
                 or (action.result and self._is_outcome(action, after=bool(sentence_measures) or context.policy is None))
@@ -285,8 +295,6 @@ class Passage:
                 continue
             if clause_start < start == action.start and "，" not in text[clause_start:start]:
                 action = action._replace(start=clause_start)  # 于11月23日前完成审核: the date is part of the order
-            # what 各地 are told to do is not led by those who tell them
-            told = not subjects and (told or (action.subject is not None and text.startswith(_TOLD, action.subject[0])))
             of_issuers = context.policy is None or context.leader_rule == "leads.issuer"
             inside = context._replace(leaders=()) if told and of_issuers else context
             for a, b in parallel_actions(text, action.start, action.end):

@@ -73,6 +73,8 @@ def follows(text: str, surface: Surface, end: int) -> bool:
     if len(surface.form) == 2 and surface.central and not _alone(text, end - 2, end):
         return False
     start = end - len(surface.form)
+    if surface.foreign and surface.form.endswith("部") and text.startswith(("长会", "长级"), end):
+        return False  # 欧盟能源部长会议
     if surface.form in _OF_ANY_ARMY and text[max(0, start - 1) : start] in _ARMY_ENDS:
         return False  # 俄武装部队总政治部
     if surface.form in ("党中央", "党中央委员会") and text[max(0, start - 1) : start] in _OTHER_PARTIES:

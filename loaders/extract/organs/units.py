@@ -10,7 +10,7 @@ from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.lexicon.verbs import words
 
 _UNIT = re.compile(
-    r"(?:(?P<office>办公厅|办公室|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|机关党委|综合司)|（(?P<inside>(?!国家)[\u4e00-\u9fff]{2,12}[司处局])）|(?<=政府)(?P<task>(?!成立|设立|指定|下设|建立)[\u4e00-\u9fff]{2,5}办公室)|(?P<centre>[\u4e00-\u9fff]{0,12}?(?:促进中心|信息中心|数据中心|服务中心|管理中心|研究中心|研究院|研究所))"
+    r"(?:(?P<office>办公厅|办公室|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|机关党委|综合司)|（(?P<inside>(?!国家)[\u4e00-\u9fff]{2,12}[司处局])）|(?<=政府)(?P<task>(?!成立|设立|指定|下设|建立)[\u4e00-\u9fff]{2,5}办公室)|(?<=工委)(?P<short>办)(?![公事理])|(?P<centre>[\u4e00-\u9fff]{0,12}?(?:促进中心|信息中心|数据中心|服务中心|管理中心|研究中心|研究院|研究所))"
     r"|(?P<bureau>[\u4e00-\u9fff]{2,8}局)(?=局长|副局长)|(?<=中央军委(?:政治工|装备发)[作展]部)(?P<army>[\u4e00-\u9fff]{2,6}局)"
     r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|$|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级))"
     r"(?![理务法])"
@@ -36,11 +36,22 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
     hit = _UNIT.match(text, mention.end)
     if not hit or mention.agency.rule == "foreign" or mention.agency.properties.get("branch") == "legislature":
         return mention
-    unit = hit["office"] or hit["task"] or hit["inside"] or hit["centre"] or hit["bureau"] or hit["army"] or hit["unit"]
+    unit = (
+        hit["office"]
+        or hit["task"]
+        or hit["short"]
+        or hit["inside"]
+        or hit["centre"]
+        or hit["bureau"]
+        or hit["army"]
+        or hit["unit"]
+    )
     whole = _BETWEEN_BRACKETS.fullmatch(unit) if hit["inside"] else _DEPARTMENT.fullmatch(unit)
     refused = _NOT_UNIT.search(unit) and whole is None and not hit["army"]
-    if not (hit["office"] or hit["task"]) and (refused or not _HAS_UNITS.search(mention.agency.name)):
+    if not (hit["office"] or hit["task"] or hit["short"]) and (refused or not _HAS_UNITS.search(mention.agency.name)):
         return mention
+    if hit["short"]:
+        unit = "办公室"
     if hit["centre"] and unit[:2] in words("verbs"):
         return mention  # 民政部建设数据中心: what it does
     return mention._replace(end=hit.end(), agency=inner_unit(mention.agency, unit))
