@@ -16,7 +16,7 @@ from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 
 _SAYING = (
-    "希望(?=企业|他们|大家|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})",
+    "希望(?=企业|他们|大家|[\u4e00-\u9fff]{2,12}(?:院|协会|学会|联合会|集团|总工会)(?:在|要|能|继续|坚持|认真|不断|深入|始终|牢记)|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})",
     "勉励(?=他们|大家|企业)",
     "指出",
     "(?<![加增])强调",
@@ -77,7 +77,12 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
         others = text.startswith(("各", "有关", "相关"), said.end())
-        ordered = said["verb"] in _ORDERING and not said["after"] and (others or _acts(text, sentence, said.end()))
+        ordered = said["verb"] in _ORDERING and not said["after"]
+        ordered = ordered and (
+            others
+            or organs_end(text, passage.agencies, said.end(), sentence.end) > 0  # 希望中国工程院在新的起点上，发挥…
+            or _acts(text, sentence, said.end())
+        )
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
         told_nobody = deployed and not _ADDRESSED.search(text, place, said.end() + 4)
         if (organ or said["organ"] or said["person"]) and context.policy is None and (told_nobody or not ordered):

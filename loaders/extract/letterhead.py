@@ -16,7 +16,7 @@ from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.titles import Title
 
-_JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:部门|单位|厅局|部委|委办局)")
+_JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})[个家]?(?:部门|单位|厅局|部委|委办局)")
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
 _HEAD = 160
 _PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|本(?![地区省市县单部企级系年月]|行业)))")

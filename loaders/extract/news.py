@@ -31,6 +31,7 @@ from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.report import Item, find_subject
+from kg.loaders.extract.spans import starting_in
 
 _NOT_SAID = Cued(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定(?!，)|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
@@ -46,7 +47,7 @@ _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任�
 _ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
-    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|基因组|出土|化石|加沙|哈马斯|胡塞|北约"
+    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|致信|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|基因组|出土|化石|加沙|哈马斯|胡塞|北约"
 )
 # What a paragraph begins with that goes on from the one above.
 _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
@@ -134,7 +135,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     if book.principal is None and (
         draft.document.title.startswith("国际")
         or "十大新闻" in draft.document.title
-        or _NO_ORDERS.search(text, item.start, min(item.end, item.start + 160))
+        or _orders_nobody(text, item, passage.agencies)
     ):
         return
     context = Context(
@@ -171,6 +172,16 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         for sentence in draft.sentences(begin, block.end):
             speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
             context = inside._replace(parent=None) if inside.parent else inside
+
+
+def _orders_nobody(text: str, item: Item, agencies: Sequence[AgencyMention]) -> bool:
+    """Whether an item tells of talks, of other states or of what is over. A letter that congratulates an organ at home
+    says what is expected of it."""
+    hit = _NO_ORDERS.search(text, item.start, min(item.end, item.start + 160))
+    if hit is None or not hit.group().startswith("致信"):
+        return hit is not None
+    named = starting_in(agencies, hit.end(), hit.end() + 6)
+    return not named or named[0].agency.rule == "foreign"
 
 
 def _may_begin(text: str, block: Block, issued: Issue | None) -> bool:

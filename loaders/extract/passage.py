@@ -209,12 +209,12 @@ class Passage:
                 start += 1
             if start >= end:
                 continue
-            if section == "goals":
-                self._goal_clause(start, end, context, governing if own or governing else inner)
-                continue
             if members := stated_goals(text, start, end):
                 for a, b in members:
                     self.goal(a, b, context, inner or governing)
+                continue
+            if section == "goals":
+                self._goal_clause(start, end, context, governing or inner)
                 continue
             listed = announced_list(text, start, end)
             if listed:

@@ -88,6 +88,7 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("宣言", "declaration"),
     ("倡议", "declaration"),
     ("声明", "declaration"),
+    ("公报", "report"),
     ("白皮书", "report"),
     ("报告", "report"),
     ("座谈会纪要", "minutes"),
@@ -140,7 +141,7 @@ _PROGRAMME_PLAIN = Sought(
 )
 # “三品”战略, “千村示范万村整治”工程: of the name, a part is quoted.
 _QUOTED_IN_PART = Sought(
-    r"(“(?!四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:战略(?![布性定目合])|倡议(?![者书])|工程|计划(?![单])))"
+    r"(“(?!四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:(?:国家)?战略(?![布性定目合])|倡议(?![者书])|工程|计划(?![单])))"
 )
 _PROGRAMME_COUNTED = Sought(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
@@ -156,7 +157,7 @@ _NATIONAL_PLAN = Sought(
 )
 # The same after the verb: 重庆近日发布加快建设西部陆海新通道五年行动方案，…. What has a comma or a list in it is a sentence.
 _ANNOUNCED_TITLE = Sought(
-    r"(?:印发|发布|出台|公布)(?:了)?([\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|行动计划|三年计划|发展规划|稳增长方案|实施意见|指导意见)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
+    r"(?:印发|发布|出台|公布)(?:了)?((?:20\d\d年)?[\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|工作要点|行动计划|三年计划|发展规划|稳增长方案|实施意见|指导意见)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
 )
 # 新修订的审计条例; 首次发布国家良种推广目录: new ones without brackets.
 _NEW_RULE = Sought(
@@ -217,7 +218,7 @@ _STOP_TITLES = re.compile(
     r"^(?:新闻联播|焦点访谈|(?:世界|人类|联合国)[^，]{0,12}名[录册]|.{0,10}(?:日报|晚报|周刊|杂志|网))$"
 )
 # What somebody has found out orders nothing.
-_FINDINGS = re.compile(r"(?:研究|发展|展望|分析|质量|地区|监测|统计|趋势|指数)报告(?:（[^（）]*）|\d{4})?$")
+_FINDINGS = re.compile(r"(?:研究|发展|展望|分析|质量|地区|监测|趋势|指数)报告(?:（[^（）]*）|\d{4})?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +285,7 @@ def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMent
 def _titles(text: str) -> Iterator[PolicyMention]:
     for hit in _TITLE.finditer(text):
         name = hit.group(1).strip().replace("─", "—")
-        if len(name) <= 4 and genre(name) and name not in LAWS:
+        if len(name) <= 4 and genre(name) and name not in LAWS and not name.endswith("公约"):
             continue  # a short name such as 《方案》 is an alias
         if _is_policy(text, hit, name):
             number = _NUMBER_AFTER.match(text, hit.end())

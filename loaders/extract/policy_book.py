@@ -79,7 +79,7 @@ class PolicyBook:
         """The principal policy, where the name is its with or without a maker or a place in front, and no alias names an
         issuer of another place."""
         own = self._draft.name_of(self.principal) if self.principal else ""
-        shorter, longer = sorted((own, name), key=len)
+        shorter, longer = sorted((own.replace("的", ""), name.replace("的", "")), key=len)  # 复工复产(的)若干措施
         front = len(longer) - len(shorter)
         same = len(shorter) >= _LONG_ENOUGH and longer.endswith(shorter) and front <= _LONGEST_FRONT
         place = starting_at(longer, 0, front, "") if same else None
