@@ -30,12 +30,10 @@ def link_context(
 ) -> None:
     """Add people, regions and topics, and relate them to the agencies, policies and measures that are there."""
     _people(draft, text, home, agencies)
-    for label in ("Policy", "Measure", "Goal"):
-        for node in draft.of_label(label):
-            for said in draft.evidence_of(node):
-                for region in find_regions(text, said.start, said.end, home):
-                    evidence = draft.evidence(region.start, region.end, "region.name")
-                    _region(draft, region.place, evidence)
+    for node in draft.of_label("Policy", "Measure", "Goal"):
+        for said in draft.evidence_of(node):
+            for region in find_regions(text, said.start, said.end, home):
+                _region(draft, region.place, draft.evidence(region.start, region.end, "region.name"))
     for policy in draft.of_label("Policy"):
         named = draft.evidence_of(policy)[0]
         _topics(draft, text, policy, named.start, named.end, "about.title")

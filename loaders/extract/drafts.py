@@ -126,9 +126,9 @@ class Draft:
         """The nodes from which a relationship of that type comes to ``target``."""
         return [source for source, type_, end in self._relationships if type_ == kind and end == target]
 
-    def of_label(self, label: str) -> list[str]:
-        """The nodes of a label, in the order in which they were found."""
-        return [node_id for node_id, node in self._nodes.items() if node.label == label]
+    def of_label(self, *labels: str) -> list[str]:
+        """The nodes of the labels, in the order in which they were found."""
+        return [node_id for node_id, node in self._nodes.items() if node.label in labels]
 
     def clause_name(self, start: int, end: int) -> str:
         """A clause as a name: without line breaks and without white space at its ends."""

@@ -71,9 +71,10 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     ordered = action is not None and not action.result
     if len(clause) < 4:
         return False
-    if deadline is None and _STRIVEN_STATE.match(clause):
+    striven = deadline is None and clause.startswith(("力争", "争取", "力求", "努力"))
+    if striven and _STRIVEN_STATE.match(clause):
         return True
-    if deadline is None and _STRIVEN_NUMBER.match(clause):
+    if striven and _STRIVEN_NUMBER.match(clause):
         return _NO_TARGET.search(clause) is None
     if deadline is None and ordered:
         return False

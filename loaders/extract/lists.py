@@ -58,7 +58,9 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
         if all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
             return members
-    counted_here = _COUNTED_HERE.match(text, start, end)  # 12条具体措施包括设置常态化机构、…
+    counted_here = (
+        _COUNTED_HERE.match(text, start, end) if text[start].isdigit() else None
+    )  # 12条具体措施包括设置常态化机构、…
     place = counted_here.end() if counted_here else start
     if (
         text.startswith(("包括", "主要", "具体"), place)

@@ -224,7 +224,9 @@ class Passage:
             deadline = inner or governing
             counted = striving and _COUNTED_STATE.search(text, start, end) is not None  # 力争…，参与的站不少于360座
             striving = (
-                striving or text.startswith(("力争", "争取"), start) or _FOR_A_GOAL.match(text, start, end) is not None
+                striving
+                or text.startswith(("力争", "争取"), start)
+                or (text.endswith("目标", start, end) and _FOR_A_GOAL.match(text, start, end) is not None)
             )
             if (
                 (striven and end - start >= 4)
