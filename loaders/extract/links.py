@@ -34,6 +34,8 @@ _PURSUED = ("policy.strategy", "policy.quoted-programme", "policy.invoked-progra
 _ITS_TASKS = re.compile(
     "(?:（[^（）]{2,40}）)?(?:的)?(?:(?P<word>(?:各项|主要|重点)任务(?:分工)?|转发(?=给?你们)|实施，|贯彻落实工作)|对[^，。；《》]{2,90}(?:作出|提出)了?[^，。；]{0,8}(?:部署|要求))"
 )
+# A report on an inspection lists what it is based on.
+_BASES = Sought(r"(?:检查|编制|编写|制定|政策|法律|评估)依据：?\n(?P<list>(?:[^\n《》]{0,12}《[^\n]{2,160}\n){1,20})")
 _BESIDE_ORGANS = re.compile(
     "[、和及与 　]|以及|国家|好|关于(?:印发|转发)?|印发的?|新?修[订改]后?的|新?制定的|中共|我[国省市]|下发的|（[^（）]*）"
 )
@@ -135,6 +137,9 @@ def _carried_out(
     """By where its mention begins, what a document says that it carries out: the (start, end) of the row that says so and
     its verb. In a report others may be said to carry it out, and only titles count that say it themselves."""
     found: dict[int, tuple[int, int, str]] = {}
+    for bases in () if is_report else _BASES.finditer(text):
+        for mention in within(policies, *bases.span("list")):
+            found[mention.start] = bases.start(), mention.end, "依据"
     begin, end, word = 0, -1, ""
     for mention in policies:
         if mention.start < end:
