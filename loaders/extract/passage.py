@@ -67,8 +67,10 @@ _DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
 _MAKES = re.compile("让|使(?!用|命)")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 # 做好“三农”工作，要…: what the demand is about.
-_TOPIC = re.compile("做好|抓好|(?:进一步)?(?:全面)?深化|推进|推动|实现|建设|完成|办好")
-_THEN_DEMANDS = re.compile("，(?:首先|就|重点|关键是?|根本)?(?:要(?!求)|必须)")
+_TOPIC = re.compile("做好|抓好|构建|(?:进一步)?(?:全面)?深化|推进|推动|实现|建设|完成|办好")
+_THEN_DEMANDS = re.compile(
+    "，(?:(?:首先|就|重点|关键是?|根本)?(?:要(?!求)|必须)|(?:关键|根本|重点|基础|核心)(?:在|是)|[^，。]{2,8}(?:面临|肩负))"
+)
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
 _AIMS = re.compile("[^，。；]{0,20}旨在")
 _ORDERS_AGAIN = re.compile(

@@ -101,8 +101,8 @@ def parse_title(title: str) -> Title | None:
         carries_out = _CARRIES_OUT.search(title, 0, about.end("issuer"))
         issuers_end = carries_out.start() if carries_out else about.end("issuer")
         return Title(joined, tuple(sorted({about["rest"], title} - {joined})), issuers_end)
-    if "签署" in title:
-        return None  # 习近平签署国家主席令 is news
+    if "签署" in title or title.endswith("公报"):
+        return None  # 习近平签署国家主席令 and what a meeting tells of itself are news
     if title.startswith("关于") and genre(title):
         return Title(title, (), 0)
     if genre(title) and len(title) >= 6 and not _HEADLINE.search(title):

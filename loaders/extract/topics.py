@@ -22,10 +22,12 @@ _OTHER_WORDS = (
     "北方草原",
     "外资银行",
     "创业投资",
+    "外贸优品",
+    "内外贸",
 )
 # 工程建设、物流等重点领域, 在改革创新和公平竞争中: one of several fields, and how something is done.
 _ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?:领域|行业|区域|地区|部门|单位)")
-_CIRCUMSTANCE = re.compile("在[^，。；：]{2,30}?中(?=[\u4e00-\u9fff])")
+_CIRCUMSTANCE = re.compile("在[^，。；：在]{2,40}?(?<!集)中(?![国小央心医部华东型长等药介])(?=[\u4e00-\u9fff])")
 
 
 class Topic(NamedTuple):
@@ -70,13 +72,12 @@ def find_topics(text: str, start: int, end: int) -> list[Topic]:
     found = _NAMES.find(text[start:end])
     if not found:
         return []
-    circumstance = _CIRCUMSTANCE.match(text, start, end)
-    begin = circumstance.end() if circumstance else start
+    aside = [hit.span() for hit in _CIRCUMSTANCE.finditer(text, start, end)] if "中" in text[start:end] else []
     return [
         Topic(start + a, start + b, *_WORDINGS[wording], _WORDING.name, _WORDING.confidence)
         for a, b, wording in found
-        if start + a >= begin
-        and wording in _WORDINGS
+        if wording in _WORDINGS
+        and not any(x <= start + a < y for x, y in aside)
         and not _ORGAN_FOLLOWS.match(text, start + b)
         and not _ONE_OF_SEVERAL.match(text, start + b, end)
     ]

@@ -59,3 +59,51 @@ def test_a_row_of_states_to_be_reached_is_as_many_goals() -> None:
         "一、主要任务\n到2025年，要实现住房安全得到有效保障、隐患整治任务全面完成、存量隐患基本消除等具体目标。"
     )
     assert found == {"住房安全得到有效保障", "隐患整治任务全面完成", "存量隐患基本消除"}
+
+
+NOTICE = "民政部关于加强服务的意见\n为加强服务，提出如下意见：\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        (
+            "一、总体要求\n坚持改革，到2099年底全省煤矿数量比2018年底减少60%以上。\n二、加强监管。",
+            {"全省煤矿数量比2018年底减少60%以上"},
+        ),
+        (
+            "一、加强监管。确保完成“双控”目标，能耗增量控制在2320万吨以内，单位能耗较2015年下降16%。",
+            {"能耗增量控制在2320万吨以内", "单位能耗较2015年下降16%"},
+        ),
+        ("一、总体目标\n实现“人才达到2000名，贡献率达到40%”的两大目标。", {"人才达到2000名", "贡献率达到40%"}),
+        ("一、加强监管。力争知识产权指数保持全国前列位置。", {"力争知识产权指数保持全国前列位置"}),
+        ("一、加强监管。到2099年3月底前，基本消除同类药品价格差异。", {"基本消除同类药品价格差异"}),
+        (
+            "一、加强监管。到2099年，特殊教育学校在20万人口以上的县基本实现全覆盖。",
+            {"特殊教育学校在20万人口以上的县基本实现全覆盖"},
+        ),
+        ("一、加强监管。力争2099年上半年开工项目10个。", {"开工项目10个"}),
+    ],
+)
+def test_goals_in_the_wordings_of_documents(text: str, goals: set[str]) -> None:
+    assert {name.removeprefix("力争") for name in names(NOTICE + text, "Goal")} == {
+        name.removeprefix("力争") for name in goals
+    }
+
+
+def test_a_preamble_says_what_the_whole_is_for() -> None:
+    text = "省体育局关于发展产业的通知\n为加快发展，确保2099年产业增加值达到3000亿元，服务业占比30%。现提出如下措施：\n一、加强监管。"
+    assert names(text, "Goal") == {"产业增加值达到3000亿元", "服务业占比30%"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["到2099年，以卫星遥感为主，视频监控为补充，基本建成感知网。", "到2099年，比2005年累计下降50%，基本建成感知网。"],
+)
+def test_what_is_beside_or_behind_a_goal_is_none(text: str) -> None:
+    assert names(NOTICE + "一、加强监管。" + text, "Goal") == {"基本建成感知网"}
+
+
+def test_goals_of_reports_are_striven_for_by_a_year() -> None:
+    text = "粮食增产\n随着设施完善，到2099年，物流总费用比率力争降到13.5%左右。到2099年，我国将完善防控机制。"
+    assert {"物流总费用比率力争降到13.5%左右"} <= names(text, "Goal")

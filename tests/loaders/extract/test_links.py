@@ -54,3 +54,28 @@ def test_others_that_a_report_tells_of_carry_out_for_themselves() -> None:
 @pytest.mark.parametrize("piece", ["落实", "《办法》、", "按照民政部", "根据《", "（〔2019〕1号）"])
 def test_hostile_text_ends(piece: str) -> None:
     said(NOTICE + piece * (30_000 // len(piece)), "IMPLEMENTS")
+
+
+def test_what_a_title_carries_out_is_its_own_and_not_the_reports() -> None:
+    text = (
+        "三部门发布意见\n近日，民政部印发《关于加强养老服务的意见》。"
+        "最高人民法院发布《关于贯彻落实〈中华人民共和国民营经济促进法〉的指导意见》。"
+    )
+    assert said(text, "IMPLEMENTS") == {
+        ("关于贯彻落实〈中华人民共和国民营经济促进法〉的指导意见", "中华人民共和国民营经济促进法")
+    }
+
+
+@pytest.mark.parametrize(
+    "preamble",
+    [
+        "现将《国家标准化发展纲要》各项任务明确如下：",
+        "为抓好《国家标准化发展纲要》实施，现通知如下：",
+        "《国家标准化发展纲要》对加强监管作出了部署。现通知如下：",
+        "现将《国家标准化发展纲要》转发给你们，请遵照执行。",
+        "本试验实施方案根据科技部《国家标准化发展纲要》，提出以下措施：",
+    ],
+)
+def test_whose_tasks_a_document_takes_up_it_carries_out(preamble: str) -> None:
+    text = f"省民政厅关于加强监管的通知\n各市民政局：\n{preamble}\n一、加强监管。"
+    assert {target for _, target in said(text, "IMPLEMENTS")} == {"国家标准化发展纲要"}

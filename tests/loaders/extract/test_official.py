@@ -594,3 +594,34 @@ def test_an_answer_names_the_goals_that_the_question_asks_for() -> None:
     )
     assert names(text, "Goal") == {"养老服务体系更加健全", "服务供给更加充分"}
     assert "健全登记制度" in measures(text)
+
+
+def test_a_licence_is_the_policy_of_the_letter_that_grants_it() -> None:
+    text = (
+        "福建核电有限公司：\n你公司《关于申请运行许可证的请示》（福核发〔2020〕135号）收悉。现通知如下。\n"
+        "你公司应确保机组运行安全。\n附件：5号机组运行许可证\n国家核安全局\n2020年9月3日\n"
+        "5号机组运行许可证\n国核安证字第2016号\n根据《中华人民共和国核安全法》，国家核安全局审查了申请文件。\n"
+        "一、严格执行质量保证大纲。\n"
+    )
+    assert ("国家核安全局", "5号机组运行许可证") in said(text, "ISSUES")
+    assert ("5号机组运行许可证", "严格执行质量保证大纲") in said(text, "CONTAINS")
+    assert said(text, "IMPLEMENTS") == {("5号机组运行许可证", "核安全法")}
+
+
+def test_an_order_says_who_issues() -> None:
+    text = "专利代理条例\n中华人民共和国国务院令\n第706号\n现将修订后的《专利代理条例》公布。\n第一条 国务院专利行政部门应当加强管理。"
+    assert said(text, "ISSUES") == {("国务院", "专利代理条例")}
+    assert not said(text, "LEADS")
+
+
+def test_an_office_of_a_government_is_one_organ() -> None:
+    text = "福建省人民政府节约能源办公室：关于推进双控工作的通知\n一、加强监管。"
+    assert {who for who, _ in said(text, "ISSUES")} == {"福建省人民政府节约能源办公室"}
+
+
+def test_the_title_in_brackets_may_have_its_issuer_and_a_particle_more() -> None:
+    text = (
+        "福建省民政厅关于印发服务企业复工复产若干措施的通知\n各市民政局：现将《福建省民政厅服务企业复工复产的若干措施》"
+        "印发给你们，请认真贯彻执行。\n一、加强监管。"
+    )
+    assert len(names(text, "Policy")) == 1

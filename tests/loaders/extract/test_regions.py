@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.loaders.extract.home import Home
 from kg.loaders.extract.regions import find_regions
+from tests.loaders.extract.graphs import names, said
 
 NATION = Home("", "central", "")
 
@@ -26,3 +29,23 @@ def test_a_name_that_two_places_share_is_the_one_at_home() -> None:
 def test_a_side_of_a_river_or_a_lake_is_no_province() -> None:
     text = "村庄在青龙河北岸、白石湖南岸和云顶山东麓"
     assert not find_regions(text, 0, len(text), NATION)
+
+
+def test_a_name_in_another_name_is_no_place() -> None:
+    text = "昆剧、河北梆子走进青海湖，四川代表团和云南大学参加"
+    assert not find_regions(text, 0, len(text), NATION)
+
+
+def test_only_places_of_policies_measures_and_organs_are_nodes() -> None:
+    text = (
+        "扩围提质\n近日，福建省民政厅印发《关于支持海南养老服务的意见》，要求加强天津试点。\n"
+        "在云南，游客走进古镇。黑龙江、吉林等地有降雪。"
+    )
+    assert names(text, "Region") == {"福建省", "海南省", "天津市"}
+    assert said(text, "GOVERNS") == {("福建省民政厅", "福建省")}
+    assert said(text, "APPLIES_TO") == {("关于支持海南养老服务的意见", "海南省")}
+
+
+@pytest.mark.parametrize("organ", ["新疆军区", "福建省高级人民法院"])
+def test_armies_and_courts_govern_no_place(organ: str) -> None:
+    assert not said(f"活动举行\n{organ}举行活动。", "GOVERNS")

@@ -1,0 +1,118 @@
+"""What a report tells without ordering it: accounts, figures, findings, forecasts, arguments, other states."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
+from tests.loaders.extract.graphs import names, said
+
+MEETING = "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。会议指出，要健全登记制度。"
+
+
+def on(date: str, text: str) -> set[str]:
+    """The measures of a report of that day."""
+    facts = extract(Document(text=text, title=text.partition("\n")[0], published_on=date))
+    return {node.name for node in facts.nodes if node.label == "Measure"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "要看到越是形势复杂，越要坚定信心。",
+        "长期向好的基本趋势没有变。",
+        "数字服务体系也在激发农村消费潜力。",
+        "有力促进外贸稳量提质。",
+        "召开二十届四中全会。",
+        "肯定了整合资源的做法表示赞赏。",
+        "将在报价利率上加点幅度较高的存量贷款。",
+        "经营者不得利用技术手段。",
+        "在这家空气压缩机制造企业。",
+        "在对外开放新高地海南。",
+        "做好新疆工作，要坚持力量下沉。",
+        "推动干部以更加昂扬的精神状态。",
+        "攻坚克难、实干笃行。",
+        "要以新时代中国特色社会主义思想为指导。",
+        "承担的任务更为艰巨繁重。",
+        "就是要把港口打造成为重要门户。",
+    ],
+)
+def test_arguments_states_and_cut_clauses_are_no_measures(told: str) -> None:
+    assert names(MEETING + told, "Measure") - {"坚持力量下沉"} == {"健全登记制度"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "近年来，有关方面提出加强前端设计，完善治理机制。",
+        "1987年，课题组提出学习先进经验，建立保税区。",
+        "连日来，各地推出暖心举措，保障群众平安出行。",
+        "主题教育开展以来，集团提出深入解决突出问题。深入总装车间调研，累计解决三千多个问题。",
+        "当地出台专项行动方案，联动多部门，组建起了流动车队。",
+        "国家医保局公布，三季度直接结算3644.88万人次，减少个人垫付413.89亿元。",
+    ],
+)
+def test_accounts_and_figures_are_told(text: str) -> None:
+    assert not on("2024-05-06", "【学思想 建新功】各地动态\n央视网消息：" + text)
+
+
+def test_who_looks_back_orders_only_behind_it() -> None:
+    text = (
+        "中央纪委第四次全体会议公报\n中央纪委召开第四次全体会议。全会强调，要健全监督体系。\n"
+        "深化政治巡视，对68家单位开展常规巡视。在肯定成绩的同时，要求完善巡视制度。"
+    )
+    assert names(text, "Measure") == {"健全监督体系", "完善巡视制度"}
+
+
+def test_whose_report_the_parliament_hears_speaks_for_another_organ() -> None:
+    text = (
+        "全国人大常委会举行会议\n全国人大常委会举行全体会议。会议强调，要加强监督。\n"
+        "应勇在报告中指出，2024年，全国检察机关要做实检察为民。要依法服务高质量发展。"
+    )
+    assert names(text, "Measure") >= {"做实检察为民", "依法服务高质量发展"}
+    assert said(text, "LEADS") == {("全国人大常委会", "加强监督")}
+
+
+@pytest.mark.parametrize("subject", ["领导干部特别是高级干部", "广大政协委员", "各级党委（党组）"])
+def test_whom_a_meeting_addresses_acts_and_not_the_meeting(subject: str) -> None:
+    text = MEETING + f"{subject}要深入贯彻全会精神，认真落实登记制度。"
+    assert said(text, "LEADS") == {("国务院", "健全登记制度")}
+
+
+def test_what_somebody_has_found_out_is_no_policy() -> None:
+    text = "发布会\n世界知识产权组织发布《2022年全球创新指数报告》。教育部发布《中国教育监测报告（2023）》。"
+    assert not names(text, "Policy")
+
+
+def test_a_letter_of_congratulation_says_what_is_expected_at_home_only() -> None:
+    home = (
+        "习近平致信祝贺中国工程院建院30周年\n习近平发来贺信，致以热烈祝贺。\n"
+        "习近平强调，工程科技是重要引擎。希望中国工程院在新的起点上，强化国家高端智库职能，加快突破关键核心技术。"
+    )
+    assert said(home, "LEADS") == {
+        ("中国工程院", "强化国家高端智库职能"),
+        ("中国工程院", "加快突破关键核心技术"),
+    }
+    assert not names("习近平向论坛致贺信\n习近平向论坛致贺信。习近平指出，要深化数字合作。", "Measure")
+
+
+def test_a_foreign_organ_makes_its_neighbours_foreign() -> None:
+    text = (
+        "专项行动\n行动由美国国土安全部主导，司法部协助。朝鲜劳动党中央委员会召开会议。俄武装部队总政治部副主任发言。"
+    )
+    assert names(text, "Agency").isdisjoint({"司法部", "党中央", "总政治部"})
+
+
+def test_a_site_is_a_place_where_something_happens_at_it() -> None:
+    assert not names("发射\n我国在文昌航天发射场发射卫星。", "Agency")
+    assert names("发射\n文昌航天发射场组织了发射。", "Agency")
+
+
+def test_what_an_inspection_found_is_told_and_what_it_asks_for_is_ordered() -> None:
+    text = (
+        "关于印发《1号机组核安全检查报告》的通知\n国家核安全局\n一、检查依据\n（一）《中华人民共和国核安全法》；\n"
+        "二、检查结论\n检查组提出以下检查意见和整改要求：\n（一）检查发现，施工方案存在错误。营运单位应加强施工方案审查。"
+    )
+    assert names(text, "Measure") == {"加强施工方案审查"}
+    assert said(text, "IMPLEMENTS") == {("1号机组核安全检查报告", "核安全法")}
