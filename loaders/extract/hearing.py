@@ -13,6 +13,7 @@ from kg.loaders.extract.demands import is_demand
 from kg.loaders.extract.lists import announced_list
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
+from kg.loaders.extract.people import LEADING
 from kg.loaders.extract.policy_book import PolicyBook
 
 _SAYING = (
@@ -37,9 +38,15 @@ SAID = re.compile(
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
-SAYS = any_cue([SAID])
+# 李克强说，…要保持政策稳定: of all who are quoted so, those who hold the highest posts order.
+_LEADERS_SAY = tuple(sorted(name + "说" for name in LEADING))
+SAYING = (SAID, re.compile("指示|批示|" + "|".join(_LEADERS_SAY)))
+"""Where none of these matches, nobody says anything."""
+SAYS = any_cue(SAYING)
 """One of the verbs of saying."""
 # 一是加强统计，要求…: what the number names is to be done, too.
+# 习近平作出重要指示，某部要立即启动应急响应: who is named behind it acts.
+_INSTRUCTS = re.compile("[^，。；]{0,60}作出(?:重要)?(?:指示|批示)(?:强调|要求|指出)?$")
 _NUMBERED = re.compile("[一二三四五六七八九十]是要?$")
 # 部署各地做好工作，要求…: others are told to act.
 _ADDRESSED = re.compile("各|有关|相关|地方|省份|单位|部门|企业|全国")
@@ -57,6 +64,11 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         end = min(end, start + LONGEST_CLAUSE)
         if not SAYS.search(text, start, end):
             continue
+        says = text.endswith(_LEADERS_SAY, start, end)
+        if (says or _INSTRUCTS.match(text, start, end)) and end < sentence.end:
+            if not says or is_demand(text, sentence, context, end):
+                passage.read_sentence(sentence, context._replace(leaders=(), ordered=not says), end)
+            return context
         organ = organs_end(text, passage.agencies, start, end)
         said = (SAID.match(text, organ, end) if organ else None) or SAID.match(text, start, end)
         organ = organ if said and said.start() == organ else 0

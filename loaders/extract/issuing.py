@@ -11,7 +11,7 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.spans import starting_in, within
 
-_ISSUES = "(?:印发|发布|出台|下发|制定|编制(?=的)|公布|推出|颁布|制发)"
+_ISSUES = "(?:印发|发布|出台|下发|发出(?=《|了《|通知)|制定|编制(?=的)|公布|推出|颁布|(?<!机)制发)"
 _ISSUED = re.compile(_ISSUES)
 _ISSUE_VERB = re.compile(
     r"(?:联合|共同|正式|日前|近日|今天|今日|昨天|对外|已|已经|制定|研究|组织){0,3}"

@@ -23,7 +23,7 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import Cued, any_cue
 from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.hearing import SAID, SAYS, begins, heard, led_by, said_after
+from kg.loaders.extract.hearing import SAID, SAYING, SAYS, begins, heard, led_by, said_after
 from kg.loaders.extract.issuing import Issue
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.measures import read_clause
@@ -83,7 +83,7 @@ _OF_NATION = re.compile("我国|国家")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 # One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
-_OPENS = any_cue((_QUESTION, *OWN_ORDERS, SAID, BY_YEAR, STRIVEN_YEAR, _FUTURE))
+_OPENS = any_cue((_QUESTION, *OWN_ORDERS, *SAYING, BY_YEAR, STRIVEN_YEAR, _FUTURE))
 
 
 def read_news(

@@ -51,6 +51,8 @@ _NO_NAME = re.compile(
 # The end of a post is matched and not looked back at, for a pattern that begins with a character is searched faster.
 _AFTER_POST = re.compile(rf"[记理席长委任员师人](?=( ?(?:{_COMPOUND}|[{_SURNAMES}])[\u4e00-\u9fff]))")
 _LEADERS = {name + post: (name, post, organ) for name, post, organ in rows("leaders.tsv", 3)}
+LEADING = frozenset(name for name, _, _ in _LEADERS.values())
+"""The names of the holders of the highest posts."""
 _LED = Sought("|".join(_LEADERS))
 RULES = (
     Rule("post-before-name", _AFTER_POST, 0.92, "部党组书记、部长陆治原主持会议", "省长高度重视这项工作"),
