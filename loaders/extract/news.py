@@ -41,7 +41,7 @@ _BACKGROUND = re.compile(
 )
 # Those who take up a speech or are asked for their view order nothing.
 _OPINION = Cued(
-    "(?:大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
+    "让我们(?:共同|携手)|(?:代表们|委员们|代表委员|大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
 )
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步")
 _ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
@@ -56,10 +56,12 @@ _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What is announced with a comparison, as a sum or up to now are figures.
 _FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
 _PLANNED = re.compile("将|每年|计划")
-_FUTURE = re.compile(r"^(?:今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)")
+_FUTURE = re.compile(
+    r"^(?:“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)"
+)
 # 近年来，某某提出…, 抗日战争时期，…: what was said or done in those years is told, but by whoever meets now.
 _YEARS_AGO = re.compile(
-    "近年来|多年来|连日来|这段时间|过去一年|早在|[^，。]{0,10}(?:十[八九]大|改革开放|成立|建立)以来，|[^，。]{2,24}(?:开展|启动|实施)以来，|[^，。]{0,6}战争时期，|[^，。]{2,8}今年还"
+    "近年来|多年来|连日来|这段时间|过去(?:一年|[几两三五十]年)|早在|[^，。]{0,10}(?:十[八九]大|改革开放|成立|建立)以来，|[^，。]{2,24}(?:开展|启动|实施)以来，|[^，。]{0,6}战争时期，|[^，。]{2,8}今年还"
 )
 # 应勇在报告中指出, 张军从五个方面回顾了工作: whose report the parliament hears speaks for another organ.
 _REPORTS = re.compile("[\u4e00-\u9fff·]{2,8}?(?:在(?:工作)?报告[中时]|(?:从[^，。]{2,8})?(?P<looks_back>回顾))")
@@ -116,7 +118,7 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
         if text[block.start] in _DATELINES and (dateline := _DATELINE.match(text, block.start, block.end)):
             block = block._replace(start=dateline.end(), body=max(block.body, dateline.end()))
         headline = (
-            block.kind == "paragraph"
+            (block.kind == "paragraph" or (block.kind == "signature" and not text[block.start].isdigit()))
             and block.end - block.start <= 45
             and not _MARK.search(text, block.start, block.end)
         )
@@ -170,6 +172,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             continue
         begin = max(block.body, text.find(_LOOKED_BACK, block.body, block.end))
         for sentence in draft.sentences(begin, block.end):
+            if block.level and text.startswith(_GOES_ON, sentence.start):
+                inside = inside._replace(parent=None)  # 七是抓好审批。同时，要加大开放力度。
             speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
             context = inside._replace(parent=None) if inside.parent else inside
 
@@ -199,8 +203,9 @@ def _sentence(
     text = passage.draft.text
     sentence = _answer(text, sentence)
     first = text[sentence.start : sentence.end]
-    if first.startswith("问：") or (sentence.mark == "？" and not (context.past_is_news and context.policy is None)):
-        return _asked(first, context)
+    if first.startswith("问：") or sentence.mark == "？":
+        rhetorical = context.past_is_news and context.policy is None and not first.startswith("问：")
+        return (False, context) if rhetorical else _asked(first, context)
     if not speaking and issued is None and not _OPENS.search(first):
         return False, context
     if (
@@ -276,7 +281,7 @@ def _sentence(
     if _BACKGROUND.match(first):
         return speaking and bool(context.leaders), context
     demanded = speaking and is_demand(text, sentence, context, sentence.start)
-    if demanded or BY_YEAR.match(first) or STRIVEN_YEAR.search(first) or (not speaking and _FUTURE.match(first)):
+    if demanded or BY_YEAR.match(first) or STRIVEN_YEAR.search(first) or _FUTURE.match(first):
         passage.read_sentence(sentence, context)
     return speaking, context
 

@@ -1,4 +1,4 @@
-"""The text as the rules read it: same length, half-width punctuation between Chinese characters made full-width."""
+"""The text as the rules read it: same length, years in digits, half-width punctuation between Chinese characters made full-width."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ _FULL = str.maketrans(",;:()!?", "，；：（）！？")
 _SQUARE = re.compile(
     r"[\[［【〔]([^\[\]［］【】〔〕\n]{0,6}(?:责任|牵头|主办|配合|负责)[^\[\]［］【】〔〕\n]{2,400})[\]］】〕]"
 )
+# 到二〇三五年, but not a whole date in such numerals: 二〇二〇年三月五日.
+_YEAR = re.compile("二[〇○][一二三四五六七八九〇○]{2}(?=年(?![一二三四五六七八九十]{1,3}月))")
+_DIGITS = str.maketrans("〇○一二三四五六七八九", "00123456789")
 _LONG_LINE = 200
 _BLANKS = re.compile(r"[ \u3000\xa0][ \u3000\xa0]{2,}(?=[\u4e00-\u9fff（“\d])")
 
@@ -24,12 +27,16 @@ def normalised(text: str) -> str:
     '3月13日，民政部召开大会（据官网）'
     >>> normalised("健全制度。[责任单位：民政部]")
     '健全制度。（责任单位：民政部）'
+    >>> normalised("到二〇三五年")
+    '到2035年'
     >>> normalised("12,000元")
     '12,000元'
     """
     full = _HALF.sub(
         lambda hit: hit.group() if hit.group() == "," and _between_digits(hit) else hit.group().translate(_FULL), text
     )
+    if "二〇" in full or "二○" in full:
+        full = _YEAR.sub(lambda hit: hit.group().translate(_DIGITS), full)
     if any(bracket in full for bracket in "[［【〔"):
         full = _SQUARE.sub(r"（\1）", full)
     return "\n".join(map(_broken, full.split("\n"))) if _BLANKS.search(full) else full

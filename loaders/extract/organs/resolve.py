@@ -81,6 +81,8 @@ def follows(text: str, surface: Surface, end: int) -> bool:
         return False  # 老挝人革党中央
     if surface.form == "国务院" and _OF_ITS_TASK.match(text, end):
         return False  # 国务院税务主管部门 is named by its task
+    if surface.form.endswith("报社") and text.startswith("论", end):
+        return False  # 人民日报社论
     if surface.form.endswith(_SITES) and _AT_A_SITE.search(text, max(0, start - 4), start):
         return False  # 在酒泉卫星发射中心: a place
     bad = _NOT_BEFORE.get(surface.form[-1])
