@@ -68,7 +68,8 @@ def signed_by(
     if all_named:
         signed = _beside(lines, {m.agency.name for m in agencies if m.end <= title.issuers_end})
     else:
-        dated = _before_date(draft.text, agencies, len(draft.text)) if joint or not signed else []
+        count = number(joint.group(1)) if joint else 0
+        dated = _before_date(draft.text, agencies, count) if joint or not signed else []
         signed = [*signed, *dated] or _proposing(draft.text, agencies)
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
@@ -118,12 +119,13 @@ def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMenti
     return _row_before(text, agencies, hit.start(), "、，和 ") if hit else []
 
 
-def _before_date(text: str, agencies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
-    """The signature of a letter whose crawl has lost its line breaks: …。甲 乙2020年3月5日."""
-    for date in _DATE.finditer(text, 0, end):
+def _before_date(text: str, agencies: Sequence[AgencyMention], count: int) -> list[AgencyMention]:
+    """The signature of a letter whose crawl has lost its line breaks: …。甲 乙2020年3月5日. As many as the title counts
+    sign whatever stands before them."""
+    for date in _DATE.finditer(text):
         group = _row_before(text, agencies, date.start(), " 　、\n")
         before = text[max(0, group[0].start - 2) : group[0].start].strip(" 　") if group else "，"
-        if group and (not before or before[-1] in "。！”）；\n"):
+        if group and (len(group) == count or not before or before[-1] in "。！”）；\n"):
             return group
     return []
 
