@@ -11,7 +11,9 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.measures import is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
+from kg.loaders.extract.policies import PolicyMention, genre
 from kg.loaders.extract.spans import starting_in, within
+from kg.loaders.extract.titles import Title
 
 _NO_ACTION = re.compile(
     r"^(?:检查|督查|核查|审计)发现，|^(?!优化|简化|完善|规范|改进|健全|严格|明确|公开).*?(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收|鉴定|注册|复核).{0,6}(?:要求|条件|程序|流程|对象|范围|方式|事项|标准|内容|时间|部门|资料[^，]{0,8})：?$|"
@@ -39,9 +41,23 @@ _TASK = re.compile(
 )
 
 
+def plain(words: str) -> str:
+    """A title as it is compared: without brackets and blanks."""
+    return "".join(words.translate(_PLAIN).split())
+
+
+def enclosed_titles(policies: Sequence[PolicyMention], title: Title) -> dict[str, str]:
+    """The titles in brackets beside the document's own, as they are compared: a line of its own that is one of them begins
+    an annex."""
+    titled = (m.name for m in policies if m.rule == "policy.title" and len(m.name) >= _SHORTEST_TITLE_LINE)
+    names = {name for name in titled if genre(name)}
+    own = {plain(name) for name in (title.name, *title.aliases)}
+    return {plain(name): name for name in names if plain(name) not in own}
+
+
 def is_title(text: str, block: Block, name: str) -> bool:
     """Whether a line is the title of the annex again, or one of the lines that it is broken into."""
-    words, whole = ("".join(said.translate(_PLAIN).split()) for said in (text[block.start : block.end], name))
+    words, whole = plain(text[block.start : block.end]), plain(name)
     return block.kind == "paragraph" and len(words) >= _SHORTEST_TITLE_LINE and whole.endswith(words)
 
 

@@ -9,11 +9,12 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters, stands_ahead
 from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.headings import duty_bearers, is_title, organs_of, read_heading
+from kg.loaders.extract.headings import duty_bearers, enclosed_titles, is_title, organs_of, plain, read_heading
 from kg.loaders.extract.layout import Block, blocks
-from kg.loaders.extract.letterhead import own_policy, signed_by
+from kg.loaders.extract.letterhead import annexed, own_policy, signed_by
 from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
+from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
 from kg.loaders.extract.spans import within
@@ -31,6 +32,7 @@ _BY_DATE = re.compile(
 # …，到2021年底煤矿数量减少60%以上: such a goal at the end of a sentence.
 _BY_YEAR = re.compile(r"(?:力争|争取|确保)?[到至]20\d\d年[底末]?(?=[^，。；]*\d)")
 _STRIVES = re.compile(r"(?:力争|争取|确保|实现)(?:到|在|至)?20\d\d年[底末]?(?=[^，。；]{2,40}\d)")
+_LINES = ("paragraph", "boilerplate")  # what the title of an annex is, below 附件2
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
@@ -59,13 +61,17 @@ def read_official(
     where: Sequence[int],
     title_end: int,
     agencies: Sequence[AgencyMention],
+    policies: Sequence[PolicyMention],
     book: PolicyBook,
     anchor: str,
-) -> tuple[Passage, int]:
-    """Read an official document into its draft; its policy becomes the book's principal. Returns what was read, and
-    where the preamble ends. ``where`` is the (start, end) at which the title stands. Without a title it has no policy."""
+) -> tuple[Passage, int, list[tuple[int, str | None]]]:
+    """Read an official document into its draft; its policy becomes the book's principal. Returns what was read, where
+    the preamble ends, and from where on which policy is set out: annexes with titles of their own are policies of their
+    own. ``where`` is the (start, end) at which the title stands. Without a title it has no policy."""
     text = draft.text
     policy = own_policy(draft, title, where, agencies, book) if title else None
+    set_out = [(0, policy)]
+    enclosed = enclosed_titles(policies, title) if title else {}
     layout = blocks(text, title_end, agencies)
     if title and policy:
         signed_by(draft, title, where, policy, layout, agencies)
@@ -96,6 +102,11 @@ def read_official(
             accounts = _ACCOUNTS.search(text[block.start : block.end]) is not None or (
                 accounts and not text.startswith("附件", block.start)
             )
+        if name := enclosed.get(plain(text[block.start : block.end])) if block.kind in _LINES else None:
+            policy = annexed(draft, block, name, book)
+            set_out.append((block.start, policy))
+            begun = not numbered
+            continue
         if accounts or block.kind not in ("item", "paragraph") or (title and is_title(text, block, title.name)):
             continue
         begun = begun or block.kind == "item"
@@ -132,7 +143,7 @@ def read_official(
     for role, start, end in ahead:
         assign(draft, role, [m for m in passage.measures if m.node not in stated], start, end)
     _table(passage, agencies, Context(policy, anchor=anchor))
-    return passage, next((block.start for block in layout if block.kind == "item"), len(text))
+    return passage, next((block.start for block in layout if block.kind == "item"), len(text)), set_out
 
 
 def _context(

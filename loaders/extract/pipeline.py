@@ -55,10 +55,11 @@ def extract(document: Document) -> Facts:
     numbered = bool(document.issuer and document.document_number)
     official = title is not None and (numbered or not is_report(text, title_end))
     if official or (title is None and is_untitled_letter(text)):
-        passage, first_item = read_official(draft, title, where, title_end, agencies, book, anchor)
+        passage, first_item, set_out = read_official(draft, title, where, title_end, agencies, policies, book, anchor)
         made = _MADE.search(text, title_end, title_end + _LONGEST_PREAMBLE)  # 第一条 根据…，制定本办法
         preamble_end = max(min(first_item, title_end + _LONGEST_PREAMBLE), made.end() if made else 0)
-        principals = [(0, len(text), book.principal)]
+        ends = (*(start for start, _ in set_out[1:]), len(text))
+        principals = [(start, end, policy) for (start, policy), end in zip(set_out, ends, strict=True)]
     else:
         passage, items = read_news(draft, title_end, agencies, policies, book, anchor)
         preamble_end = min(len(text), title_end + _LONGEST_PREAMBLE)

@@ -625,3 +625,15 @@ def test_the_title_in_brackets_may_have_its_issuer_and_a_particle_more() -> None
         "印发给你们，请认真贯彻执行。\n一、加强监管。"
     )
     assert len(names(text, "Policy")) == 1
+
+
+def test_annexes_with_titles_of_their_own_are_policies_of_their_own() -> None:
+    text = (
+        "省民政厅：印发《关于提升效率的若干意见》等两项政策的通知\n我厅制定了《关于提升效率的若干意见》《养老服务工作方案》，"
+        "现予以印发，请认真贯彻执行。\n附件：1．关于提升效率的若干意见\n2．养老服务工作方案\n福建省民政厅\n2019年5月17日\n"
+        "附件1\n关于提升效率的若干意见\n一、提升审查服务能力。\n附件2\n养老服务工作方案\n一、建立养老服务制度。"
+    )
+    contains = said(text, "CONTAINS")
+    assert ("关于提升效率的若干意见", "提升审查服务能力") in contains
+    assert ("养老服务工作方案", "建立养老服务制度") in contains
+    assert {"关于提升效率的若干意见", "养老服务工作方案"} <= {what for _, what in said(text, "ISSUES")}
