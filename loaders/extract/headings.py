@@ -24,6 +24,7 @@ _NO_ACTION = re.compile(
     r"^..(?!排查|整改|整治|治理|评估|检查|核查|自查|督查|培训|运营|展示|推广|提升|宣传|宣讲|动员|治疗|防控|建设|改造|监测|巡查|清理|验收|总结).{2}$"
 )
 _PLAIN = str.maketrans("—－", "--", "《》")
+_ANNEX = re.compile(r"^附件\s?\d{1,2}[：:]")
 _SHORTEST_TITLE_LINE = 6
 _CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}[章节]")  # of a regulation: named, not ordered
 _OWN_DUTIES = re.compile("(?:主要|工作|基本)?(?:职责|职能)")
@@ -42,8 +43,8 @@ _TASK = re.compile(
 
 
 def plain(words: str) -> str:
-    """A title as it is compared: without brackets and blanks."""
-    return "".join(words.translate(_PLAIN).split())
+    """A title as it is compared: without brackets, blanks and the number of its annex."""
+    return "".join(_ANNEX.sub("", words).translate(_PLAIN).split())
 
 
 def enclosed_titles(policies: Sequence[PolicyMention], title: Title) -> dict[str, str]:

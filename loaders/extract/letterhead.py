@@ -43,15 +43,6 @@ def own_policy(
     return policy
 
 
-def annexed(draft: Draft, block: Block, name: str, book: PolicyBook) -> str:
-    """The node of a policy whose title begins an annex; whoever issues the letter issues it."""
-    evidence = draft.evidence(block.start, block.end, "policy.own-title")
-    policy = book.add(name, (), evidence)
-    for issuer in draft.sources("ISSUES", book.principal or ""):
-        draft.relate(issuer, "ISSUES", policy, draft.evidence(block.start, block.end, "issues.title", "印发"))
-    return policy
-
-
 def _number_of(text: str) -> str:
     """The document's own number: the first in its head, before the addressee; '' where there is none."""
     return next((n.number for n in find_document_numbers(text[:_HEAD])), "")

@@ -11,7 +11,7 @@ from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.headings import duty_bearers, enclosed_titles, is_title, organs_of, plain, read_heading
 from kg.loaders.extract.layout import Block, blocks
-from kg.loaders.extract.letterhead import annexed, own_policy, signed_by
+from kg.loaders.extract.letterhead import own_policy, signed_by
 from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policies import PolicyMention
@@ -103,7 +103,7 @@ def read_official(
                 accounts and not text.startswith("附件", block.start)
             )
         if name := enclosed.get(plain(text[block.start : block.end])) if block.kind in _LINES else None:
-            policy = annexed(draft, block, name, book)
+            policy = book.add(name, (), draft.evidence(block.start, block.end, "policy.own-title"))
             set_out.append((block.start, policy))
             begun = not numbered
             continue
