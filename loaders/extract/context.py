@@ -30,10 +30,10 @@ def link_context(
 ) -> None:
     """Add people, regions and topics, and relate them to the agencies, policies and measures that are there."""
     _people(draft, text, home, agencies)
-    for node in draft.of_label("Policy", "Measure", "Goal"):
-        for said in draft.evidence_of(node):
-            for region in find_regions(text, said.start, said.end, home):
-                _region(draft, region.place, draft.evidence(region.start, region.end, "region.name"))
+    facts = (said for node in draft.of_label("Policy", "Measure", "Goal") for said in draft.evidence_of(node))
+    if spans := [(said.start, said.end) for said in facts]:  # most news names no policy and orders nothing
+        for region in find_regions(text, spans, home):
+            _region(draft, region.place, draft.evidence(region.start, region.end, "region.name"))
     for policy in draft.of_label("Policy"):
         named = draft.evidence_of(policy)[0]
         _topics(draft, text, policy, named.start, named.end, "about.title")

@@ -94,9 +94,9 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
 
 def stated_goals(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The states of 努力实现甲更加普及、乙更加便利的目标; () for anything else."""
-    if text.endswith("目标", start, end) and (quoted := _QUOTED_GOALS.match(text, start, end)):
+    if quoted := _QUOTED_GOALS.match(text, start, end):
         return tuple(hit.span() for hit in _GOAL.finditer(text, *quoted.span("list")))
-    whole = _STATED_GOALS.match(text, start, end) if text.endswith("目标", start, end) else None
+    whole = _STATED_GOALS.match(text, start, end)
     if whole is None:
         return ()
     members = _members(text, *whole.span("list"), also_and=False)

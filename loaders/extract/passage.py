@@ -211,7 +211,7 @@ class Passage:
                 start += 1
             if start >= end:
                 continue
-            if members := stated_goals(text, start, end):
+            if text.endswith("目标", start, end) and (members := stated_goals(text, start, end)):
                 for a, b in members:
                     self.goal(a, b, context, inner or governing)
                 continue

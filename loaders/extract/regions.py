@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kg.loaders.extract.home import Home
@@ -20,14 +22,17 @@ class RegionMention(NamedTuple):
     place: Region
 
 
-def find_regions(text: str, start: int, end: int, home: Home) -> list[RegionMention]:
-    """Provinces by full or short name and cities by full name in ``text[start:end]``, sorted, none overlapping."""
+def find_regions(text: str, spans: Iterable[tuple[int, int]], home: Home) -> list[RegionMention]:
+    """Provinces by full or short name and cities by full name in the stretches ``text[start:end]`` of ``spans``."""
     found = []
-    for a, b, name in larger_places().find(text[start:end]):
-        if _NO_PLACE.match(text, start + b):
-            continue
-        if name[-1] in "东西南北" and text[start + b : start + b + 1] in tuple("岸麓坡侧缘"):
-            continue  # 黄河北岸 and 太行山东麓 name a side of something else
-        if place := resolve(name, home.region):
-            found.append(RegionMention(start + a, start + b, place))
+    names = larger_places().find(text)
+    starts = [start for start, _, _ in names]
+    for begin, limit in spans if names else ():
+        for start, end, name in names[bisect_left(starts, begin) : bisect_left(starts, limit)]:
+            if end > limit or _NO_PLACE.match(text, end):
+                continue
+            if name[-1] in "东西南北" and text[end : end + 1] in tuple("岸麓坡侧缘"):
+                continue  # 黄河北岸 and 太行山东麓 name a side of something else
+            if place := resolve(name, home.region):
+                found.append(RegionMention(start, end, place))
     return found
