@@ -20,7 +20,21 @@ from kg.model import Evidence
 _PART_OF_IT = re.compile("[\u4e00-\u9fff](?:局|司|处|所|中心|学院|部|办公室)\\Z")
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
 
-_NO_RULERS = ("军区", "警备区", "组委会", "组织委员会", "法院", "检察院", "研究院", "大学")
+_NO_RULERS = (
+    "军区",
+    "警备区",
+    "组委会",
+    "组织委员会",
+    "法院",
+    "检察院",
+    "研究院",
+    "大学",
+    "气象台",
+    "医院",
+    "博物馆",
+    "总队",
+    "支队",
+)
 # What a title begins with that comes to the place it is for: 国务院关于支持海南….
 _FOR_A_PLACE = re.compile("(?:[\u4e00-\u9fff、]{2,20})?关于(?:支持|同意|推进|促进|加快)(?:新时代|新时期)?")
 

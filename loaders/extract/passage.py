@@ -57,6 +57,8 @@ _TOLD = (
     "全党",
     "全军",
     "全社会",
+    "纪检监察机关",
+    "组织部门",
     "领导干部",
     "全国检察机关",
     "全国法院",
@@ -174,11 +176,8 @@ class Passage:
             if end <= skip or end - start > LONGEST_CLAUSE or text.endswith("组成", start, end):
                 continue
             start = max(start, skip)
-            if (
-                before[1] <= max(sentence.start, skip)
-                and _TOPIC.match(text, start, end)
-                and _THEN_DEMANDS.match(text, end)
-            ):
+            opens = before[1] <= max(sentence.start, skip)
+            if opens and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
                 continue
             if text.startswith("从", start) and text.startswith("，到", end):
                 continue  # 从构建体系，到推进攻关，…: an account of what was done

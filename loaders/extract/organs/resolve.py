@@ -63,6 +63,7 @@ class Previous(NamedTuple):
 _OF_ITS_TASK = re.compile("[\u4e00-\u9fff、]{2,12}?(?:行政|主管|管理)部门")
 _OF_ANY_ARMY = ("总政治部", "总参谋部", "总后勤部", "总装备部")
 _ARMY_ENDS = frozenset("队军")
+_FOREIGN_GOES_ON = ("长会", "长级", "军")
 _SITES = ("发射中心", "发射场")
 _AT_A_SITE = re.compile("(?:[在从于到]|我国|抵达|来到|运抵)\\Z")
 _OTHER_PARTIES = frozenset("产动民革人社公国命")
@@ -73,8 +74,8 @@ def follows(text: str, surface: Surface, end: int) -> bool:
     if len(surface.form) == 2 and surface.central and not _alone(text, end - 2, end):
         return False
     start = end - len(surface.form)
-    if surface.foreign and surface.form.endswith("部") and text.startswith(("长会", "长级"), end):
-        return False  # 欧盟能源部长会议
+    if surface.foreign and text.startswith(_FOREIGN_GOES_ON, end):
+        return False  # 欧盟能源部长会议, 叙政府军
     if surface.form in _OF_ANY_ARMY and text[max(0, start - 1) : start] in _ARMY_ENDS:
         return False  # 俄武装部队总政治部
     if surface.form in ("党中央", "党中央委员会") and text[max(0, start - 1) : start] in _OTHER_PARTIES:
