@@ -194,3 +194,20 @@ def test_what_an_organ_sets_about_or_tells_that_will_be_done(text: str, led: set
 def test_what_a_leader_hopes_of_a_firm_is_an_order() -> None:
     text = "李强在黑龙江调研\n李强在黑龙江调研。在某集团，李强察看生产线，希望企业着力突破关键核心技术。"
     assert names(text, "Measure") == {"着力突破关键核心技术"}
+
+
+def test_what_a_mechanism_issues() -> None:
+    text = "防控工作\n国务院联防联控机制发出《关于优化防控措施的通知》，要求落实各项措施。"
+    assert said(text, "ISSUES") == {("国务院联防联控机制", "关于优化防控措施的通知")}
+
+
+def test_a_counted_meeting_in_full_session_is_its_organs_own() -> None:
+    text = "全体会议召开\n二十届首都规划建设委员会第三次全体会议在京召开。会议强调，要健全城市治理体系。"
+    assert said(text, "LEADS") == {("首都规划建设委员会", "健全城市治理体系")}
+
+
+def test_measures_that_a_sentence_counts_and_lists() -> None:
+    text = (
+        "便利措施\n《北京海关便利措施》昨天发布，12条具体措施包括设置常态化机构、提供多元化担保模式等，涵盖各个环节。"
+    )
+    assert {"设置常态化机构", "提供多元化担保模式"} <= names(text, "Measure")

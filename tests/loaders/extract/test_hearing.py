@@ -110,3 +110,16 @@ def test_laws_that_a_parliament_passes_are_issued_by_it_but_not_those_a_motion_i
     )
     issued = {policy for organ, policy in said(text, "ISSUES") if organ == "全国人大常委会"}
     assert "野生动物保护法" in issued and "立法法" not in issued
+
+
+def test_whom_an_instruction_names_acts() -> None:
+    text = (
+        "救援\n事故发生后，中共中央总书记习近平作出重要指示，农业农村部、交通运输部和山东省要立即启动应急响应机制，"
+        "增派救援力量。要加强隐患排查。"
+    )
+    assert {("农业农村部", "增派救援力量"), ("交通运输部", "增派救援力量")} <= said(text, "LEADS")
+
+
+def test_of_those_who_are_quoted_the_highest_order() -> None:
+    text = "座谈会\n李克强说，当前经济恢复，但困难较大。要保持政策稳定性，推进项目建设。\n村民张三说，要修好这条路。"
+    assert names(text, "Measure") == {"保持政策稳定性", "推进项目建设"}

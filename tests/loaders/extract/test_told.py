@@ -116,3 +116,20 @@ def test_what_an_inspection_found_is_told_and_what_it_asks_for_is_ordered() -> N
     )
     assert names(text, "Measure") == {"加强施工方案审查"}
     assert said(text, "IMPLEMENTS") == {("1号机组核安全检查报告", "核安全法")}
+
+
+def test_headlines_that_end_like_a_signature_begin_another_item() -> None:
+    text = (
+        "国内联播快讯\n保险产品要求明确\n民政部近日发布《关于个人养老金业务的通知》，要求规范产品管理。\n"
+        "第十四届媒体高层对话举办\n对话会以线上形式举办，围绕加强产业合作展开交流。"
+    )
+    assert said(text, "CONTAINS") == {("关于个人养老金业务的通知", "规范产品管理")}
+
+
+def test_a_question_of_a_report_is_no_plan() -> None:
+    assert not on("2024-05-06", "发布会举行\n记者问，下一步将采取哪些措施深化机制改革？")
+
+
+def test_a_sentence_that_goes_on_beside_a_count_is_not_under_it() -> None:
+    text = "通知印发\n民政部近日印发《关于加强服务的通知》。通知要求：\n一是抓好审批服务改革。同时，要加大开放力度。"
+    assert ("关于加强服务的通知", "加大开放力度") in said(text, "CONTAINS")
