@@ -16,10 +16,11 @@ from kg.loaders.extract.topics import find_topics
 from kg.loaders.lexicon.regions import Region, by_full_name, starting_at
 from kg.model import Evidence
 
-# Between an organ and a post: somebody else is named.
+# Between an organ and a post: a part of the organ, or somebody else is named.
 _PART_OF_IT = re.compile("[\u4e00-\u9fff](?:局|司|处|所|中心|学院|部|办公室)\\Z")
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
 
+# Organs of a place that govern nothing: armies, courts, institutions.
 _NO_RULERS = (
     "军区",
     "警备区",

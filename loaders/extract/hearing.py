@@ -44,9 +44,9 @@ SAYING = (SAID, re.compile("指示|批示|" + "|".join(_LEADERS_SAY)))
 """Where none of these matches, nobody says anything."""
 SAYS = any_cue(SAYING)
 """One of the verbs of saying."""
-# 一是加强统计，要求…: what the number names is to be done, too.
 # 习近平作出重要指示，某部要立即启动应急响应: who is named behind it acts.
 _INSTRUCTS = re.compile("[^，。；]{0,60}作出(?:重要)?(?:指示|批示)(?:强调|要求|指出)?$")
+# 一是加强统计，要求…: what the number names is to be done, too.
 _NUMBERED = re.compile("[一二三四五六七八九十]是要?$")
 # 部署各地做好工作，要求…: others are told to act.
 _ADDRESSED = re.compile("各|有关|相关|地方|省份|单位|部门|企业|全国")
@@ -64,10 +64,10 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         end = min(end, start + LONGEST_CLAUSE)
         if not SAYS.search(text, start, end):
             continue
-        says = text.endswith(_LEADERS_SAY, start, end)
-        if (says or _INSTRUCTS.match(text, start, end)) and end < sentence.end:
-            if not says or is_demand(text, sentence, context, end):
-                passage.read_sentence(sentence, context._replace(leaders=(), ordered=not says), end)
+        quoted = text.endswith(_LEADERS_SAY, start, end)
+        if (quoted or _INSTRUCTS.match(text, start, end)) and end < sentence.end:
+            if not quoted or is_demand(text, sentence, context, end):
+                passage.read_sentence(sentence, context._replace(leaders=(), ordered=not quoted), end)
             return context
         organ = organs_end(text, passage.agencies, start, end)
         said = (SAID.match(text, organ, end) if organ else None) or SAID.match(text, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from kg.loaders.extract.organs import names
@@ -60,36 +61,38 @@ class Previous(NamedTuple):
     form: str = ""
 
 
-_OF_ITS_TASK = re.compile("[\u4e00-\u9fff、]{2,12}?(?:行政|主管|管理)部门")
-_OF_ANY_ARMY = ("总政治部", "总参谋部", "总后勤部", "总装备部")
-_ARMY_ENDS = frozenset("队军")
-_FOREIGN_GOES_ON = ("长会", "长级", "军")
-_SITES = ("发射中心", "发射场")
-_AT_A_SITE = re.compile("(?:[在从于到]|我国|抵达|来到|运抵)\\Z")
-_OTHER_PARTIES = frozenset("产动民革人社公国命")
+# What stands around a form that is no name there: the forms, what is before, what is behind.
+_NO_NAMES = (
+    ("党中央(?:委员会)?", "[产动民革人社公国命]", ""),  # 老挝人革党中央
+    ("总(?:政治|参谋|后勤|装备)部", "[队军]", ""),  # 俄武装部队总政治部
+    (".*(?:发射中心|发射场)", "[在从于到]|我国|抵达|来到|运抵", ""),  # 在酒泉卫星发射中心: a place
+    ("国务院", "", "[\u4e00-\u9fff、]{2,12}?(?:行政|主管|管理)部门"),  # 国务院税务主管部门 is named by its task
+    (".*报社", "", "论"),  # 人民日报社论
+)
+_FOREIGN_GOES_ON = ("长会", "长级", "军")  # 欧盟能源部长会议, 叙政府军
 
 
 def follows(text: str, surface: Surface, end: int) -> bool:
     """Whether what comes after the form lets it be a name."""
     if len(surface.form) == 2 and surface.central and not _alone(text, end - 2, end):
         return False
-    start = end - len(surface.form)
     if surface.foreign and text.startswith(_FOREIGN_GOES_ON, end):
-        return False  # 欧盟能源部长会议, 叙政府军
-    if surface.form in _OF_ANY_ARMY and text[max(0, start - 1) : start] in _ARMY_ENDS:
-        return False  # 俄武装部队总政治部
-    if surface.form in ("党中央", "党中央委员会") and text[max(0, start - 1) : start] in _OTHER_PARTIES:
-        return False  # 老挝人革党中央
-    if surface.form == "国务院" and _OF_ITS_TASK.match(text, end):
-        return False  # 国务院税务主管部门 is named by its task
-    if surface.form.endswith("报社") and text.startswith("论", end):
-        return False  # 人民日报社论
-    if surface.form.endswith(_SITES) and _AT_A_SITE.search(text, max(0, start - 4), start):
-        return False  # 在酒泉卫星发射中心: a place
+        return False
+    start = end - len(surface.form)
+    for before, behind in _no_names(surface.form):
+        if before.search(text, max(0, start - 4), start) and behind.match(text, end):
+            return False
     bad = _NOT_BEFORE.get(surface.form[-1])
     if _NUMBER.match(text, end):
         return False
     return not (bad and bad.match(text, end)) and not _COLLECTIVE.match(text, end)
+
+
+@cache
+def _no_names(form: str) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """What stands before and behind the form where it is no name."""
+    around = ((before, behind) for forms, before, behind in _NO_NAMES if re.fullmatch(forms, form))
+    return [(re.compile(f"(?:{before})\\Z"), re.compile(behind)) for before, behind in around]
 
 
 def _alone(text: str, start: int, end: int) -> bool:
@@ -135,8 +138,8 @@ def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> S
     return scope if scope.rule in ("place", "level", "antecedent") else Scope(start, "nameless")
 
 
-_SAME_SENTENCE = 16
-_ENDS = re.compile("[。；！？\n]|中国|中方|我国")
+_NEAR = 16
+_OTHERS = re.compile("[。；！？\n]|中国|中方|我国")  # who is named behind it is another state's no longer
 
 
 def _perhaps_foreign(text: str, scope: Scope, surface: Surface, previous: Previous) -> Scope:
@@ -146,7 +149,7 @@ def _perhaps_foreign(text: str, scope: Scope, surface: Surface, previous: Previo
     between = scope.start - previous.end
     if not country and (
         (between < 200 and previous.form == surface.form)
-        or (between < _SAME_SENTENCE and not _ENDS.search(text, previous.end, scope.start))
+        or (between < _NEAR and not _OTHERS.search(text, previous.end, scope.start))
     ):
         country = previous.country
     return Scope(scope.start, "foreign", country=country) if country else scope

@@ -15,6 +15,7 @@ _UNIT = re.compile(
     r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|$|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级))"
     r"(?![理务法])"
 )
+_ALWAYS = ("office", "task", "short")  # kinds of units that need no look at what they are called
 _NOT_UNIT = re.compile(
     "公司|各|有关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|实处|严处|查处|办事处|和|与|及|或|在|等|将|把|对|局|转发|关于|兼|大院|部|厅|委|省|市(?!场|政)"
 )
@@ -36,23 +37,15 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
     hit = _UNIT.match(text, mention.end)
     if not hit or mention.agency.rule == "foreign" or mention.agency.properties.get("branch") == "legislature":
         return mention
-    unit = (
-        hit["office"]
-        or hit["task"]
-        or hit["short"]
-        or hit["inside"]
-        or hit["centre"]
-        or hit["bureau"]
-        or hit["army"]
-        or hit["unit"]
-    )
-    whole = _BETWEEN_BRACKETS.fullmatch(unit) if hit["inside"] else _DEPARTMENT.fullmatch(unit)
-    refused = _NOT_UNIT.search(unit) and whole is None and not hit["army"]
-    if not (hit["office"] or hit["task"] or hit["short"]) and (refused or not _HAS_UNITS.search(mention.agency.name)):
+    kind = hit.lastgroup or ""
+    unit = hit[kind]
+    whole = _BETWEEN_BRACKETS.fullmatch(unit) if kind == "inside" else _DEPARTMENT.fullmatch(unit)
+    refused = _NOT_UNIT.search(unit) and whole is None and kind != "army"
+    if kind not in _ALWAYS and (refused or not _HAS_UNITS.search(mention.agency.name)):
         return mention
-    if hit["short"]:
-        unit = "办公室"
-    if hit["centre"] and unit[:2] in words("verbs"):
+    if kind == "short":
+        unit = "办公室"  # 国务院妇儿工委办
+    if kind == "centre" and unit[:2] in words("verbs"):
         return mention  # 民政部建设数据中心: what it does
     return mention._replace(end=hit.end(), agency=inner_unit(mention.agency, unit))
 
