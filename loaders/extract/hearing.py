@@ -39,8 +39,9 @@ SAID = re.compile(
     r"(?P<after>了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将对要至全各]|\d{4}年))?"
 )
 # 李克强说，…要保持政策稳定: of all who are quoted so, those who hold the highest posts order.
-_LEADERS_SAY = tuple(sorted(name + "说" for name in LEADING))
-SAYING = (SAID, re.compile("指示|批示|" + "|".join(_LEADERS_SAY)))
+_LEADERS = tuple(sorted(LEADING))
+_LEADERS_SAY = tuple(name + "说" for name in _LEADERS)
+SAYING = (SAID, re.compile("指示|批示|他说|" + "|".join(_LEADERS_SAY)))
 """Where none of these matches, nobody says anything."""
 SAYS = any_cue(SAYING)
 """One of the verbs of saying."""
@@ -64,7 +65,9 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         end = min(end, start + LONGEST_CLAUSE)
         if not SAYS.search(text, start, end):
             continue
-        quoted = text.endswith(_LEADERS_SAY, start, end)
+        quoted = text.endswith(_LEADERS_SAY, start, end) or (
+            text.endswith("他说", start, end) and passage.draft.document.title.startswith(_LEADERS)
+        )
         if (quoted or _INSTRUCTS.match(text, start, end)) and end < sentence.end:
             if not quoted or is_demand(text, sentence, context, end):
                 passage.read_sentence(sentence, context._replace(leaders=(), ordered=not quoted), end)
