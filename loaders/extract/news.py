@@ -283,7 +283,7 @@ def _sentence(
     demanded = speaking and is_demand(text, sentence, context, sentence.start)
     if demanded or BY_YEAR.match(first) or STRIVEN_YEAR.search(first) or _FUTURE.match(first):
         passage.read_sentence(sentence, context)
-    return speaking, context
+    return speaking or (sentence.mark == "；" and _FUTURE.match(first) is not None), context
 
 
 def _asked(question: str, context: Context) -> tuple[bool, Context]:
