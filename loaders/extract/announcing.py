@@ -59,9 +59,9 @@ _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^
 # 甲等七部门印发文件，将联合建立…: so will they.
 _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共同)")
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
-_TELLS_OTHERS = re.compile("[^。]{0,120}?(?:要求|指导|督促|组织|部署)(?:各|全国|地方|有关)")
+_TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
 _SELF_ANNOUNCED = re.compile(
-    r"(?:等(?:部门)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){0,5}"
+    r"(?:等(?:[\d一二两三四五六七八九十]{1,3}[个家]?)?(?:部门|单位)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){0,5}"
 )
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPOKEN = ("介绍", "表示", "指出", "强调", "透露", "说")
@@ -146,6 +146,8 @@ def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> tuple
     before = within(agencies, verb - 60, verb)
     if not before or before[-1].start < verb - 40 or not _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb):
         return ()
+    if _TELLS_OTHERS.match(text, verb):
+        return ()  # 甲等十部门部署开展活动，动员各地…
     group = before[-1:]
     for mention in reversed(before[:-1]):
         if not _TOGETHER_WITH.fullmatch(text, mention.end, group[0].start):

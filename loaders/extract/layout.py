@@ -226,7 +226,10 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
     if len(first.clauses) > 1 and _ONLY_BRACKET.fullmatch(text, first.end, end):
         return None, first.start  # 加强监管，建立平台。（责任单位：甲）
     if (first.mark in ("", "\n") and alone and first.end - first.start <= 45 and end == first.end) or (
-        not alone and first.mark == "。" and first.end - first.start <= 45 and len(first.clauses) <= (2 if level < 3 else 1)
+        not alone
+        and first.mark == "。"
+        and first.end - first.start <= 45
+        and len(first.clauses) <= (2 if level < 3 else 1)
     ):
         return (first.start, first.end), min(first.end + 1, end)
     if alone and first.mark == "。" and len(first.clauses) <= 1 and first.end - first.start <= 30:

@@ -76,6 +76,18 @@ def test_an_organ_with_a_short_name_deploys_its_own_activity() -> None:
     assert not said(text.replace("全国妇联部署", "各级组织按照全国妇联部署"), "LEADS")
 
 
+def test_counted_organs_deploy_their_own_activity_unless_they_call_on_others() -> None:
+    text = "活动启动\n日前，全国妇联、教育部等16个部门部署开展寒假关爱服务活动，组织志愿者走访困难家庭。"
+    assert {("全国妇联", "组织志愿者走访困难家庭"), ("教育部", "组织志愿者走访困难家庭")} <= said(text, "LEADS")
+    assert not said(text.replace("组织志愿者", "动员各地志愿者"), "LEADS")
+
+
+def test_what_a_province_does_over_five_years_goes_on_to_the_last_semicolon() -> None:
+    text = "新风采\n“十五五”期间，福建把建设产业体系作为首位任务，集中力量培育主导产业；优化营商环境；守住安全底线。全省地区生产总值增长。"
+    assert {"优化营商环境", "守住安全底线"} <= names(text, "Measure")
+    assert "持续扩大有效益的投资" in names("新篇章\n今年，福建将巩固回升向好态势，持续扩大有效益的投资。", "Measure")
+
+
 def test_of_organs_that_deploy_together_the_first_leads() -> None:
     text = "工作部署\n教育部日前会同公安部、国家消防救援局等部门部署校园安全工作，将健全校园巡查制度。"
     assert ("教育部", "健全校园巡查制度") in said(text, "LEADS")

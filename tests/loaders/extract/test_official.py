@@ -313,6 +313,25 @@ def test_targets_that_are_carried_out_are_an_action_and_no_section_on_goals() ->
     assert names(text, "Goal") == {"服务体系更加完善"}
 
 
+def test_a_chapter_of_focus_and_goals_says_what_is_to_be_done() -> None:
+    text = NOTICE + "一、发展重点和目标\n（一）汽车产业。推动各地区协同发展，支持壮大骨干企业。"
+    assert {"推动各地区协同发展", "支持壮大骨干企业"} <= measures(text)
+    assert not names(text, "Goal")
+
+
+def test_opening_a_market_is_no_list_of_conditions() -> None:
+    text = NOTICE + "一、拓宽发展空间\n（一）进一步放开市场准入条件。禁止歧视民间资本行为。\n（二）服务对象。开展评审。"
+    assert {"进一步放开市场准入条件", "禁止歧视民间资本行为"} <= measures(text)
+
+
+def test_below_arabic_numbers_two_clauses_are_two_measures() -> None:
+    text = (
+        NOTICE
+        + "一、工作任务\n1.建设服务平台，开发优质资源。推进资源共享。\n2.推进数字图书馆建设，加快文献数字化。开展普及活动。"
+    )
+    assert {"建设服务平台", "开发优质资源", "推进数字图书馆建设", "加快文献数字化"} <= measures(text)
+
+
 def test_a_list_of_conditions_ends_where_a_chapter_begins() -> None:
     text = NOTICE + (
         "一、基本要求\n申请的机构应满足以下条件：\n（一）建立管理体系；\n（二）完善服务标准。\n二、工作程序\n（一）审查。省民政厅组织专家进行复审。"

@@ -36,6 +36,9 @@ def on(date: str, text: str) -> set[str]:
         "要以新时代中国特色社会主义思想为指导。",
         "承担的任务更为艰巨繁重。",
         "就是要把港口打造成为重要门户。",
+        "创造不易。",
+        "保障性贷款利率1.75%。",
+        "审计室高级审计师张卫民。",
     ],
 )
 def test_arguments_states_and_cut_clauses_are_no_measures(told: str) -> None:
