@@ -113,6 +113,8 @@ def resolve(
         party = previous.party
     if scope.rule == "bare" and surface.foreign and surface.central:
         scope = _perhaps_foreign(text, scope, surface, previous)
+    if scope.rule == "bare" and surface.kind and text.startswith("、", start - 1):
+        scope = Scope(start, "nameless") if _OF_EACH_PLACE.search(text, max(0, start - 40), start) else scope
     if scope.rule == "bare" and not surface.central and chinese(text, start - 1) and text[start - 1] not in BEFORE:
         scope = Scope(start, "nameless")
     if joined and previous.rule == "central" and surface.kind and surface.kind.central:
@@ -138,6 +140,8 @@ def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> S
     return scope if scope.rule in ("place", "level", "antecedent") else Scope(start, "nameless")
 
 
+# 各地工业和信息化主管部门、卫生健康委: each place's.
+_OF_EACH_PLACE = re.compile("各(?:地(?!区|各)|省|设区市)[^，。；：\n]{2,16}(?:部门|[局委厅办])、(?:[^，。；：、\n]{2,10}、)*\\Z")
 _NEAR = 16
 _OTHERS = re.compile("[。；！？\n]|中国|中方|我国")  # who is named behind it is another state's no longer
 
