@@ -66,6 +66,7 @@ _TOLD = (
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
 _DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
+_HELPS = re.compile("(?:积极|主动)?(?:配合|协助)|共同参与")
 _MAKES = re.compile("让|使(?!用|命)")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 # 做好“三农”工作，要…: what the demand is about.
@@ -300,8 +301,12 @@ class Passage:
                 action = action._replace(start=clause_start)  # 于11月23日前完成审核: the date is part of the order
             of_issuers = context.policy is None or context.leader_rule == "leads.issuer"
             inside = context._replace(leaders=()) if told and of_issuers else context
+            acting, beside = subjects, helping
+            anew = bool(subjects) and subjects[-1].start >= clause_start
+            if sentence_measures and anew and _HELPS.match(text, action.start, action.end):
+                acting, beside, inside = (), subjects, context._replace(leaders=())  # 甲负责建设，乙、丙共同参与评审
             for a, b in parallel_actions(text, action.start, action.end):
-                sentence_measures.append(self.measure(a, b, inside, "measure.clause", subjects, helping))
+                sentence_measures.append(self.measure(a, b, inside, "measure.clause", acting, beside))
         if own:
             self._inherited = governing
         self._goals_go_on = sentence.mark if section == "goals" else ""

@@ -141,7 +141,9 @@ def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> S
 
 
 # 各地工业和信息化主管部门、卫生健康委: each place's.
-_OF_EACH_PLACE = re.compile("各(?:地(?!区|各)|省|设区市)[^，。；：\n]{2,16}(?:部门|[局委厅办])、(?:[^，。；：、\n]{2,10}、)*\\Z")
+_OF_EACH_PLACE = re.compile(
+    "各(?:地(?!区|各)|省|设区市)[^，。；：\n]{2,16}(?:部门|[局委厅办])、(?:[^，。；：、\n]{2,10}、)*\\Z"
+)
 _NEAR = 16
 _OTHERS = re.compile("[。；！？\n]|中国|中方|我国")  # who is named behind it is another state's no longer
 

@@ -21,7 +21,9 @@ _NOT_UNIT = re.compile(
 )
 _BETWEEN_BRACKETS = re.compile("(?!会同|各|有关|[省市区县州])[\u4e00-\u9fff]{2,12}[司处局]")
 # 社会福利和慈善事业促进司: of departments, one word may join two tasks.
-_DEPARTMENT = re.compile("(?!会同)(?:[\u4e00-\u9fff]{3,6}[和与](?![部委省市])[\u4e00-\u9fff]{3,8}司(?<!公司)|[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}中心)")
+_DEPARTMENT = re.compile(
+    "(?!会同)(?:[\u4e00-\u9fff]{3,6}[和与](?![部委省市])[\u4e00-\u9fff]{3,8}司(?<!公司)|[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}中心)"
+)
 _HAS_UNITS = re.compile("[部委局署厅会办院心室行社]$")
 _LEVELS = {"省": "provincial", "市": "municipal"}
 _MANY = frozenset("区各地县全级")
