@@ -47,13 +47,12 @@ def extract(document: Document) -> Facts:
         draft.agency(mention)
     title_end = _title_end(document)
     title, where = forwarded(text[:title_end], text) or parse_title(text[:title_end]), [0, title_end]
-    if title is None and (
-        found := enclosed_title(text) or announced_letter(text) or numbered_letter(text) or granted_licence(text)
-    ):
+    whole = announced_letter(text) if title is None else None
+    if title is None and (found := enclosed_title(text) or whole or numbered_letter(text) or granted_licence(text)):
         title, *where = found
     anchor = document.issued_on or document.published_on or document_date(text)
     numbered = bool(document.issuer and document.document_number)
-    official = title is not None and (numbered or not is_report(text, title_end))
+    official = title is not None and (numbered or whole is not None or not is_report(text, title_end))
     if official or (title is None and is_untitled_letter(text)):
         passage, first_item, set_out = read_official(draft, title, where, title_end, agencies, policies, book, anchor)
         made = _MADE.search(text, title_end, title_end + _LONGEST_PREAMBLE)  # 第一条 根据…，制定本办法

@@ -53,10 +53,13 @@ _CARRIES_OUT = re.compile("贯彻|落实|执行")
 _LICENCE = Sought(r"\n(?P<name>[^\n，。；：《》]{4,60}许可证)\s*\n\s*[\u4e00-\u9fff]{2,8}证字第?[^\n，。]{2,24}号\s*\n")
 # A report that gives a letter whole: 发布关于…的通知，全文如下.
 _WHOLE_TEXT = Sought(
-    r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下"
+    r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下|"
+    r"(?:^|\n)《(?P<whole>[^《》\n]{6,80})》(?:现|全文|公布|发布|刊登|刊发|予以){0,3}如下[：。]?\s*\n"
 )
 # 《甲方案》, 〈甲方案〉（试行）, <甲方案>
 _IN_BRACKETS = re.compile("^[《〈<]([^《》〈〉<>]+)[》〉>](?:（[^（）]*）)?$")
+# 某厅等四部门：甲办法的通知, with the words 关于印发 lost.
+_BARE_NOTICE = re.compile("(?:(?P<issuer>[^：《》，]{2,40})：)?(?P<inner>[^：《》，]{6,60}?(?:办法|细则|规定|方案|规划))的通知$")
 _ABOUT = re.compile(r"^(?P<issuer>.{2,300}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
@@ -105,6 +108,8 @@ def parse_title(title: str) -> Title | None:
         return None  # 习近平签署国家主席令 and what a meeting tells of itself are news
     if title.startswith("关于") and genre(title):
         return Title(title, (), 0)
+    if (bare := _BARE_NOTICE.match(title)) and not _HEADLINE.search(title):
+        return Title(bare["inner"], (title,), max(0, bare.end("issuer")))
     if genre(title) and len(title) >= 6 and not _HEADLINE.search(title):
         return Title(title, (), 0)
     return None
@@ -133,7 +138,8 @@ def enclosed_title(text: str) -> tuple[Title, int, int] | None:
 def announced_letter(text: str) -> tuple[Title, int, int] | None:
     """With where it stands, the title of a letter that a report announces and then gives whole: 发布关于…的通知，全文如下."""
     hit = _WHOLE_TEXT.search(text, 0, 400)
-    return (Title(hit["name"], (), 0), hit.start("name"), hit.end("name")) if hit else None
+    group = hit and ("name" if hit["name"] else "whole")
+    return (Title(hit[group], (), 0), *hit.span(group)) if hit and group else None
 
 
 def granted_licence(text: str) -> tuple[Title, int, int] | None:
