@@ -372,6 +372,60 @@ def test_a_letter_that_a_report_gives_whole_is_read_as_the_letter() -> None:
     assert {measure for _, measure in said(text, "CONTAINS")} >= {"加强健康管理"}
 
 
+def test_a_plan_that_a_report_gives_whole_is_read_as_the_plan() -> None:
+    plan = "福建省深化改革加强食品安全工作行动方案"
+    text = f"近日，福建省人民政府印发了《{plan}》，并发出通知，要求各地贯彻落实。\n《{plan}》公布如下：\n"
+    text += "一、目标要求\n到2035年，风险管控能力显著提升。监管体系运行有效。\n二、主要任务\n（一）完善标准体系。"
+    assert said(text, "ISSUES") == {("福建省人民政府", plan)}
+    assert {(plan, "风险管控能力显著提升"), (plan, "监管体系运行有效")} <= said(text, "SETS")
+    assert (plan, "完善标准体系") in said(text, "CONTAINS")
+
+
+@pytest.mark.parametrize(
+    "title", ["福建省经信委等四部门：福建省开发基地管理办法的通知", "福建省开发基地管理办法的通知"]
+)
+def test_a_notice_of_a_rule_whose_words_about_are_lost_names_the_rule(title: str) -> None:
+    text = f"{title}\n第一条 本办法适用于申报。\n第二条 开展基地评审。"
+    assert names(text, "Policy") == {"福建省开发基地管理办法"}
+
+
+def test_a_letter_that_hands_out_what_its_writer_made_is_about_that() -> None:
+    text = "各省生态环境厅：\n我部组织编制了《隐患排查实施方案（2020-2022）》（以下简称《方案》，见附件），定于今年开展排查。现将《方案》印送给你们。\n"
+    text += "一、加强组织领导。建立排查台账。\n生态环境部办公厅\n2020年5月6日"
+    assert said(text, "ISSUES") == {("生态环境部办公厅", "隐患排查实施方案（2020-2022）")}
+    assert ("隐患排查实施方案（2020-2022）", "加强组织领导") in said(text, "CONTAINS")
+
+
+def test_who_acts_once_something_has_come_in() -> None:
+    text = (
+        NOTICE
+        + "一、审批\n国防科工委收到申请后，应当在15个工作日内提出审查意见，并送外经贸部进行复审。\n二、其他\n民政部门受理申请。"
+    )
+    assert said(text.replace("福建省民政厅", ""), "LEADS") >= {
+        ("国防科工委", "在15个工作日内提出审查意见"),
+        ("国防科工委", "送外经贸部进行复审"),
+    }
+
+
+def test_duties_of_an_organ_that_is_introduced_first() -> None:
+    text = NOTICE + "第一条 国家航天局是样品的管理部门，主要职责包括：\n（一）制定管理政策。\n"
+    text += (
+        "第二条 国家航天局探月与航天工程中心（以下简称探月中心）受国家航天局委托，主要职责包括：\n（一）审核借用申请。"
+    )
+    assert {("国家航天局", "制定管理政策"), ("国家航天局探月与航天工程中心", "审核借用申请")} <= said(text, "LEADS")
+
+
+def test_who_takes_part_beside_another_supports() -> None:
+    text = NOTICE + "一、分工\n省财政厅具体负责资金管理，省教育厅、省科技厅共同参与评审工作。"
+    assert {organ for organ, _ in said(text, "SUPPORTS")} == {"福建省教育厅", "福建省科技厅"}
+    assert {organ for organ, _ in said(text, "LEADS")} == {"福建省财政厅"}
+
+
+def test_organs_behind_those_of_each_place_are_no_ministries() -> None:
+    text = "教育部关于开展试点的通知\n各地教育厅：\n一、要求\n请各地工业和信息化主管部门、卫生健康委、财政局发挥作用，推动项目建设。"
+    assert not {organ for organ, _ in said(text, "LEADS")}
+
+
 def test_runs_of_blanks_in_a_line_that_holds_a_whole_letter_are_its_breaks() -> None:
     filler = "健全登记制度，完善评估办法。" * 14
     text = NOTICE + f"一、加强服务监管    对经认定的机构，建立信用档案。{filler}    二、完善补贴政策    提高补贴标准。"
