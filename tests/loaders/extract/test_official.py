@@ -397,11 +397,8 @@ def test_a_letter_that_hands_out_what_its_writer_made_is_about_that() -> None:
 
 
 def test_who_acts_once_something_has_come_in() -> None:
-    text = (
-        NOTICE
-        + "一、审批\n国防科工委收到申请后，应当在15个工作日内提出审查意见，并送外经贸部进行复审。\n二、其他\n民政部门受理申请。"
-    )
-    assert said(text.replace("福建省民政厅", ""), "LEADS") >= {
+    text = NOTICE + "一、审批\n国防科工委收到申请后，应当在15个工作日内提出审查意见，并送外经贸部进行复审。"
+    assert said(text, "LEADS") == {
         ("国防科工委", "在15个工作日内提出审查意见"),
         ("国防科工委", "送外经贸部进行复审"),
     }
