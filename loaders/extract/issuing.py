@@ -81,7 +81,7 @@ def find_issue(
         if not group:
             continue
         after = next((p for p in titles if p.start >= verb.end()), None)
-        if after and (after.start - verb.end() > 24 or re.search(r"[，；]", text[verb.end() : after.start])):
+        if after and (after.start - verb.end() > 24 or re.search(r"[，；》]", text[verb.end() : after.start])):
             after = None
         joint = _JOINT.search(text, group[-1].end, min(group[-1].end + 12, sentence.end))
         return Issue(

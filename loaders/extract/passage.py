@@ -66,6 +66,7 @@ _TOLD = (
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
 _DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
+_PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
 _HELPS = re.compile("(?:积极|主动)?(?:配合|协助)|共同参与")
 _MAKES = re.compile("让|使(?!用|命)")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
@@ -163,7 +164,7 @@ class Passage:
         go_on = self._goals_go_on == "；" or (after_goals and _only_states(text, sentence))
         section = "goals" if go_on else context.section
         governing = self._inherited
-        own = striven = striving = aims = told = False
+        own = striven = striving = aims = told = since = False
         subjects: tuple[AgencyMention, ...] = self._acting if not context.leaders and self._goes_on(sentence) else ()
         heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
         helping: tuple[AgencyMention, ...] = ()  # who acts beside them
@@ -182,6 +183,8 @@ class Passage:
                 continue
             if text.startswith("从", start) and text.startswith("，到", end):
                 continue  # 从构建体系，到推进攻关，…: an account of what was done
+            if text.startswith("包括", start) and text.endswith(_PRACTICES, sentence.start, start - 1):
+                continue  # 清理违规行为，包括以各种方式挤占休息时间
             if (context.past_is_news or text.startswith("对", start)) and _HAS_MEANING.search(text, end, sentence.end):
                 break
             if schedules and (follows := _AS_FOLLOWS.match(text, start, end)):
@@ -189,6 +192,11 @@ class Passage:
             if schedules and (head := _HEADS.match(text, start, end)) and read_clause(text, *head.span(1)):
                 sentence_measures.append(self.measure(*head.span(1), context, "measure.clause", ()))
                 start = head.end()  # 深化机构改革主要包括：组建中央金融委员会
+            since = context.past_is_news and (
+                text.endswith("以来", start, end) or (since and not text.startswith(("要", "必须", "应"), start))
+            )
+            if since:
+                continue  # 指出，党的十八大以来，党中央把…: what has been done
             aims = aims and not _ORDERS_AGAIN.match(text, start, end)
             aims = aims or (says_aim and _AIMS.match(text, start, end) is not None)
             if aims or (schedules and _SCHEDULE.match(text, start, end)):
@@ -288,8 +296,8 @@ class Passage:
                 subjects, listed_before = (*listed_before, *subjects), ()
             subjects = subjects or heading
             # what 各地 are told to do is not led by those who tell them
-            who = action.subject if action else None
-            told = not subjects and (told or (who is not None and text.startswith(_TOLD, who[0])))
+            who = action.subject[0] if action and action.subject else start
+            told = not subjects and (told or (text.startswith(_TOLD, who) and not (action and not action.subject)))
             if (
                 action is None
                 or (action.result and self._is_outcome(action, after=bool(sentence_measures) or context.policy is None))
