@@ -9,6 +9,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.issuing import LAUNCHED, Issue, number
+from kg.loaders.extract.lists import announced_list
 from kg.loaders.extract.measures import PLACE, read_clause
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.verbs import action_verbs
@@ -105,7 +106,8 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
         if hit and (_ONE_BY_ONE.search(text, start, end) or start + hit.start() == sentence.start):
             return None
         if hit and not (hit.group().endswith("部署") and text.find("要求", end, sentence.end) > 0):
-            return start + hit.start(), end
+            verb = start + hit.start()
+            return verb, verb if announced_list(text, verb, end) else end
     return None
 
 

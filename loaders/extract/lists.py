@@ -9,8 +9,8 @@ from kg.loaders.extract.measures import is_state, read_clause
 from kg.loaders.extract.verbs import action_verbs
 
 _COUNTED = re.compile(
-    r"(?:会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?“?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
-    r"(?:方面的?(?:具体|改革|改革创新|创新|政策)?(?:措施|举措)|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类|内容)”?(?:(?:提出|推出|明确|部署|作出|安排|强化|加强).{0,20}|着手|入手|发力|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
+    r"(?:会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确了?|(?:日前|近日)?(?:新?印发|出台|发布|公布)?的?《[^《》]{2,40}》(?:提出|明确|部署)了?|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?“?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
+    r"(?:方面的?(?:具体|改革|改革创新|创新|政策)?(?:措施|举措)|方面(?:重点|主要|发展|改革)任务|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类|内容)”?(?:(?:提出|推出|明确|部署|作出|安排|强化|加强).{0,20}|着手|入手|发力|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
 _STRONG = re.compile(
@@ -22,7 +22,7 @@ _STRONG = re.compile(
 _MEANS = re.compile("(?:将|要|还|并|提出)?通过(?=[^，。；：]{4,200}、)")
 _MEANS_TAIL = re.compile("等(?:一系列|多种|多项|系列)?(?:措施|举措|方式|手段|途径|形式|办法|政策)?$")
 _VERB_BEFORE = re.compile(
-    r"^(?:《[^《》]{2,20}》|会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|(?:全面|组织)?实施|部署了?|(?:要|应)(?:全面|组织)?实施|明确了?从|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
+    r"^(?:(?:(?:日前|近日)?(?:新?印发|出台|发布|公布)的)?《[^《》]{2,40}》|会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|(?:全面|组织)?实施|部署了?|(?:要|应)(?:全面|组织)?实施|明确了?从|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
 )
 # 公布26项便民措施，包括方便群众办证、试点全程网办等
 _INCLUDED = re.compile("(?:主要|具体)?包括(?P<list>[^，。；：]{6,}、[^，。；：]{6,}?)等?$")
@@ -34,6 +34,11 @@ _TAIL = re.compile(
 )
 
 # 鼓励银行围绕扩大消费、支持创业等领域: the row names the fields of one action.
+# 从甲、乙等方面，提出20项措施; 方案聚焦甲、乙等方面，部署了29项任务: the count stands behind the comma.
+_COUNTED_BEHIND = re.compile(
+    r"[^，。；：、]{0,12}?(?:从|聚焦|围绕)(?P<list>[^，。；：]{6,200}?、[^，。；：]{4,200}?)等?(?:[一二两三四五六七八九十\d]{0,3}(?:个|大)?)方面$"
+)
+_THEN_COUNTS = re.compile("，(?:共|分别)?(?:提出|部署|推出|明确|出台|制定)了?(?:共)?\\d{1,3}(?:个|项|条)")
 _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 # 完善标准等方面促进行业发展: the last of several clauses that name fields.
 _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
@@ -70,6 +75,9 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         and (counted_here or _COUNTED_BEFORE.search(text, max(0, start - 16), start))
     ):
         return _members(text, *included.span("list"), also_and=False)
+    if _THEN_COUNTS.match(text, end) and (fields_of := _COUNTED_BEHIND.match(text, start, end)):
+        members = _members(text, *fields_of.span("list"), also_and=False)
+        return members if all(read_clause(text, a, b) for a, b in members) else ()
     if not _COUNTS.search(text, start, end):
         return ()
     clause = text[start:end]
@@ -90,7 +98,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         return ()
     fields = clause.startswith("领域", counted.end("count"))
     if (fields or re.search("部署|提出|明确|安排", opening.group())) and not named:
-        return members if all(read_clause(text, a, b) for a, b in members) else ()
+        unsplit = _members(text, start + opening.end(), list_end, also_and=False)  # …、强化科技和装备支撑等任务
+        return next((row for row in (members, unsplit) if all(read_clause(text, a, b) for a, b in row)), ())
     return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()
 
 

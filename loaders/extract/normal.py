@@ -11,7 +11,7 @@ _HALF = re.compile(
 _FULL = str.maketrans(",;:()!?", "，；：（）！？")
 # [责任单位：甲、乙] says the same in brackets of another shape.
 _SQUARE = re.compile(
-    r"[\[［【〔]([^\[\]［］【】〔〕\n]{0,6}(?:责任|牵头|主办|配合|负责)[^\[\]［］【】〔〕\n]{2,400})[\]］】〕]"
+    r"[\[［【〔]([^\[\]［］【】〔〕\n]{0,60}?(?:责任|牵头|主办|配合|负责)[^\[\]［］【】〔〕\n]{0,400})[\]］】〕]"
 )
 # 到二〇三五年, but not a whole date in such numerals: 二〇二〇年三月五日.
 _YEAR = re.compile("二[〇○][一二三四五六七八九〇○]{2}(?=年(?![一二三四五六七八九十]{1,3}月))")
