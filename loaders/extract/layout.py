@@ -38,6 +38,8 @@ _INLINE = re.compile(
     rf"[。；：！？）\s，委局厅办会府部行](?=[{_FIRST}责])(?:"
     rf"(?<=[。；：！？）\s])(?={_ANY})|(?<=，)(?=[{_NUMERAL}]是)|(?<=[。委局厅办会府部行])(?=责任(?:单位|部门|处室)：))"
 )
+# 第四章 跟踪管理第十一条 …: the chapter's name ends where its first article begins.
+_RUN_ON_CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}章\\s*[\u4e00-\u9fff、]{2,12}?(?=第[一二三四五六七八九十百]{1,4}条)")
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
@@ -161,6 +163,9 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     for hit in _INLINE.finditer(text, start):
         if hit.group() != "\n":
             items.setdefault(text.rfind("\n", 0, hit.start()) + 1, []).append(hit.end())
+    for hit in _RUN_ON_CHAPTER.finditer(text, start):
+        begin = text.rfind("\n", 0, hit.start()) + 1
+        items[begin] = sorted([*items.get(begin, ()), hit.end()])
     numbered = {text.rfind("\n", 0, hit.start()) + 1 for hit in MARKER_END.finditer(text, start)}
     for line in _LINE.finditer(text, start):
         a, b = line.span()
