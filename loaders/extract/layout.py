@@ -39,7 +39,9 @@ _INLINE = re.compile(
     rf"(?<=[。；：！？）\s])(?={_ANY})|(?<=，)(?=[{_NUMERAL}]是)|(?<=[。委局厅办会府部行])(?=责任(?:单位|部门|处室)：))"
 )
 # 第四章 跟踪管理第十一条 …: the chapter's name ends where its first article begins.
-_RUN_ON_CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}章\\s*[\u4e00-\u9fff、]{2,12}?(?=第[一二三四五六七八九十百]{1,4}条)")
+_RUN_ON_CHAPTER = re.compile(
+    "第[一二三四五六七八九十]{1,3}章\\s*[\u4e00-\u9fff、]{2,12}?(?=第[一二三四五六七八九十百]{1,4}条)"
+)
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")

@@ -6,6 +6,7 @@ import pytest
 
 from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import read_clause
+from tests.loaders.extract.graphs import names
 
 
 def _parts(text: str) -> list[str]:
@@ -27,6 +28,24 @@ def _parts(text: str) -> list[str]:
 )
 def test_rows(clause: str, parts: list[str]) -> None:
     assert _parts(clause) == parts
+
+
+def test_fields_whose_count_stands_behind_the_comma_or_before_the_tasks() -> None:
+    rows = {
+        "《稳外资行动方案》发布，从有序扩大开放、提高投资水平、增强平台效能等方面，提出20项措施。": {
+            "有序扩大开放",
+            "提高投资水平",
+            "增强平台效能",
+        },
+        "《规划》明确了拓宽增收渠道、强化科技和装备支撑等七方面发展任务。": {"拓宽增收渠道", "强化科技和装备支撑"},
+        "国务院新闻办举行吹风会，商务部介绍，日前印发的《降低物流成本行动方案》提出了深化机制改革、健全物流网络等五方面重点任务。": {
+            "深化机制改革",
+            "健全物流网络",
+        },
+    }
+    for text, fields in rows.items():
+        head = "规划印发\n国务院日前印发《农业农村现代化规划》，强调推进乡村振兴。\n"
+        assert fields <= names(head + text, "Measure"), text
 
 
 def test_the_field_that_a_document_sets_is_to_be_done() -> None:

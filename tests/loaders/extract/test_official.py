@@ -412,6 +412,20 @@ def test_duties_of_an_organ_that_is_introduced_first() -> None:
     assert {("国家航天局", "制定管理政策"), ("国家航天局探月与航天工程中心", "审核借用申请")} <= said(text, "LEADS")
 
 
+def test_a_chapter_that_runs_into_its_first_article() -> None:
+    text = "福建省企业认定管理办法\n第一章 总则第一条 开展认定工作。第二章 跟踪管理第二条 省财政厅对企业实行动态管理。"
+    assert ("福建省财政厅", "对企业实行动态管理") in said(text, "LEADS")
+
+
+def test_a_long_row_of_organs_in_brackets_of_another_shape() -> None:
+    text = (
+        NOTICE
+        + "各地要强化责任制，保障市场供应。〔省发改委、商务厅、农业农村厅等负责，各市、县人民政府负责落实〕\n要加强监管。（省公安厅负责）"
+    )
+    assert ("福建省商务厅", "保障市场供应") in said(text, "LEADS")
+    assert ("福建省公安厅", "保障市场供应") not in said(text, "LEADS")
+
+
 def test_who_takes_part_beside_another_supports() -> None:
     text = NOTICE + "一、分工\n省财政厅具体负责资金管理，省教育厅、省科技厅共同参与评审工作。"
     assert {organ for organ, _ in said(text, "SUPPORTS")} == {"福建省教育厅", "福建省科技厅"}

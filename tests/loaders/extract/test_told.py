@@ -37,6 +37,13 @@ def on(date: str, text: str) -> set[str]:
         "承担的任务更为艰巨繁重。",
         "就是要把港口打造成为重要门户。",
         "创造不易。",
+        "扛起历史赋予的重任。",
+        "为新征程打下坚实基础。",
+        "党的十八大以来，国务院把登记制度作为先导性工作来抓。",
+        "重点是违规行为，包括采用竞赛证书作为招生依据、以各种方式挤占休息时间等。",
+        "检查组分别对施工方案进行抽查。",
+        "针对混凝土参数监测未开展校准的问题。",
+        "抢救遇险群众190多人。",
         "保障性贷款利率1.75%。",
         "审计室高级审计师张卫民。",
     ],
@@ -81,6 +88,30 @@ def test_whose_report_the_parliament_hears_speaks_for_another_organ() -> None:
 def test_whom_a_meeting_addresses_acts_and_not_the_meeting(subject: str) -> None:
     text = MEETING + f"{subject}要深入贯彻全会精神，认真落实登记制度。"
     assert said(text, "LEADS") == {("国务院", "健全登记制度")}
+
+
+def test_who_is_addressed_goes_on_acting_where_the_first_clause_is_no_measure() -> None:
+    text = MEETING + "各级纪检监察机关要坚持零容忍，严肃查处违规问题。"
+    assert said(text, "LEADS") == {("国务院", "健全登记制度")}
+
+
+def test_tasks_that_a_meeting_deployed_are_no_words_of_the_meeting() -> None:
+    assert "加强协同治理" in names(MEETING + "要深入抓好全国大会部署任务落实，加强协同治理。", "Measure")
+
+
+def test_an_event_is_named_without_its_host_and_a_strategy_is_no_missile() -> None:
+    text = "联播快讯\n由中央网信办主办的“何以中国”主题宣传活动启动。袭击了“伊玛目侯赛因”战略导弹指挥中心。"
+    assert not names(text, "Policy")
+
+
+def test_organs_of_other_parties_and_of_guests_are_foreign() -> None:
+    text = "会见\n王沪宁20日会见越共中央书记处书记杜文战。陪同来访的有总统夫人、副总理、外交部部长等。"
+    assert not names(text, "Agency")
+
+
+def test_what_a_notice_starts_is_not_what_its_name_mentions() -> None:
+    text = "中办印发《通知》在全党开展深入贯彻中央八项规定精神学习教育\n中共中央办公厅近日印发《通知》在全党开展深入贯彻中央八项规定精神学习教育。"
+    assert not said(text, "ISSUES")
 
 
 def test_what_somebody_has_found_out_is_no_policy() -> None:
