@@ -60,8 +60,10 @@ def enclosed_titles(policies: Sequence[PolicyMention], title: Title) -> dict[str
 
 def is_title(text: str, block: Block, name: str) -> bool:
     """Whether a line is the title of the annex again, or one of the lines that it is broken into."""
-    words, whole = plain(text[block.start : block.end]), plain(name)
-    return block.kind == "paragraph" and len(words) >= _SHORTEST_TITLE_LINE and whole.endswith(words)
+    if block.kind != "paragraph":
+        return False
+    words = plain(text[block.start : block.end])
+    return len(words) >= _SHORTEST_TITLE_LINE and plain(name).endswith(words)
 
 
 def organs_of(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:

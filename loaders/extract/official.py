@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters, stands_ahead
@@ -81,6 +82,7 @@ def read_official(
     first_leads = first_named_leads(text)
     closes_chapter = lines_close_chapters(layout)
     headings: dict[int, str] = {}
+    bearers: dict[int, tuple[AgencyMention, ...]] = {}
     covered = 0
     stated: set[str] = set()  # the measures for which a statement of responsibility stands
     ahead: list[tuple[Roles, int, int]] = []  # statements of what follows them, and up to where
@@ -104,7 +106,7 @@ def read_official(
             accounts = _ACCOUNTS.search(text[block.start : block.end]) is not None or (
                 accounts and not text.startswith("附件", block.start)
             )
-        if name := enclosed.get(plain(text[block.start : block.end])) if block.kind in _LINES else None:
+        if name := enclosed.get(plain(text[block.start : block.end])) if enclosed and block.kind in _LINES else None:
             policy = book.add(name, (), draft.evidence(block.start, block.end, "policy.own-title"))
             set_out.append((block.start, policy))
             begun = not numbered
@@ -126,7 +128,7 @@ def read_official(
         if not begun or states_goals:
             begun = begun or _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
-        context = _context(draft, layout, block, policy, headings, anchor, agencies)
+        context = _context(draft, layout, block, policy, headings, anchor, agencies, bearers)
         if context.section == "none":
             _dated_goals(passage, block, context)
             continue
@@ -148,6 +150,16 @@ def read_official(
     return passage, next((block.start for block in layout if block.kind == "item"), len(text)), set_out
 
 
+@lru_cache(maxsize=4096)
+def _section_named(heading: str) -> str:
+    """The section that a heading names: goals, none (principles, conditions) or measures; "" for any other heading."""
+    if _GOALS.search(heading) and not _AIMED.match(heading):
+        return "goals"
+    if _PRINCIPLES.search(heading):
+        return "none"
+    return "measures" if _TASKS.search(heading) else ""
+
+
 def _context(
     draft: Draft,
     layout: list[Block],
@@ -156,24 +168,25 @@ def _context(
     headings: dict[int, str],
     anchor: str,
     agencies: Sequence[AgencyMention],
+    bearers: dict[int, tuple[AgencyMention, ...]],
 ) -> Context:
-    """What a block stands under: the nearest heading that is a measure, the chapter, goals or not."""
+    """What a block stands under: the nearest heading that is a measure, the chapter, goals or not. ``bearers`` keeps whose
+    duties the blocks above list."""
     above = [layout[index] for index in block.parents]
     words = [draft.text[slice(*b.heading)] for b in [*above, block] if b.heading]
     own = draft.text[slice(*block.heading)] if block.heading else ""
     section = "measures"
     for heading in words:
-        if (_GOALS.search(heading) and not _AIMED.match(heading)) or (heading == own and is_state_heading(heading)):
+        kind = _section_named(heading)
+        if kind == "goals" or (heading == own and is_state_heading(heading)):
             section = "goals"
-        elif _PRINCIPLES.search(heading):
-            section = "none"
-        elif section == "none" and _TASKS.search(heading):
-            section = "measures"
-    own_or_above = (
-        organs_of(draft, b, agencies) or (duty_bearers(draft, b, agencies) if b is not block else ())
-        for b in reversed([*above, block])
-    )
-    leaders = tuple(next(filter(None, own_or_above), ()))
+        elif kind == "none" or (kind == "measures" and section == "none"):
+            section = kind
+    for index in block.parents:
+        if index not in bearers:
+            bearers[index] = organs_of(draft, layout[index], agencies) or duty_bearers(draft, layout[index], agencies)
+    own_or_above = (organs_of(draft, block, agencies), *(bearers[index] for index in reversed(block.parents)))
+    leaders = next(filter(None, own_or_above), ())
     parent = next((headings[index] for index in reversed(block.parents) if index in headings), None)
     return Context(
         policy,
