@@ -44,7 +44,7 @@ _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
 # 统一标准、统一外观等“五统一”管理: the row is one thing.
 # 发挥纪律建设对坚持党的领导、加强党的建设的保障作用: what something has an effect on.
-_ITS_EFFECT = re.compile("对[^，]*、[^，]*的[^，]{0,6}作用$")
+_ITS_EFFECT = re.compile("[对在][^，]*、[^，]*的[^，]{0,6}作用$")
 _SUMMED_UP = re.compile("等“[^“”]{2,8}”")
 _STATED_GOALS = re.compile(
     "要?(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)[的等](?:总体|主要|发展|工作|具体)?目标$"

@@ -37,7 +37,11 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
         if group:
             return _stationed(text, mention, group.end())
     hit = _UNIT.match(text, mention.end)
-    if not hit or mention.agency.rule == "foreign" or mention.agency.properties.get("branch") == "legislature":
+    if (
+        not hit
+        or mention.agency.rule == "foreign"
+        or (mention.agency.properties.get("branch") == "legislature" and hit["office"] != "党组")
+    ):
         return mention
     kind = hit.lastgroup or ""
     unit = hit[kind]
