@@ -23,8 +23,10 @@ from kg.loaders.extract.tables import task_rows
 from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(
-    r"(?<!重点[和与及])目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标"
+    r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标"
 )
+# 明确目标与主攻方向: what stands under it is to be done.
+_GOALS_AND_MORE = re.compile("目标.*(?:方向|布局|路径|重点)|(?:方向|重点|布局)[和与及、].*目标")
 # 总体要求 may hold （三）支持重点.
 _TASKS = re.compile("(?:支持|主要|工作|发展|建设|重点)?(?:重点|任务|举措|措施)$")
 # 落实年度目标任务 is an action.
@@ -153,7 +155,7 @@ def read_official(
 @lru_cache(maxsize=4096)
 def _section_named(heading: str) -> str:
     """The section that a heading names: goals, none (principles, conditions) or measures; "" for any other heading."""
-    if _GOALS.search(heading) and not _AIMED.match(heading):
+    if _GOALS.search(heading) and not _AIMED.match(heading) and not _GOALS_AND_MORE.search(heading):
         return "goals"
     if _PRINCIPLES.search(heading):
         return "none"
