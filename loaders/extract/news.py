@@ -56,6 +56,10 @@ _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What is announced with a comparison, as a sum or up to now are figures.
 _FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
 _PLANNED = re.compile("将|每年|计划")
+# 今年全国计划新开工改造老旧小区5.4万个: a number that is planned.
+_PLANNED_NUMBER = re.compile(
+    r"[^，。；原]{0,12}(?<!原)计划(?=(?:新开工|开工|改造|建成|新建|新增|完成|建设|开行)[^，。；了]{0,30}?\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|处))"
+)
 _FUTURE = re.compile(
     r"^(?:“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)"
 )
@@ -206,6 +210,10 @@ def _sentence(
     if first.startswith("问：") or sentence.mark == "？":
         rhetorical = context.past_is_news and context.policy is None and not first.startswith("问：")
         return (False, context) if rhetorical else _asked(first, context)
+    if "计划" in first and sentence.mark == "。" and context.policy is None:
+        for start, end in sentence.clauses:
+            if planned := _PLANNED_NUMBER.match(text, start, end):
+                passage.goal(planned.end(), end, context, None)
     if not speaking and issued is None and not _OPENS.search(first):
         return False, context
     if (
