@@ -107,3 +107,19 @@ def test_what_is_beside_or_behind_a_goal_is_none(text: str) -> None:
 def test_goals_of_reports_are_striven_for_by_a_year() -> None:
     text = "粮食增产\n随着设施完善，到2099年，物流总费用比率力争降到13.5%左右。到2099年，我国将完善防控机制。"
     assert {"物流总费用比率力争降到13.5%左右"} <= names(text, "Goal")
+
+
+def test_a_number_that_is_planned_is_a_goal() -> None:
+    text = "国内联播快讯\n住房城乡建设部今天公布，今年全国计划新开工改造城镇老旧小区5.4万个。会议已按计划完成31个省的考核。"
+    assert names(text, "Goal") == {"新开工改造城镇老旧小区5.4万个"}
+
+
+def test_states_that_begin_and_grow_go_on_behind_the_second_full_stop() -> None:
+    text = "意见印发\n国务院印发《关于乡村医疗的意见》。《意见》确定的目标任务是：到2025年，改革取得明显进展。"
+    text += "服务更加均衡。人才队伍发展壮大，待遇水平得到提高。投入机制基本健全，诊疗格局初步形成。"
+    assert {"人才队伍发展壮大", "待遇水平得到提高", "诊疗格局初步形成"} <= names(text, "Goal")
+
+
+def test_a_deed_by_a_date_is_no_goal() -> None:
+    text = "方案印发\n市场监管总局近日印发《优化消费环境三年行动方案》，提出到2027年，深入开展消费秩序优化等五大行动。"
+    assert not names(text, "Goal")

@@ -38,6 +38,12 @@ def on(date: str, text: str) -> set[str]:
         "就是要把港口打造成为重要门户。",
         "创造不易。",
         "扛起历史赋予的重任。",
+        "建设总里程9645公里。",
+        "构建国内循环是为了保证经济正常运行。",
+        "延续回升向好态势。",
+        "展现出强大韧性。",
+        "一批举措也在落地实施。",
+        "发展体育产业是落实战略的重要内容。",
         "为新征程打下坚实基础。",
         "党的十八大以来，国务院把登记制度作为先导性工作来抓。",
         "重点是违规行为，包括采用竞赛证书作为招生依据、以各种方式挤占休息时间等。",
@@ -107,6 +113,15 @@ def test_an_event_is_named_without_its_host_and_a_strategy_is_no_missile() -> No
 def test_organs_of_other_parties_and_of_guests_are_foreign() -> None:
     text = "会见\n王沪宁20日会见越共中央书记处书记杜文战。陪同来访的有总统夫人、副总理、外交部部长等。"
     assert not names(text, "Agency")
+
+
+def test_the_party_group_of_a_parliament_holds_its_own_meeting() -> None:
+    text = "全国人大常委会党组举行会议\n全国人大常委会党组10日举行会议。会议强调，要压实管党治党责任。"
+    assert said(text, "LEADS") == {("全国人大常委会党组", "压实管党治党责任")}
+
+
+def test_demands_that_are_counted_lose_their_number() -> None:
+    assert names(MEETING + "一要优化审批流程，二要降低企业成本。", "Measure") >= {"优化审批流程", "降低企业成本"}
 
 
 def test_what_a_notice_starts_is_not_what_its_name_mentions() -> None:
