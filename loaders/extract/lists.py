@@ -36,7 +36,7 @@ _TAIL = re.compile(
 # 鼓励银行围绕扩大消费、支持创业等领域: the row names the fields of one action.
 # 从甲、乙等方面，提出20项措施; 方案聚焦甲、乙等方面，部署了29项任务: the count stands behind the comma.
 _COUNTED_BEHIND = re.compile(
-    r"[^，。；：、]{0,12}?(?:从|聚焦|围绕)(?P<list>[^，。；：]{6,200}?、[^，。；：]{4,200}?)等?(?:[一二两三四五六七八九十\d]{0,3}(?:个|大)?)方面$"
+    r"[^，。；：、]{0,12}?(?:从|聚焦|围绕)(?P<list>[^，。；：]{10,400}?)等?(?:[一二两三四五六七八九十\d]{0,3}(?:个|大)?)方面$"
 )
 _THEN_COUNTS = re.compile("，(?:共|分别)?(?:提出|部署|推出|明确|出台|制定)了?(?:共)?\\d{1,3}(?:个|项|条)")
 _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
@@ -77,7 +77,7 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         return _members(text, *included.span("list"), also_and=False)
     if _THEN_COUNTS.match(text, end) and (fields_of := _COUNTED_BEHIND.match(text, start, end)):
         members = _members(text, *fields_of.span("list"), also_and=False)
-        return members if all(read_clause(text, a, b) for a, b in members) else ()
+        return members if len(members) > 1 and all(read_clause(text, a, b) for a, b in members) else ()
     if not _COUNTS.search(text, start, end):
         return ()
     clause = text[start:end]

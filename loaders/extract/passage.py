@@ -297,7 +297,8 @@ class Passage:
             subjects = subjects or heading
             # what 各地 are told to do is not led by those who tell them
             who = action.subject[0] if action and action.subject else start
-            told = not subjects and (told or (text.startswith(_TOLD, who) and not (action and not action.subject)))
+            addressed = (action is None or action.subject is not None) and text.startswith(_TOLD, who)
+            told = not subjects and (told or addressed)
             if (
                 action is None
                 or (action.result and self._is_outcome(action, after=bool(sentence_measures) or context.policy is None))

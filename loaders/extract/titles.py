@@ -140,8 +140,9 @@ def enclosed_title(text: str) -> tuple[Title, int, int] | None:
 def announced_letter(text: str) -> tuple[Title, int, int] | None:
     """With where it stands, the title of a letter that a report announces and then gives whole: 发布关于…的通知，全文如下."""
     hit = _WHOLE_TEXT.search(text, 0, 400)
-    group = hit and ("name" if hit["name"] else "whole")
-    return (Title(hit[group], (), 0), *hit.span(group)) if hit and group else None
+    if hit is None or hit.lastgroup is None:
+        return None
+    return Title(hit[hit.lastgroup], (), 0), *hit.span(hit.lastgroup)
 
 
 def granted_licence(text: str) -> tuple[Title, int, int] | None:
