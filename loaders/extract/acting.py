@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.cues import Cued
+from kg.loaders.extract.issuing import SEVERAL
 from kg.loaders.extract.measures import Action, read_clause
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.lexicon.verbs import words
@@ -32,7 +33,7 @@ _BY_WHAT = re.compile(
 )
 # What stands behind the last of several agencies: 等部门, 和其他有关单位.
 _AND_OTHERS = re.compile(
-    r"等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}[个家]?)?(?:部门|单位)?|党组|（[^（）]{1,20}）|"
+    rf"等(?:相关|有关|{SEVERAL})?(?:部门|单位)?|党组|（[^（）]{{1,20}}）|"
     r"及其[^，。；：]{2,10}(?:机构|单位|部门)|(?:和|及|以及|、)[^，。；：]{0,14}(?:其他|有关|相关)[^，。；：]{0,10}(?:部门|单位)(?:、[^，。；：]{2,10}单位)?|[和、][\u4e00-\u9fff]{2,8}?[省市县区](?=要|应当|须|立即|抓紧)"
 )
 

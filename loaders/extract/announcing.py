@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
-from kg.loaders.extract.issuing import LAUNCHED, Issue, number
+from kg.loaders.extract.issuing import LAUNCHED, SEVERAL, Issue, number
 from kg.loaders.extract.lists import announced_list
 from kg.loaders.extract.measures import PLACE, read_clause
 from kg.loaders.extract.spans import starting_in, within
@@ -25,9 +25,10 @@ _CAMPAIGNS = tuple(
     for kind in ("治理", "整治", "行动", "活动", "项目", "检查", "计划", "工程", "监督", "保障", "清查", "排查", "督查")
     for work in ("", "工作")
 )
+_AND_MORE = rf"(?:等(?:相关|有关|{SEVERAL})?(?:部门|单位))?"
 # 甲等六部门在全国范围内开展滥用问题综合治理，严厉打击…: what they set about is to be done.
 _SETS_ABOUT = re.compile(
-    r"(?:等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}[个家]?)?(?:部门|单位))?(?:日前|近日|今天|今起|昨天|即日起|（[^（）]{1,12}）|从即日起|将|还|也|联合|共同|再次){0,3}"
+    rf"{_AND_MORE}(?:日前|近日|今天|今起|昨天|即日起|（[^（）]{{1,12}}）|从即日起|将|还|也|联合|共同|再次){{0,3}}"
     r"(?:(?:在全国(?:范围内)?|集中|全面|深入|启动|(?<!联合)部署)+(?:开展|推进|实施)?|(?:联合|启动|组织[^，。；]{0,8})?(?:开展|推进|实施))(?!了)"
     rf"[^，。；：《》]{{2,40}}(?:{'|'.join(_CAMPAIGNS)})$"
 )
@@ -46,7 +47,8 @@ _RESULTED = re.compile("(?:激发|带动|促进|释放|推动|拉动|提振|增�
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
 # What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
 _WILL_ACT = re.compile(
-    r"(?:等(?:相关|有关|[\d一二两三四五六七八九十]{1,3}[个家]?)?(?:部门|单位))?(?:下一步|近期|还|也){0,2}将(?![^，。；]{2,60}(?:作为|纳入|列为|转化)|.{0,4}(?:推出|出台|发布|公布|印发|举行|召开)(?!《))"
+    _AND_MORE
+    + r"(?:下一步|近期|还|也){0,2}将(?![^，。；]{2,60}(?:作为|纳入|列为|转化)|.{0,4}(?:推出|出台|发布|公布|印发|举行|召开)(?!《))"
 )
 _ALSO_WILL = re.compile("(?:并|还|也)将")
 _WILL_HOW = re.compile(
@@ -62,7 +64,7 @@ _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共�
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
 _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
 _SELF_ANNOUNCED = re.compile(
-    r"(?:等(?:[\d一二两三四五六七八九十]{1,3}[个家]?)?(?:部门|单位)?|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){0,5}"
+    rf"(?:等(?:{SEVERAL})?(?:部门|单位)?|日前|近日|今天|昨天|（[^（）]{{1,12}}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){{0,5}}"
 )
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPOKEN = ("介绍", "表示", "指出", "强调", "透露", "说")

@@ -11,6 +11,8 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.spans import starting_in, within
 
+SEVERAL = r"[\d一二两三四五六七八九十]{1,3}[个家]?"
+"""How many organs there are: 等十六个部门, 等18家单位."""
 _ISSUES = "(?:印发|发布|出台|下发|发出(?=《|了《|通知)|制定|编制(?=的)|公布|推出|颁布|(?<!机)制发)"
 _ISSUED = re.compile(_ISSUES)
 _ISSUE_VERB = re.compile(

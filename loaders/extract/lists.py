@@ -33,18 +33,18 @@ _TAIL = re.compile(
     r"等(?:\d{1,3}多?|[一二两三四五六七八九十多]{1,3})?(?:个|项|大|条|类)?(?:方面)?(?:(?:保障)?(?:举措|措施)|(?:主要|重点)?任务|政策|内容)?(?:\d{1,3}[条项]\S{2,6})?$"
 )
 
-# 鼓励银行围绕扩大消费、支持创业等领域: the row names the fields of one action.
 # 从甲、乙等方面，提出20项措施; 方案聚焦甲、乙等方面，部署了29项任务: the count stands behind the comma.
 _COUNTED_BEHIND = re.compile(
     r"[^，。；：、]{0,12}?(?:从|聚焦|围绕)(?P<list>[^，。；：]{10,400}?)等?(?:[一二两三四五六七八九十\d]{0,3}(?:个|大)?)方面$"
 )
 _THEN_COUNTS = re.compile("，(?:共|分别)?(?:提出|部署|推出|明确|出台|制定)了?(?:共)?\\d{1,3}(?:个|项|条)")
+# 鼓励银行围绕扩大消费、支持创业等领域: the row names the fields of one action.
 _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 # 完善标准等方面促进行业发展: the last of several clauses that name fields.
 _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提出|作出|部署|明确)")
-# 统一标准、统一外观等“五统一”管理: the row is one thing.
 # 发挥纪律建设对坚持党的领导、加强党的建设的保障作用: what something has an effect on.
 _ITS_EFFECT = re.compile("[对在][^，]*、[^，]*的[^，]{0,6}作用$")
+# 统一标准、统一外观等“五统一”管理: the row is one thing.
 _SUMMED_UP = re.compile("等“[^“”]{2,8}”")
 _STATED_GOALS = re.compile(
     "要?(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)[的等](?:总体|主要|发展|工作|具体)?目标$"
@@ -65,9 +65,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
         if all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
             return members
-    counted_here = (
-        _COUNTED_HERE.match(text, start, end) if text[start].isdigit() else None
-    )  # 12条具体措施包括设置常态化机构、…
+    # 12条具体措施包括设置常态化机构、…
+    counted_here = _COUNTED_HERE.match(text, start, end) if text[start].isdigit() else None
     place = counted_here.end() if counted_here else start
     if (
         text.startswith(("包括", "主要", "具体"), place)

@@ -115,8 +115,9 @@ def resolve(
         party = previous.party
     if scope.rule == "bare" and surface.foreign and surface.central:
         scope = _perhaps_foreign(text, scope, surface, previous)
-    if scope.rule == "bare" and surface.kind and text.startswith("、", start - 1):
-        scope = Scope(start, "nameless") if _OF_EACH_PLACE.search(text, max(0, start - 40), start) else scope
+    in_row = scope.rule == "bare" and surface.kind and text.startswith("、", start - 1)
+    if in_row and _OF_EACH_PLACE.search(text, max(0, start - 40), start):
+        scope = Scope(start, "nameless")
     if scope.rule == "bare" and not surface.central and chinese(text, start - 1) and text[start - 1] not in BEFORE:
         scope = Scope(start, "nameless")
     if joined and previous.rule == "central" and surface.kind and surface.kind.central:
