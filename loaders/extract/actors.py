@@ -1,0 +1,100 @@
+"""Who is to act, as the clauses of a sentence say it one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from kg.loaders.extract.acting import ATTRIBUTE, agency_action, done_by, founded, named_only
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.measures import Action
+from kg.loaders.extract.spans import starting_in, within
+
+# 各市政府、某管委会是项目推进的主管单位，负责…
+_IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
+# Collectives that lead nothing by a name.
+_TOLD = (
+    "各地",
+    "各单位",
+    "各党",
+    "各部门",
+    "各有关",
+    "各相关",
+    "各级",
+    "各省",
+    "有关",
+    "相关",
+    "地方",
+    "广大",
+    "全党",
+    "全军",
+    "全社会",
+    "纪检监察机关",
+    "组织部门",
+    "领导干部",
+    "全国检察机关",
+    "全国法院",
+)
+# 坚定不移把党中央决策部署落到实处: the organ is in the object.
+_NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
+_DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
+_WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
+
+
+@dataclass(slots=True)
+class Actors:
+    """``subjects`` are those whom the clause that was read last is said of, ``helping`` those who act beside them;
+    ``told``: nobody with a name, but 各地 or the like. ``begins`` are the places where a mention of ``agencies`` begins."""
+
+    text: str
+    agencies: Sequence[AgencyMention]
+    begins: Collection[int]
+    subjects: tuple[AgencyMention, ...]
+    helping: tuple[AgencyMention, ...] = ()
+    told: bool = False
+    _heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
+    _listed: tuple[AgencyMention, ...] = ()  # the first ones of a list with a comma: 甲、乙，丙负责…
+
+    def of(self, start: int, end: int, action: Action | None, before: tuple[int, int]) -> Action | None:
+        """Read who acts in a clause, given what it says is to be done and the clause ``before``; returns the action,
+        without those who act where the clause names them."""
+        text = self.text
+        if done := done_by(text, self.agencies, start, end):
+            action, self.subjects = Action(start, end, None, False, False), done
+        elif text[start] not in _WITH and (start in self.begins or start + 1 in self.begins):
+            if listed := named_only(text, self.agencies, start, end):
+                if self._heading:  # 甲牵头，乙、丙等，要做好规划
+                    self.helping = listed
+                else:
+                    self._listed += listed
+                return None
+            action, self.subjects = agency_action(text, self.agencies, start, end)
+            if text.endswith("牵头", start, end):
+                self._heading = self.subjects
+            elif self._heading and self.subjects:  # 甲牵头，乙、丙等要做好规划
+                self.helping, self.subjects, self._listed = (*self._listed, *self.subjects), self._heading, ()
+        elif body := _IS_RESPONSIBLE.search(text, start, end):
+            action, self.subjects = None, tuple(starting_in(self.agencies, start, body.start()))
+        elif text.startswith("由", start):
+            self.subjects = ()
+        elif text.startswith(_DUTIES, start) and (new := founded(text, self.agencies, *before)):
+            self.subjects = new  # 成立某领导小组，负责统筹协调
+        elif action is not None and action.subject is not None:
+            self.subjects = self._in_subject(*action.subject)
+        if self.subjects:
+            self.subjects, self._listed = (*self._listed, *self.subjects), ()
+        self.subjects = self.subjects or self._heading
+        # what 各地 are told to do is not led by those who tell them
+        who = action.subject[0] if action and action.subject else start
+        addressed = (action is None or action.subject is not None) and text.startswith(_TOLD, who)
+        self.told = not self.subjects and (self.told or addressed)
+        return action
+
+    def _in_subject(self, start: int, end: int) -> tuple[AgencyMention, ...]:
+        return tuple(
+            mention
+            for mention in within(self.agencies, start, end)
+            if not _NOT_BEFORE_SUBJECT.search(self.text, start, mention.start)
+            and not ATTRIBUTE.match(self.text, mention.end, end)
+        )

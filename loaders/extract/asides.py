@@ -1,0 +1,64 @@
+"""Clauses that stand in a sentence beside what it orders: what it is about or for, what has been done, when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kg.loaders.extract.clauses import Sentence
+from kg.loaders.extract.cues import Cued
+
+# 做好“三农”工作，要…: what the demand is about.
+_TOPIC = re.compile("做好|抓好|构建|(?:进一步)?(?:全面)?深化|推进|推动|实现|建设|完成|办好")
+_THEN_DEMANDS = re.compile(
+    "，(?:(?:首先|就|重点|关键是?|根本)?(?:要(?!求)|必须)|(?:关键|根本|重点|基础|核心)(?:在|是)|[^，。]{2,8}(?:面临|肩负))"
+)
+_PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
+# 旨在规范…，提升…: what a document is for, up to where it says what it orders.
+_AIMS = re.compile("[^，。；]{0,20}旨在")
+_ORDERS_AGAIN = re.compile(
+    "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)"
+)
+# 对提高水平，加快建设，具有重要意义: praise.
+_HAS_MEANING = Cued("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)")
+_SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
+
+
+@dataclass(slots=True)
+class Asides:
+    """Of the clauses of one sentence, asked for one after the other; ``report``: the text is a dated report."""
+
+    text: str
+    sentence: Sentence
+    report: bool
+    _for: bool = False  # since a clause that said what the document is for
+    _since: bool = False  # since a clause that said 以来
+    _says_for: bool = field(init=False)
+    _colon: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        whole = self.text[self.sentence.start : self.sentence.end]
+        self._says_for, self._colon = "旨在" in whole, "：" in whole
+
+    def begin_praise(self, start: int, end: int) -> bool:
+        """Is this clause, with all that follow it, what something has a meaning for?"""
+        about = self.report or self.text.startswith("对", start)
+        return about and _HAS_MEANING.search(self.text, end, self.sentence.end) is not None
+
+    def hold(self, start: int, end: int, *, opens: bool) -> bool:
+        """Does this clause order nothing? ``opens``: nothing of its sentence stands before it."""
+        text = self.text
+        if opens and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
+            return True
+        if text.startswith("从", start) and text.startswith("，到", end):
+            return True  # 从构建体系，到推进攻关，…: an account of what was done
+        if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):
+            return True  # 清理违规行为，包括以各种方式挤占休息时间
+        demanded = text.startswith(("要", "必须", "应"), start)
+        self._since = self.report and (text.endswith("以来", start, end) or (self._since and not demanded))
+        if self._since:
+            return True  # 指出，党的十八大以来，党中央把…: what has been done
+        if self._says_for:
+            purpose = self._for and not _ORDERS_AGAIN.match(text, start, end)
+            self._for = purpose or _AIMS.match(text, start, end) is not None
+        return self._for or (self._colon and _SCHEDULE.match(text, start, end) is not None)
