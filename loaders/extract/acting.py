@@ -31,6 +31,14 @@ _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
 )
+# 甲院、军工集团公司、乙院、有关行业协会（以下称分管单位）: collectives in a row with names, and what all of them are called.
+_COLLECTIVE = (
+    r"(?:[^、，。；：（）]{0,12}（[^（）]{1,12}）)?[^、，。；：（）]{0,16}"
+    r"(?:部门|单位|公司|企业|机构|协会|联合会)(?:（(?!以下)[^（）]{1,16}）)?"
+)
+_COLLECTIVES = re.compile(rf"(?:{_COLLECTIVE}[、和及与]){{1,5}}")
+_AMONG = re.compile(rf"[、和及与]{_COLLECTIVES.pattern}")
+_CALLED = re.compile(rf"(?:[、和及与]{_COLLECTIVE}){{0,5}}（以下(?:简|统)?称[^（）]{{2,12}}）")
 # What stands behind the last of several agencies: 等部门, 和其他有关单位.
 _AND_OTHERS = re.compile(
     rf"等(?:相关|有关|{SEVERAL})?(?:部门|单位)?|党组|（[^（）]{{1,20}}）|"
@@ -64,12 +72,19 @@ def together_from(
         if named and text[place : mention.start] == "（" and text.startswith("）", mention.end):
             place = mention.end + 1  # 市发展改革委（市粮食局）: one organ under two names
             continue
-        if mention.start - place > 3 or re.search(r"[^、，和与及会同（）]", text[place : mention.start]):
+        apart = mention.start - place > 3 or re.search(r"[^、，和与及会同（）]", text[place : mention.start])
+        if apart and not _AMONG.fullmatch(text, place, mention.start):
             break
         named.append(mention)
         place = mention.end
-    rest = _AND_OTHERS.match(text, place, end) if named else None
+    rest = (_CALLED.match(text, place, end) or _AND_OTHERS.match(text, place, end)) if named else None
     return tuple(named), rest.end() if rest else place
+
+
+def behind_collectives(text: str, place: int, end: int) -> int:
+    """Where a row of those without names ends that begins at ``place`` and goes on (各市人民政府、有关部门、…)."""
+    hit = _COLLECTIVES.match(text, place, end)
+    return hit.end() if hit else place
 
 
 def agency_action(
@@ -90,7 +105,9 @@ def agency_action(
         behind = after if beside and read_clause(text, after, end) else place
     action = read_clause(text, behind, end) if named and not _ANNOUNCING.match(text, place, end) else None
     # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
-    alone = place == end and "会同" in text[begin:end]  # 财政部会同民政部，公开择优确定项目
+    # 财政部会同民政部，公开择优确定项目; 甲、乙（以下称主管单位），在职责范围内管理…
+    called = bool(named) and _CALLED.fullmatch(text, named[-1].end, end) is not None
+    alone = called or (place == end and "会同" in text[begin:end])
     if others := _WITH_OTHERS.match(text, place, end):
         alone, named = True, (*named, *together_from(text, agencies, others.end(), end)[0])
     ordered = action or (named and (alone or _ORDERED_BY.match(text, place, end)))

@@ -38,6 +38,7 @@ _TOLD = (
 )
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
+_BY_OTHERS = re.compile("并?由(?!其)")  # 由所在地财政部门兑现: none of those before
 _DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 
@@ -76,7 +77,7 @@ class Actors:
                 self.helping, self.subjects, self._listed = (*self._listed, *self.subjects), self._heading, ()
         elif body := _IS_RESPONSIBLE.search(text, start, end):
             action, self.subjects = None, tuple(starting_in(self.agencies, start, body.start()))
-        elif text.startswith("由", start):
+        elif _BY_OTHERS.match(text, start, end):
             self.subjects = ()
         elif text.startswith(_DUTIES, start) and (new := founded(text, self.agencies, *before)):
             self.subjects = new  # 成立某领导小组，负责统筹协调

@@ -24,6 +24,10 @@ _STRIVES = re.compile("[^，]{0,30}力争[^，]{0,20}\\d")  # 2020年全省高�
 _HAS_DONE = Cued(
     r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定|回顾|总结)了|\d多?[万亿]?多[个家项万元人]|(?:超过|达到|增长|提升|降低|提高|减少|增加|带动)了|(?:以来|年来)，|(?:接连|陆续|相继|密集)(?:出台|发布|印发|落地)|[同环]比(?:增|提|下|减|上|扩)|法律\d+件"
 )
+# 纪检监察机关要深入学习贯彻…: whatever they are to do, they are told.
+_TOLD = re.compile(
+    "[^，。；]{0,20}(?:各地|各级|各方|机关|部门|单位|干部|党员|党委|政府|组织|高校|企业|系统)(?:都|也)?要(?![求素点件])"
+)
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
 _BEFORE_ACTION = re.compile(
     r"[^，]{0,12}将(?:紧紧)?(?:围绕|着眼)|要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:与?此?同时|此外|另外|其中|第[一二三四五六七八九十]|首先|其次|再次)$|(?:今年)?\d{1,2}月\d{1,2}日起$|20\d\d年|"
@@ -49,6 +53,7 @@ def is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bo
         action = read_clause(text, a, b)
         if (
             _DEMANDS.match(text, a, b)
+            or _TOLD.match(text, a, b)
             or _STRIVES.match(text, a, b)
             or BY_YEAR.match(text, a, b)
             or (action and (action.modal or (opens and action.subject is None)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.loaders.extract.acting import together_from
+from kg.loaders.extract.acting import behind_collectives, together_from
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.layout import Block
@@ -16,8 +16,8 @@ from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.titles import Title
 
 _NO_ACTION = re.compile(
-    r"^(?:检查|督查|核查|审计)发现，|^(?!优化|简化|完善|规范|改进|健全|严格|明确|公开).*?(?:征集|申报|遴选|推荐|报送|认定|材料|评审|验收|鉴定|注册|复核).{0,6}(?:要求|条件|程序|流程|对象|范围|方式|事项|标准|内容|时间|部门|资料[^，]{0,8})：?$|"
-    r"^重点发展产品$|（共\d+项）$|方面(?:共)?\d+项$|^(?!出具|填写|提交)[^，]*(?:情况表|意见书)(?:（[^（）]*）)?$|联系人$|履行下列职责：?$|"
+    r"^(?:检查|督查|核查|审计)发现，|^(?!优化|简化|完善|规范|改进|健全|严格|明确|公开).*?(?:征集|申报|遴选|推荐|提名|奖补|报送|认定|材料|评审|验收|鉴定|注册|复核).{0,6}(?:要求|条件|程序|流程|对象|范围|方式|事项|标准|内容|时间|类型|种类|代码|部门|资料[^，]{0,8})：?$|"
+    r"^重点发展产品$|（共\d+项）$|方面(?:共)?\d+项$|^(?!出具|填写|提交)[^，]*(?:情况表|意见书)(?:（[^（）]*）)?$|联系人$|履行下列职责：?$|^(?:申请|申报|材料)[^，]{0,4}[与和及、](?:受理|审批|审核|评审|认定)$|"
     r"^(?:项目|资金|经费|日常|后续)?(?:管理|监督|监管|服务)(?:和|与|及)(?:监督|管理|检查|考核|绩效)|总体要求|目标(?!任务落实|责任)|指导思想|原则|保障措施|组织实施|组织保障|^(?!明确|压实|建立|健全|完善|确定|规范|简化|强化|优化|细化|改善|严格|统一|改进|放宽|降低|提高|扩大|拓展|制定|开展|调整|推行|取消|突出|丰富|公开|加强|理顺|厘清|实施(?!步骤|方案|范围|主体|机制|方式|程序|内容|安排|要求|意见|进度)).{0,5}(?:任务|举措|措施|内容|要点|安排|要求|步骤|机制|方式|条件|范围|标准|程序|事宜|事项|单位|主体|评估|进度)$|"
     r"附则|总则|联系方式|^.{2,3}$|"
     # 组织领导, 研发费用, but 摸底排查, 全面整改
@@ -30,7 +30,7 @@ _CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}[章节]")  # of 
 _OWN_DUTIES = re.compile("(?:主要|工作|基本)?(?:职责|职能)")
 _BODY = re.compile("..(?:联席会议|领导小组|委员会|指挥部|工作组)$")
 _HAS_DUTIES = re.compile(
-    "(?:（[^（）]*）)?(?:[是作受][^，。\n]{2,40}，(?:[^，。\n]{2,30}，)?)?(?:党组)?(?:的)?(?:主要|具体)?(?:负责|承担|履行|职责|任务)[^。\n]{0,60}：?[：:]?$"
+    "(?:（[^（）]*）)?(?:[^，。；\n的]{2,16}接受[^，。\n]{2,40}，其|[是作受][^，。\n]{2,40}，(?:[^，。\n]{2,30}，)?)?(?:党组)?(?:的)?(?:主要|具体|分别)?(?:负责|承担|履行|职责|任务)[^。\n]{0,60}：?[：:]?$"
 )
 _COUNTS = re.compile(r"\d[\d.,万亿]*[\u4e00-\u9fff%％]")
 _BETWEEN_ORGANS = re.compile("[、和及与，]|（[^（）]*）|(?:的)?(?:主要)?(?:职责|任务)(?:分工)?$")
@@ -40,7 +40,7 @@ _BEGINS_TO_ACT = re.compile("(?:认真|切实|扎实)?(?:抓好|做好|强化|�
 _TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
 # 民营企业家素质提升项目, 非法改装排查整治, 线上交易“销售一批”: what is to be done, as a noun.
 _TASK = re.compile(
-    "(?!.*(?:申报|推荐|重点支持))[\u4e00-\u9fff“”]{4,24}(?:整治|治理|排查|行动计划|行动|工程|项目|类|一批”|(?<=[育拓护资升化])服务)"
+    "(?!.*(?:申报|推荐|重点支持))[\u4e00-\u9fff“”]{4,24}(?:整治|治理|排查|行动计划|行动|工程|项目|类|一批”|(?<=[育拓护资升化])服务|补助|疏导)"
 )
 
 
@@ -88,6 +88,8 @@ def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) 
         }
         return tuple(bodies.values()) if len(bodies) == 1 else ()
     named, place = together_from(draft.text, agencies, start, block.end)
+    if not named:
+        named, place = together_from(draft.text, agencies, behind_collectives(draft.text, start, block.end), block.end)
     return named if named and _HAS_DUTIES.match(draft.text, place, block.end) else ()
 
 

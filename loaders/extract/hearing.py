@@ -11,13 +11,13 @@ from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import is_demand
 from kg.loaders.extract.lists import announced_list
-from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.measures import PLACE, read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.people import LEADING
 from kg.loaders.extract.policy_book import PolicyBook
 
 _SAYING = (
-    "希望(?=企业|他们|大家|[\u4e00-\u9fff]{2,12}(?:院|协会|学会|联合会|集团|总工会)(?:在|要|能|继续|坚持|认真|不断|深入|始终|牢记)|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})",
+    "希望(?=企业|他们|大家|" + PLACE + "(?!的)|[\u4e00-\u9fff]{2,12}(?:院|协会|学会|联合会|集团|总工会)(?:在|要|能|继续|坚持|认真|不断|深入|始终|牢记)|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})",
     "勉励(?=他们|大家|企业)",
     "指出",
     "(?<![加增])强调",

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
-from kg.loaders.extract.policies import PolicyMention
+from kg.loaders.extract.policies import STANDARDS, PolicyMention
 from kg.loaders.extract.spans import starting_in, within
 
 SEVERAL = r"[\d一二两三四五六七八九十]{1,3}[个家]?"
 """How many organs there are: 等十六个部门, 等18家单位."""
-_ISSUES = "(?:印发|发布|出台|下发|发出(?=《|了《|通知)|制定|编制(?=的)|公布|推出|颁布|(?<!机)制发)"
+_ISSUES = (
+    "(?:印发|发布|出台|下发|发出(?=《|了《|通知)|制定|编制(?=的)|公布|推出|颁布|(?<!机)制发|批准(?=《[^《》]{2,80}》"
+    + STANDARDS
+    + "))"
+)
 _ISSUED = re.compile(_ISSUES)
 _ISSUE_VERB = re.compile(
     r"(?:联合|共同|正式|日前|近日|今天|今日|昨天|对外|已|已经|制定|研究|组织){0,3}"
@@ -35,6 +39,8 @@ _HANDED_OUT = re.compile(
 )
 # 根据省财政厅《…办法》: what stands between such a word and a title issued it.
 _LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻")
+# 《甲意见》（某号）和省财政厅《乙办法》
+_AFTER_TITLE = re.compile("》(?:（[^（）]{2,36}）)?[、和]$")
 LAUNCHED = "部署"
 """The verb of those who launch a programme of their own."""
 _DIGITS = {"两": 2} | {c: i for i, c in enumerate("零一二三四五六七八九十")}
@@ -123,7 +129,10 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
         if not _BETWEEN.match(gap) or (not group and "，" in gap):
             break
         group.insert(0, mention)
-    led_to = bool(group) and text.endswith((*_LEADS_TO_ISSUERS, "》和", "》、"), 0, group[0].start)
+    led_to = bool(group) and (
+        text.endswith(_LEADS_TO_ISSUERS, 0, group[0].start)
+        or (policy.rule == "policy.title" and _AFTER_TITLE.search(text, max(0, group[0].start - 40), group[0].start))
+    )
     return tuple(group) if led_to or handed_out or policy.name.startswith(("关于", "转发", "印发")) else ()
 
 

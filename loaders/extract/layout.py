@@ -19,7 +19,7 @@ from kg.loaders.extract.spans import starting_in
 _NUMERAL = "一二三四五六七八九十百"
 # Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
 _MARKERS = (
-    (1, re.compile(rf"第[{_NUMERAL}]{{1,4}}(?:章|节|部分)\s?|[{_NUMERAL}]{{1,3}}[、．]")),
+    (1, re.compile(rf"第[{_NUMERAL}]{{1,4}}(?:章|节|部分)\s?|[{_NUMERAL}]{{1,3}}[、．.](?!\d)")),
     (2, re.compile(rf"（[{_NUMERAL}]{{1,4}}）|第[{_NUMERAL}零]{{1,6}}条\s?")),
     (3, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
     (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
@@ -224,7 +224,7 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         return None, start
     alone = not text[first.end : end].strip(_MARKS_AND_BLANKS)
     if level == 5:
-        named = re.search(r"^.{2,14}(?:型|类|方向|模式|行动|工程|计划)$", text[slice(*first.clauses[0])])
+        named = re.search(r"^.{2,14}(?:型|类|方向|模式|行动|工程|计划)$|^“[^“”]{2,12}”[\u4e00-\u9fff]{2,8}$", text[slice(*first.clauses[0])])
         if len(first.clauses) > 1 and named:
             return first.clauses[0], first.clauses[1][0]
         if alone or len(first.clauses) > 1 or first.mark == "；":
@@ -236,7 +236,7 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         not alone
         and first.mark == "。"
         and first.end - first.start <= 45
-        and len(first.clauses) <= (2 if level < 3 else 1)
+        and len(first.clauses) <= (2 if level < 3 and "条" not in text[max(0, start - 2) : start] else 1)
     ):
         return (first.start, first.end), min(first.end + 1, end)
     if alone and first.mark == "。" and len(first.clauses) <= 1 and first.end - first.start <= 30:

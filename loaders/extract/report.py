@@ -58,6 +58,8 @@ _PASSED = re.compile(
 _ADOPTED = re.compile(
     r"(?:(?:审议|讨论)(?:并)?(?:原则)?通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
 )
+# 决定将草案提请全国人大常委会审议: it is the parliament's to issue.
+_SUBMITTED = re.compile("，(?:会议)?决定(?:将[^，。]{0,8})?提请全国人大")
 # Laws, five-year plans and strategies stand in headlines as what is carried out.
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
 _PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
@@ -258,7 +260,7 @@ def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMenti
         before = draft.text[max(0, policy.start - 160) : policy.start]
         adopted = policy.rule in _PRINCIPALS[:2] and genre(policy.name) != "law" and _ADOPTED.search(before)
         passed = parliament and policy.rule in ("policy.title", "policy.law") and _PASSED.search(before)
-        if adopted or passed:
+        if (adopted and not _SUBMITTED.match(draft.text, policy.end)) or passed:
             evidence = draft.evidence(policy.start, policy.end, "issues.adopted", "审议通过")
             draft.relate(organ, "ISSUES", book.mention(policy), evidence)
 

@@ -21,7 +21,7 @@ _PASSED_ON = re.compile(r"《(?P<inner>[^《》\n]{6,80})》[^。\n]{0,40}现(?:
 _PASSES_ON = re.compile(r"^(?P<issuer>.{2,120}?(?:转发|批转)[^《》]{0,60})《(?P<inner>[^《》]{6,120})》的通知$")
 # A letter without a title: 《甲办法》已经审议通过，现印发给你们.
 _HANDED_OUT = Sought(
-    r"(?:现将|制定了|编制了|^|\n|：)《(?P<name>[^《》\n]{4,80})》(?:[^。\n]{0,60}|（以下简称《[^《》]{2,20}》[^。\n]{0,80}。现将《[^《》]{2,20}》)(?:现?(?:予以?)?印[发送](?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
+    r"(?:现将|制定了|编制了|^|\n|：)《(?P<name>[^《》\n]{4,80})》(?:[^。\n]{0,60}(?:。(?=现))?|（以下简称《[^《》]{2,20}》[^。\n]{0,80}。现将《[^《》]{2,20}》)(?:现?(?:予以?)?印[发送](?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
 )
 # What a letter says of itself.
 _LETTER = Sought(
@@ -89,7 +89,7 @@ def parse_title(title: str) -> Title | None:
     title = _SPACED.sub("", re.sub(r"\s*\n\s*", "", title).strip())
     title = _BRACKETED.sub(r"\1\2", _NUMBER_BEHIND.sub("", title))
     notice = _NOTICE.match(title)
-    if notice and notice["verb"] not in ("转发", "批转"):
+    if notice and not re.search("转发|批转", title[: notice.end("verb")]):
         inner = _IN_BRACKETS.sub(r"\1", notice["inner"].strip())
         if genre(inner) or "《" in notice["inner"]:
             aliases = {title, title[notice.end("issuer") :].lstrip("：:"), title.replace("：", "", 1)}
