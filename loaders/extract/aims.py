@@ -25,12 +25,13 @@ _UNTIL = re.compile("[到至前底末内—]|期间|时间|未来|今后|全年"
 @dataclass(slots=True)
 class Aims:
     """``deadlines`` are those of the sentence; ``governing`` is the one in force, the sentence's ``own`` or one of the
-    sentence before; ``inner`` the one inside the clause; ``striven``: the clauses since it are to be reached (确保,
-    力争)."""
+    sentence before; ``goes_on``: that one named goals alone and ended with a semicolon; ``inner`` is the one
+    inside the clause; ``striven``: the clauses since it are to be reached (确保, 力争)."""
 
     text: str
     deadlines: Sequence[Deadline]
     governing: Deadline | None
+    goes_on: bool = False
     own: bool = False
     inner: Deadline | None = None
     striven: bool = False
@@ -76,7 +77,7 @@ class Aims:
                 self.text[start:end],
                 action,
                 self.deadline,
-                governed=self.governing is not None and self.own,
+                governed=self.governing is not None and (self.own or self.goes_on),
                 inherited=not self.inner and not self.own and after != "；",
             )
         )

@@ -61,7 +61,7 @@ _REACHED = re.compile(
 )
 _WHEN = re.compile("[\\d年月起内至到的—-]+|再?用[\\d一二三四五六七八九十]{1,3}年(?:左右|或更长)?(?:的?时间)?")
 _NEARLY = re.compile("(?:全[国省市县区])?(?:基本|初步)(?:实现|消除|建成|建立|形成|完成|解决)")  # 基本消除价格差异
-_DEED = re.compile("(?:(?:严厉|依法|坚决|从严)?(?:打击|查处|惩处)|(?:深入|全面|组织|持续)开展)(?!.*\\d)")
+_DEED = re.compile("(?:(?:严厉|依法|坚决|从严)?(?:打击|查处|惩处)|(?:深入|全面|组织|持续)开展|鼓励|引导)(?!.*\\d)")
 _COUNTS = re.compile("压缩[至到]|以上|达到|比例|比重|占比|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))")
 
 
@@ -69,7 +69,7 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     """Whether a clause outside a statement of goals is one; ``governed``: its own sentence names the deadline,
     ``inherited``: the one before did."""
     ordered = action is not None and not action.result
-    if len(clause) < 4:
+    if len(clause) < 4 or clause.endswith("如下："):
         return False
     striven = deadline is None and clause.startswith(("力争", "争取", "力求", "努力"))
     if striven and _STRIVEN_STATE.match(clause):

@@ -14,7 +14,7 @@ from kg.loaders.extract.spans import starting_in, within
 SEVERAL = r"[\d一二两三四五六七八九十]{1,3}[个家]?"
 """How many organs there are: 等十六个部门, 等18家单位."""
 _ISSUES = (
-    "(?:印发|发布|出台|下发|发出(?=《|了《|通知)|制定|编制(?=的)|公布|推出|颁布|(?<!机)制发|批准(?=《[^《》]{2,80}》"
+    "(?:印发|发布|出台|下发|发出(?=《|了《|通知)|制定|编制(?=的)|公布|推出|颁布|(?<!机)制发|发表(?=《[^《》]{2,60}》白皮书)|批准(?=《[^《》]{2,80}》"
     + STANDARDS
     + "))"
 )
@@ -27,6 +27,8 @@ _JOINT = re.compile(r"等\s?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:�
 _BETWEEN = re.compile(
     r"^(?:[、，和与及\s]|日前|近日|会同|联合|以及|（[^（）]{1,20}）|等(?:国家)?[\d一二两三四五六七八九十]{0,3}[个家]?(?:部门|部委|单位|机关|机构)?){0,4}$"
 )
+# 国务院新闻办公室今天（3月28日）举行新闻发布会，发布《…》白皮书
+_PRESS = re.compile("^(?:今天|日前|昨天)?(?:（[^（）]{1,12}）)?(?:在[^，。；]{2,12})?举行(?:新闻)?发布会，")
 _OTHERS = re.compile("^等(?:[\\d一二三四五六七八九十]{1,3}[个家]?)?(?:部门|单位|部委|厅局)?")
 # 《会计档案管理办法》（财政部 国家档案局令第79号）
 _BY_ORDER = re.compile(
@@ -108,6 +110,7 @@ def _last_group(text: str, agencies: Sequence[AgencyMention], verb: int) -> list
     group: list[AgencyMention] = []
     for mention in reversed(agencies):
         gap = text[mention.end : group[0].start] if group else text[mention.end : verb]
+        gap = gap if group else _PRESS.sub("", gap)
         if not group and (
             len(gap) > 32 or re.search(r"[。；]|获悉|了解到|介绍|消息|部署|要求|按照|根据|关于|解读|举行|推动$", gap)
         ):

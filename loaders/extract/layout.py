@@ -224,7 +224,10 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         return None, start
     alone = not text[first.end : end].strip(_MARKS_AND_BLANKS)
     if level == 5:
-        named = re.search(r"^.{2,14}(?:型|类|方向|模式|行动|工程|计划)$|^“[^“”]{2,12}”[\u4e00-\u9fff]{2,8}$", text[slice(*first.clauses[0])])
+        named = re.search(
+            r"^.{2,14}(?:型|类|方向|模式|行动|工程|计划)$|^“[^“”]{2,12}”[\u4e00-\u9fff]{2,8}$",
+            text[slice(*first.clauses[0])],
+        )
         if len(first.clauses) > 1 and named:
             return first.clauses[0], first.clauses[1][0]
         if alone or len(first.clauses) > 1 or first.mark == "；":

@@ -16,7 +16,7 @@ from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in, within
 
 _PURPOSE = Cued(
-    r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实|更好|坚决|有效)?(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|遵照)"
+    r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实|更好|坚决|有效|锲而不舍|学习){0,2}(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|遵照)"
 )
 # 省民政厅《关于甲的通知》（某号）、《关于乙的通知》 are both that organ's; a 条例 beside them is not.
 _NEXT_TITLE = re.compile("(?:（[^（）]{2,36}）)?[、和及与]?")
@@ -79,12 +79,14 @@ def link_policies(
         listed = listed and _NEXT_TITLE.fullmatch(text, last, mention.start) is not None
         named = before_title(text, mention, agencies)
         inside = in_title(text, mention, agencies)
-        before, last = named or (before if listed and not inside else ()), max(last, mention.end)
-        for agency in (*before, *inside, *by_order(text, mention, agencies)):
+        nested = mention.rule == "policy.nested-title"
+        before = before if nested else named or (before if listed and not inside else ())
+        last = max(last, mention.end)
+        for agency in (*(named if nested else before), *inside, *by_order(text, mention, agencies)):
             start, end = min(agency.start, mention.start), max(agency.end, mention.end)
             evidence = draft.evidence(start, end, "issues.cited", text[agency.start : agency.end])
             draft.relate(draft.agency(agency), "ISSUES", node, evidence)
-        if mention.rule != "policy.nested-title":
+        if not nested:
             whole = node, mention.start
         elif hit := _CARRIES_OUT.search(text, whole[1], mention.start):
             evidence = draft.evidence(hit.start(), mention.end, "implements.purpose", hit.group())

@@ -78,7 +78,7 @@ _FOR_WHOM = re.compile("对(?![接标照外口])")
 _BY_RULE_ONLY = re.compile(rf"{_SENT_ON}|(?:根据|按照|依据)[^，]*(?:部署|要求|精神|规定|规划|定位|标准|原则)$")
 _IN_RESPECT = re.compile(r"^(?:在(?P<inner>[^，]{4,30})方面|从(?P<field>[^，、]{6,30})等方面)$")
 _ATTRIBUTIVE = re.compile(
-    r"(?:设立|成立|组建|主管|管理|开办|出资|制定|出台)的|(?!对|向|负责|[^，]{2,4}对)[^，]{2,14}的[^，]{2,10}$"
+    r"(?:设立|成立|组建|主管|管理|开办|出资|制定|出台)的|(?!对|向|负责|重点|大力|着力|积极|加快|全面|[^，]{2,4}对)[^，]{2,14}的[^，]{2,10}$"
 )
 # 牵头部门要…, 登记管理机关应当…: who is told to act, though the words begin like an action.
 _TOLD_WHO = re.compile(
@@ -218,7 +218,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         return None
     subject: tuple[int, int] | None = None
     modal = result = False
-    if clause.startswith(("这些", "这既", "这也")):
+    if clause.startswith(("这些", "这既", "这也", "它们", "它将")):
         return None
     if (
         "要求" in clause
@@ -333,6 +333,7 @@ def _actor(clause: str) -> int:
             and clause.find("由", 1, hit.start()) < 0  # 指标由省级统筹安排 is one order
             and clause.find("会同", 1, hit.start()) < 0
             and not _ATTRIBUTIVE.match(clause, hit.end())
+            and not _ACTOR_LIKE_VERB.match(clause, hit.end())
         ),
         0,
     )

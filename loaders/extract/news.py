@@ -21,7 +21,7 @@ from kg.loaders.extract.announcing import (
 )
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import Cued, any_cue
-from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
+from kg.loaders.extract.demands import BY_YEAR, ORDERS, STRIVEN_YEAR, is_demand
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.hearing import SAID, SAYING, SAYS, begins, heard, led_by, said_after
 from kg.loaders.extract.issuing import Issue
@@ -37,11 +37,11 @@ _NOT_SAID = Cued(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定(?!，)|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
 )
 _BACKGROUND = re.compile(
-    r"^(?:《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|党的[^，]{2,8}以来|\d+多?年来|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|过去[一几两三五\d]|去年|今年以来|20\d\d年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
+    r"^(?:它们?|《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|党的[^，]{2,8}以来|\d+多?年来|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|过去[一几两三五\d]|去年|今年以来|20\d\d年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
 )
 # Those who take up a speech or are asked for their view order nothing.
 _OPINION = Cued(
-    "让我们(?:共同|携手)|(?:代表们|委员们|代表委员|大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
+    "让我们(?:共同|携手)|(?:代表们|委员们|代表委员|与会[^，。；：]{2,8}(?:人|代表|嘉宾)|大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
 )
 _ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步")
 _ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
@@ -80,6 +80,7 @@ _DATELINE = re.compile(
 _IN_YEAR = re.compile(
     r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])(?P<year>(?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))(?P<said>[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求))?"
 )
+_THAT_YEAR = re.compile(r"20\d\d年，")
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
 # 春节期间，某部及时调度部署，做好救援工作: what was done in those days, unless it is demanded.
@@ -223,12 +224,15 @@ def _sentence(
         and int(year["year"]) <= int(context.anchor[:4]) - (2 if year["said"] else 8)
     ):
         return False, context  # 2021年印发《意见》，…: an account of the past
+    past = context.past_is_news and _THAT_YEAR.match(first) and first[:4] < context.anchor[:4]
+    if past and not _DEMANDED.search(first):  # 2022年，有关部门强化监督，…
+        return speaking and bool(context.policy or context.leaders), context
     if context.leaders and (reports := _REPORTS.match(first)):
         context = context._replace(leaders=())
         if reports["looks_back"]:
             return False, context
-    if _YEARS_AGO.match(first) and not context.leaders:
-        return speaking and context.policy is not None, context
+    if _YEARS_AGO.match(first) and (not context.leaders or not ORDERS.search(first)):
+        return speaking and bool(context.policy or context.leaders), context
     if _IN_HOLIDAYS.match(first) and not _DEMANDED.search(first):
         return speaking and bool(context.leaders), context
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):

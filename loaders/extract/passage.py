@@ -90,6 +90,7 @@ class Passage:
     measures: list[MeasureAt] = field(default_factory=list)
     goals: list[tuple[str, int]] = field(default_factory=list)
     _inherited: Deadline | None = None
+    _aims_go_on: bool = False  # 到2030年，甲更加健全；乙取得突破
     _goals_go_on: str = ""  # the mark after the last sentence of a statement of goals
     _acting: tuple[AgencyMention, ...] = ()  # those whom the last sentence ordered to act
     _last_mark: str = ""
@@ -100,7 +101,7 @@ class Passage:
 
     def new_paragraph(self) -> None:
         """Deadlines and statements of goals do not reach into another paragraph."""
-        self._inherited, self._goals_go_on = None, ""
+        self._inherited, self._aims_go_on, self._goals_go_on = None, False, ""
         self._acting, self._last_mark = (), ""
 
     def read(self, start: int, end: int, context: Context, *, goes_on: bool = False) -> None:
@@ -124,7 +125,8 @@ class Passage:
         go_on = self._goals_go_on == "；" or (after_goals and _only_states(text, sentence))
         in_goals = go_on or context.section == "goals"
         asides = Asides(text, sentence, context.past_is_news)
-        aims = Aims(text, deadlines, self._inherited)
+        aims = Aims(text, deadlines, self._inherited, goes_on=self._aims_go_on)
+        named = len(self.goals)
         acting = self._acting if not context.leaders and self._goes_on(sentence) else ()
         actors = Actors(text, self.agencies, self._agency_at, acting)
         reading = _Reading(sentence, context, aims, actors, [])
@@ -160,6 +162,8 @@ class Passage:
                     self.measure(a, b, context, "measure.list", ())
             else:
                 self._clause(start, end, reading, opening, before)
+        dated = aims.goes_on or aims.own
+        self._aims_go_on = dated and sentence.mark == "；" and len(self.goals) > named and not reading.measures
         if aims.own:
             self._inherited = aims.governing
         self._goals_go_on = sentence.mark if in_goals else ""
@@ -182,8 +186,11 @@ class Passage:
         sentence, context, aims, actors, measures = reading
         action = read_clause(text, start, end)
         if aims.reached(start, end, action, after=self._last_mark):
-            if context.policy is None and not aims.planned and not _WILL_BE.search(text, sentence.start, end):
-                return  # 2025年双边贸易额达1万亿元: what nobody sets and nobody plans is no goal
+            if context.policy is None and (
+                text.find("预计", start, end) >= 0
+                or (not aims.planned and not _WILL_BE.search(text, sentence.start, end))
+            ):
+                return  # 2025年双边贸易额达1万亿元: what nobody sets and nobody plans is no goal, nor is a forecast
             goal = self.goal(start, end, context, aims.deadline)
             if measures and (aims.striven or (action and action.result)):
                 evidence = self.draft.evidence(sentence.start, sentence.end, "serves.result", text[start : start + 2])

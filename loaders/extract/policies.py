@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.loaders.extract.sought import Sought, possible
+from kg.loaders.lexicon.agencies import countries
 from kg.loaders.lexicon.laws import LAWS
 
 # Genres by the last word of a title; the longer first. Source: 党政机关公文处理工作条例 (2012), 规章制定程序条例 and the
@@ -98,13 +99,14 @@ GENRES: tuple[tuple[str, str], ...] = (
 _KINDS = {word: next(kind for ending, kind in GENRES if word.endswith(ending)) for word, _ in GENRES}
 _GENRE_AT_END = re.compile(
     "(" + "|".join(re.escape(word) for word, _ in sorted(GENRES, key=lambda g: -len(g[0]))) + ")"
-    r"(?:[（(][^（）()]{1,30}[）)])?$"
+    r"(?:[（(][^（）()]{1,30}[）)]){0,2}$"
 )
 _STANDARD_BEFORE = re.compile(r"(?:标准|GB/?T?|ISO|YY/T|HJ|DB)\s?[\d./T\-—]{0,20}$|GB/?T?\s?[\d.]+[-—]\d{4}$")
 _STANDARD_AFTER = re.compile(r"\s?（(?:GB|ISO|YY|HJ|DB|WS|GY|SL)[/\s]?T?\s?[\d.—-]")
 STANDARDS = r"等?\d+项[^，。；《》]{0,14}(?:标准|技术规范|修改单|外文版)"
 """Behind the first title of a list: 《锂辉石精矿》等10项行业标准."""
 _LISTED = re.compile(STANDARDS)
+_SPEECH = re.compile("的(?:主旨|书面)?(?:致辞|演讲|讲话|发言|署名文章)")
 _TITLE = Sought(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
 _NESTED = re.compile(r"[〈《]([^〈〉《》\n]{2,80})[〉》]")
 _NUMBER_AFTER = re.compile(r"\s?（([^（）\n]{1,24}?[〔\[［﹝][12]\d{3}[〕\]］﹞]\s?\d{1,5}\s?号)")
@@ -116,7 +118,7 @@ _FIVE_YEAR = Sought(
 )
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
-    r"((?!好|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![性布意定合目部储伙思机方投转主需基]|协作|先|、规划|、政策)"
+    r"((?!好|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![性布意定合目部储伙思机方投转主需基联]|协作|先|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
     "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|国家重点研发计划|基础研究十年规划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
@@ -305,7 +307,8 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
     if (
         _STOP_TITLES.match(name)
         or _FINDINGS.search(name)
-        or text.endswith(("文章", "讲话", "社论", "评论员文章"), 0, hit.start())
+        or text.endswith(("文章", "讲话", "社论", "评论员文章", "题为"), 0, hit.start())
+        or _SPEECH.match(text, hit.end())
     ):
         return False
     return bool(
@@ -314,6 +317,7 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
         or _STANDARD_BEFORE.search(text[max(0, hit.start() - 24) : hit.start()])
         or _STANDARD_AFTER.match(text, hit.end())
         or _LISTED.match(text, hit.end())
+        or text.startswith("白皮书", hit.end())
         or name.endswith(("自我推荐书", "办法（试行）"))
         or (len(name) > 4 and _SELDOM_POLICIES.search(name))
     )
@@ -361,10 +365,15 @@ def _laws(text: str) -> Iterator[PolicyMention]:
             continue
         for length in _LAW_LENGTHS:
             start = hit.end() - length
-            if start >= 0 and text[start : hit.end()] in LAWS:
+            if start >= 0 and text[start : hit.end()] in LAWS and not _of_another_state(text, start):
                 whole = start - 7 if text.startswith("中华人民共和国", max(0, start - 7)) else start
                 yield PolicyMention(whole, hit.end(), text[start : hit.end()], "policy.law")
                 break
+
+
+def _of_another_state(text: str, start: int) -> bool:
+    """以违反欧盟反垄断法为由: the state, by its name or abbreviation, stands right before the law."""
+    return any(text[max(0, start - length) : start] in countries() for length in (2, 3, 4))
 
 
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.

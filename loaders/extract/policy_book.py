@@ -17,6 +17,7 @@ _YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
 _OF_KIND = re.compile("的(?=(?:若干|实施|指导)?(?:意见|措施|政策|方案|规定|举措|若干))")
 _OF_SOME_PLACE = re.compile("自治区|[省市县区](?!场监)")
+_DASHES = str.maketrans(dict.fromkeys("－—–─", "-"))
 _LONG_ENOUGH = 8
 _LONGEST_FRONT = 14
 
@@ -37,7 +38,7 @@ class PolicyBook:
         """The node of the policy called ``name``; merges with one known by any of its names."""
         if of_the_state := _OF_THE_STATE.fullmatch(name):
             name, aliases = of_the_state[1], (*aliases, name)
-        every = (name, *aliases, *(form for form in _forms(name)))
+        every = tuple(map(_plain, (name, *aliases, *_forms(name))))
         known = next((self._by_name[form] for form in every if self._is_known(form, name)), None)
         known = known or self._of_other_years(name) or self._of_its_maker(name, aliases)
         kind = genre(name)
@@ -47,12 +48,12 @@ class PolicyBook:
             "Policy",
             self._draft.name_of(known) if known else name,
             evidence,
-            aliases=(name, *aliases, *(form for form in every if form.startswith("关于"))),
+            aliases=(name, *aliases, *(form for form in _forms(name) if form.startswith("关于"))),
             properties=properties,
         )
         for form in every:
             self._by_name.setdefault(form, node_id)
-        if (bare := _YEARS.sub("", name)) != name:
+        if (bare := _plain(_YEARS.sub("", name))) != _plain(name):
             self._with_years.setdefault(bare, node_id)
             if self._by_name.get(bare) == node_id:
                 del self._by_name[bare]  # a plan for other years is another
@@ -63,17 +64,15 @@ class PolicyBook:
     def _is_known(self, form: str, name: str) -> bool:
         """Whether a form of the name is known, and not as the title of another issuer: 某省政府关于… and 某市政府关于…."""
         known = self._by_name.get(form)
-        if known is None or form == name:
+        if known is None or form == _plain(name):
             return known is not None
         places = _issuing_place(name), _issuing_place(self._draft.name_of(known))
         return None in places or places[0] == places[1]
 
     def _of_other_years(self, name: str) -> str | None:
         """The policy of the same title where only one of the two names says its years: 《三年行动计划（2023—2025年）》."""
-        bare = _YEARS.sub("", name)
-        if bare != name:
-            return self._by_name.get(bare)
-        return self._with_years.get(name)
+        bare = _plain(_YEARS.sub("", name))
+        return (self._by_name if bare != _plain(name) else self._with_years).get(bare)
 
     def _of_its_maker(self, name: str, aliases: tuple[str, ...]) -> str | None:
         """The principal policy, where the name is its with or without a maker or a place in front, and no alias names an
@@ -107,8 +106,8 @@ class PolicyBook:
         word = word.strip("《》“”")
         if word in self._short:
             return self._short[word]
-        if word in self._by_name:
-            return self._by_name[word]
+        if (named := self._by_name.get(_plain(word))) is not None:
+            return named
         if self.principal and any(word == w for w in _kind_words(self._draft.name_of(self.principal))):
             return self.principal
         return self._last_of_kind.get(word)
@@ -124,6 +123,11 @@ class PolicyBook:
             if node_id and len(hit.group(1)) <= 6:
                 evidence = self._draft.evidence(hit.start(), hit.end(), "policy.title", hit.group())
                 self._draft.node("Policy", self._draft.name_of(node_id), evidence)
+
+
+def _plain(name: str) -> str:
+    """A name as it is compared: one kind of dash, （2016－2020年） and （2016-2020年） are one."""
+    return name.translate(_DASHES)
 
 
 def _forms(name: str) -> tuple[str, ...]:

@@ -1,0 +1,131 @@
+"""Rows: of organs and collectives who act together, of standards, of those who made what a text cites."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import names, said
+
+NOTICE = "福建省人民政府办公厅关于加强养老服务工作的通知\n各市、县（区）人民政府：\n现就有关事项通知如下：\n"
+ROW = "中国科学院、省（区、市）国防科技工业管理部门、各军工集团公司、中国工程物理研究院、有关行业协会（以下称分管单位）"
+
+
+def test_organs_in_a_row_with_collectives_act_with_them() -> None:
+    text = NOTICE + f"一、明确责任\n{ROW}，在各自职责范围内管理标准化工作，组织所属单位编制标准。"
+    assert {agency for agency, measure in said(text, "LEADS") if measure == "组织所属单位编制标准"} == {
+        "中国科学院",
+        "中国工程物理研究院",
+    }
+
+
+def test_duties_below_a_row_that_begins_with_a_collective_are_those_of_its_organs() -> None:
+    text = (
+        NOTICE
+        + "第五条　国家有关部门（单位）、各军工集团公司、中国工程物理研究院和地方管理部门（以下称主管单位）"
+        + "分别负责项目档案工作的统一管理，主要职责包括：\n（一）制定项目档案管理制度；\n（二）组织开展管理培训。\n"
+    )
+    assert said(text, "LEADS") == {
+        ("中国工程物理研究院", "制定项目档案管理制度"),
+        ("中国工程物理研究院", "组织开展管理培训"),
+    }
+
+
+def test_duties_below_an_organ_s_work_are_the_organ_s() -> None:
+    text = NOTICE + "第四条　国家档案局项目档案工作接受国务院监督指导，其主要职责包括：\n（一）建立档案专家库；\n"
+    assert said(text, "LEADS") == {("国家档案局", "建立档案专家库")}
+
+
+def test_what_stands_in_an_organ_without_a_row_is_not_the_organ() -> None:
+    text = NOTICE + "一、申报要求\n工业和信息化部所属单位、国防科工局所属事业单位直接向国防科工局申报材料。"
+    assert said(text, "LEADS") == set()
+
+
+def test_others_by_whom_something_is_done_end_the_subject_before() -> None:
+    text = NOTICE + "一、落实政策\n由省工信厅、财政厅联合颁发牌匾，并由所在设区市财政部门按规定兑现奖励资金。"
+    assert {agency for agency, measure in said(text, "LEADS") if "兑现" in measure} == set()
+    assert {agency for agency, measure in said(text, "LEADS") if "牌匾" in measure} == {
+        "福建省工业和信息化厅",
+        "福建省财政厅",
+    }
+
+
+def test_standards_that_are_listed_are_policies() -> None:
+    text = (
+        "513项行业标准获批\n工业和信息化部批准《锂辉石精矿》等513项行业标准，现予公布。\n记者撰文介绍《锂辉石精矿》。"
+    )
+    assert "锂辉石精矿" in names(text, "Policy")
+    assert ("工业和信息化部", "锂辉石精矿") in said(text, "ISSUES")
+
+
+def test_those_before_a_second_title_made_it() -> None:
+    text = NOTICE.replace(
+        "现就",
+        "根据省政府办公厅《关于深化改革的实施意见》（闽政办〔2015〕143号）和省财政厅、省市场监管局《专项资金管理办法》，现就",
+    )
+    assert {agency for agency, policy in said(text, "ISSUES") if policy == "专项资金管理办法"} == {
+        "福建省财政厅",
+        "福建省市场监管局",
+    }
+
+
+def test_what_several_issued_together_is_carried_out_beside_what_stands_before() -> None:
+    text = NOTICE.replace(
+        "现就", "为贯彻落实《国务院关于发展养老服务的意见》，根据工信部等部委联合印发的《养老产业指导意见》，现就"
+    )
+    assert {policy for _, policy in said(text, "IMPLEMENTS")} == {"国务院关于发展养老服务的意见", "养老产业指导意见"}
+
+
+def test_what_goes_to_the_parliament_is_not_issued_by_the_government() -> None:
+    text = (
+        "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。会议审议通过《养老服务条例》。"
+        "会议讨论并原则通过《关于暂时调整适用有关规定的决定（草案）》，决定将草案提请全国人大常委会审议。"
+    )
+    assert said(text, "ISSUES") == {("国务院", "养老服务条例")}
+
+
+def test_a_letter_passed_on_is_another_s() -> None:
+    text = (
+        "福建省科学技术厅转发科技部：关于发布重点专项2018年度项目申报指南的通知\n各有关单位：\n"
+        "现将《科技部关于发布重点专项2018年度项目申报指南的通知》转发给你们，请认真做好项目申报。\n"
+    )
+    issued = said(text, "ISSUES")
+    assert {agency for agency, policy in issued if "转发" in policy} == {"福建省科技厅"}
+    assert {agency for agency, policy in issued if "转发" not in policy} == {"科技部"}
+
+
+@pytest.mark.parametrize("number", ["五、", "五．", "五."])
+def test_a_chapter_may_have_a_point_behind_its_number(number: str) -> None:
+    text = NOTICE + f"四、申报条件\n（一）健全财务制度。\n{number}工作要求\n（一）加强领导。各地要健全登记制度。"
+    assert names(text, "Measure") == {"健全登记制度"}
+
+
+def test_a_white_paper_is_issued_at_the_conference_that_presents_it() -> None:
+    text = (
+        "《新时代的中国绿色发展》白皮书发布\n国务院新闻办公室今天（1月19日）在北京举行新闻发布会，"
+        "发布《新时代的中国绿色发展》白皮书。白皮书指出，要健全登记制度。"
+    )
+    assert said(text, "ISSUES") == {("国务院新闻办公室", "新时代的中国绿色发展")}
+
+
+def test_the_title_of_a_speech_is_no_policy() -> None:
+    text = "习近平出席开幕式\n国家主席习近平发表题为《推进湿地保护全球行动》的致辞。"
+    assert names(text, "Policy") == set()
+
+
+def test_two_dashes_are_one_title() -> None:
+    text = (
+        NOTICE
+        + "一、加强监管\n落实《科技小巨人行动计划（2016-2020年）》。抓好《科技小巨人行动计划（2016－2020年）》实施。"
+    )
+    assert len({name for name in names(text, "Policy") if "小巨人" in name}) == 1
+
+
+def test_goals_go_on_behind_a_semicolon_where_nothing_is_to_be_done_before() -> None:
+    text = "测试\n近日，民政部印发《养老服务规划》，明确提出到2030年，服务体系更加健全；重大疾病防治取得新突破，新增一批国际标准。"
+    assert {goal for _, goal in said(text, "SETS")} == {
+        "服务体系更加健全",
+        "重大疾病防治取得新突破",
+        "新增一批国际标准",
+    }
+    text = "测试\n近日，民政部印发《养老服务规划》，明确提出大力发展康复服务，到2030年床位达到10万张；健全登记制度。"
+    assert names(text, "Measure") == {"大力发展康复服务", "健全登记制度"}
