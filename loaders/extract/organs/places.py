@@ -15,6 +15,8 @@ _COLLECTIVE = frozenset(
 )
 BEFORE = frozenset("由经报向和与及或在对同请给据从至是即将入送到如抄挥立建照受好、")  # may stand before a bare name
 
+_BEFORE_COUNTRY = BEFORE | set("见晤访")  # 会见俄国防部长
+
 
 class Scope(NamedTuple):
     """What stands before a name, from ``start``: a ``region``, a ``country``, or neither.
@@ -39,7 +41,7 @@ def scope_before(text: str, start: int, place: str, level: str) -> Scope:
         return _with_parent(text, *found, start, place)
     for length in range(min(8, start), 0, -1):
         country = countries().get(text[start - length : start])
-        if country and (length > 1 or not chinese(text, start - 2)):
+        if country and (length > 1 or not chinese(text, start - 2) or text[start - 2] in _BEFORE_COUNTRY):
             return Scope(start - length, "foreign", country=country)
     return level_scope(text, start, place, level)
 
