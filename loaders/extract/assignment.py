@@ -24,7 +24,9 @@ def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int
         draft.add(measure.node, responsible_text=statement.words)
         for agency, kind, rule, mention in ends:
             trigger = draft.text[mention.start : mention.end]
-            evidence = draft.evidence(statement.start, statement.end, rule, trigger)
+            here = statement.start <= mention.start < statement.end
+            start_of, end_of = (statement.start, statement.end) if here else (mention.start, mention.end)
+            evidence = draft.evidence(start_of, end_of, rule, trigger)
             draft.relate(agency, kind, measure.node, evidence)
     return {measure.node for measure in covered}
 

@@ -75,7 +75,7 @@ RULES = (
     ),
     Rule("month", re.compile(_PART + _BEFORE), 0.85, "于6月30日前报送", "每年6月30日前报送"),
     Rule("end-of-month", re.compile(r"本?月[底末][之以]?前"), 0.85, "本月底前报送", "每月底前报送"),
-    Rule("mid-century", re.compile(r"到(?:本|21)世纪中叶"), 0.8, "到本世纪中叶建成强国", "上世纪中叶建成"),
+    Rule("mid-century", re.compile(r"(?:到|展望)(?:本|21)世纪中叶"), 0.8, "到本世纪中叶建成强国", "上世纪中叶建成"),
 )
 # Every rule needs one of these; they begin with a literal, which makes the search fast.
 _CUE = re.compile(

@@ -87,7 +87,7 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
         return _RATE.search(clause) is not None and _NO_TARGET.search(clause) is None
     if action is not None and action.modal and not number and not action.result and not _WHOLE_PLACE.match(clause):
         return False
-    by = deadline.text.startswith(("到", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
+    by = deadline.text.startswith(("到", "展望", "至", "截至", "经过", "用", "通过")) and "前" not in deadline.text
     acting = action is not None and action.subject is not None and not _WHOLE_PLACE.match(clause)
     if governed and _NEARLY.match(clause):
         return True

@@ -74,10 +74,10 @@ def link_policies(
     last = 0
     whole = "", 0  # the title in which others stand
     for mention in policies:
-        node = book.mention(mention)
+        named = before_title(text, mention, agencies)
+        node = book.mention(mention, {m.agency.name for m in named})
         listed = mention.start > last and mention.name.startswith("关于")
         listed = listed and _NEXT_TITLE.fullmatch(text, last, mention.start) is not None
-        named = before_title(text, mention, agencies)
         inside = in_title(text, mention, agencies)
         nested = mention.rule == "policy.nested-title"
         before = before if nested else named or (before if listed and not inside else ())

@@ -17,7 +17,7 @@ from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
-from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads
+from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads, named_once
 from kg.loaders.extract.spans import within
 from kg.loaders.extract.tables import task_rows
 from kg.loaders.extract.titles import Title
@@ -79,7 +79,7 @@ def read_official(
     if title and policy:
         signed_by(draft, title, where, policy, layout, agencies)
     passage = Passage(draft, agencies)
-    first_leads = first_named_leads(text)
+    first_leads, once = first_named_leads(text), named_once(text, agencies)
     closes_chapter = lines_close_chapters(layout)
     headings: dict[int, str] = {}
     bearers: dict[int, tuple[AgencyMention, ...]] = {}
@@ -94,7 +94,7 @@ def read_official(
     listed = 0  # the level of the numbers of a list of conditions
     for index, block in enumerate(layout):
         if block.kind == "responsibility":
-            roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True)
+            roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True, once=once)
             since = max(covered, item_start(layout, index, closes_chapter=closes_chapter))
             for role in roles:
                 stated |= assign(draft, role, passage.measures, since, block.start)
@@ -135,7 +135,7 @@ def read_official(
         if block.heading:
             read_heading(draft, passage, index, layout, context, headings)
             context = context._replace(parent=headings.get(index, context.parent))
-        roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False)
+        roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False, once=once)
         goes_on = context.section == "goals" and (block.parents == aims or index - 1 in block.parents)
         aims = block.parents if context.section == "goals" else None
         _body(passage, block, context, roles, goes_on=goes_on)

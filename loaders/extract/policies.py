@@ -19,6 +19,7 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("通知", "notice"),
     ("通报", "notice"),
     ("公告", "announcement"),
+    ("公示", "announcement"),
     ("通告", "announcement"),
     ("决定", "decision"),
     ("决议", "decision"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.policies import PolicyMention, genre
@@ -86,10 +87,14 @@ class PolicyBook:
             return None
         return self.principal if same and "关于" not in longer[:front] else None
 
-    def mention(self, mention: PolicyMention) -> str:
-        """The node of a mentioned policy, with the short names that the text gives it there."""
+    def mention(self, mention: PolicyMention, makers: Collection[str] = ()) -> str:
+        """The node of a mentioned policy, with the short names that the text gives it there. ``makers`` are the names of
+        those whom the text says to have made it: a title that only begins with 关于 is the principal's if they did."""
         parsed = parse_title(mention.name) if mention.rule == "policy.title" else None
         name, aliases = (parsed.name, parsed.aliases) if parsed else (mention.name, ())
+        if mention.name.startswith("关于") and self._is_another_s(name, makers):
+            evidence = self._draft.evidence(mention.start, mention.end, mention.rule)
+            return self._draft.node("Policy", mention.name, evidence, properties={"genre": genre(mention.name)})
         node_id = self.add(
             name,
             aliases,
@@ -99,6 +104,14 @@ class PolicyBook:
         for short in mention.short:
             self._short[short] = node_id
         return node_id
+
+    def _is_another_s(self, name: str, makers: Collection[str]) -> bool:
+        """Whether the principal would be taken for a policy of that name, most of whose makers are others."""
+        own = self.principal
+        if own is None or not makers or self._by_name.get(_plain(name)) != own:
+            return False
+        issuers = {self._draft.name_of(node) for node in self._draft.sources("ISSUES", own)}
+        return bool(issuers) and 2 * len(issuers.intersection(makers)) < len(makers)
 
     def called(self, word: str) -> str | None:
         """What 《方案》, the bare word 通知 or another short name stands for here: a name that the text introduced, else

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.labels import BODIES
+from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in, within
 
 _KEY = re.compile(
@@ -27,6 +28,10 @@ _BRACKET = re.compile("[（）]")
 _CUT = re.compile(r"[，；。]|(?<=牵头)(?=、)")
 
 
+# （省财政厅负责，以下均需平潭综合实验区管委会落实，不再列出）
+_FROM_HERE = Sought("以下均需(?P<who>[^，。；（）]{2,60}?)(?:负责|落实|配合|参与)，不再(?:逐一)?列出")
+
+
 @dataclass(frozen=True, slots=True)
 class Roles:
     """Who leads and who supports what ``text[start:end]`` closes; ``words`` is what it says."""
@@ -43,12 +48,27 @@ def first_named_leads(text: str) -> bool:
     return _FIRST_LEADS.search(text) is not None
 
 
+def named_once(text: str, mentions: Sequence[AgencyMention]) -> list[AgencyMention]:
+    """Those who lead all that follows, and are named for it once: 以下均需…落实，不再列出."""
+    hit = _FROM_HERE.search(text)
+    return within(mentions, *hit.span("who")) if hit else []
+
+
 def find_roles(
-    text: str, start: int, end: int, mentions: Sequence[AgencyMention], *, first_leads: bool, is_line: bool
+    text: str,
+    start: int,
+    end: int,
+    mentions: Sequence[AgencyMention],
+    *,
+    first_leads: bool,
+    is_line: bool,
+    once: Sequence[AgencyMention] = (),
 ) -> list[Roles]:
-    """The statements of responsibility in ``text[start:end]``, in order. ``is_line``: the whole stretch is one."""
+    """The statements of responsibility in ``text[start:end]``, in order. ``is_line``: the whole stretch is one; ``once``
+    are those who lead beside the ones of every statement behind them."""
     spans = [(start, end)] if is_line else _statements(text, start, end)
-    return [_roles(text, a, b, within(mentions, a, b), first_leads=first_leads) for a, b in spans]
+    found = [_roles(text, a, b, within(mentions, a, b), first_leads=first_leads) for a, b in spans]
+    return [replace(r, leads=(*r.leads, *(m for m in once if m.end <= r.start))) for r in found] if once else found
 
 
 def _statements(text: str, start: int, end: int) -> list[tuple[int, int]]:

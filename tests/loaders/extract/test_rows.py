@@ -129,3 +129,68 @@ def test_goals_go_on_behind_a_semicolon_where_nothing_is_to_be_done_before() -> 
     }
     text = "测试\n近日，民政部印发《养老服务规划》，明确提出大力发展康复服务，到2030年床位达到10万张；健全登记制度。"
     assert names(text, "Measure") == {"大力发展康复服务", "健全登记制度"}
+
+
+def test_those_named_once_lead_all_that_follows() -> None:
+    text = NOTICE + (
+        "一、加强监管\n健全登记制度。（责任单位：省民政厅，以下均需平潭综合实验区管委会负责，不再列出）\n"
+        "二、加强服务\n完善评估办法。（责任单位：省财政厅）"
+    )
+    assert {agency for agency, measure in said(text, "LEADS") if measure == "完善评估办法"} == {
+        "福建省财政厅",
+        "平潭综合实验区管委会",
+    }
+
+
+def test_a_notice_of_the_same_title_by_others_is_another() -> None:
+    text = (
+        "福建省财政厅关于延长减免社会保险费期限的通知\n各市人民政府：\n"
+        "根据人力资源社会保障部、财政部《关于延长减免社会保险费期限的通知》，现就有关问题通知如下：\n一、加强监管。"
+    )
+    assert said(text, "ISSUES") == {
+        ("福建省财政厅", "福建省财政厅关于延长减免社会保险费期限的通知"),
+        ("人力资源社会保障部", "关于延长减免社会保险费期限的通知"),
+        ("财政部", "关于延长减免社会保险费期限的通知"),
+    }
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "钢铁行业重点推广余热发电等节能技术",
+        "省级财政按设备投资额的8%予以补助",
+        "特别重大的项目采用“一事一议”的办法专题研究决定",
+        "企业申请材料由省科技厅具体受理",
+        "除赔偿性质外的省定涉企行政事业性收费实行“零收费”",
+        "涉及空间用地需求的内容及时纳入规划“一张图”",
+        "就项目成果、技术需求等方面进行沟通交流",
+        "及时、如实地向国家核安全局报告运行情况",
+        "企业上年度缴纳的失业保险费全额返还",
+        "企业材料通过快递方式递交",
+        "3个工作日内补充完善材料",
+        "报省交通运输厅、公安厅审核后实施",
+        "申请企业填写《自评估报告》",
+    ],
+)
+def test_what_is_done_with_a_matter_is_ordered_though_the_matter_comes_first(matter: str) -> None:
+    assert matter in names(NOTICE + f"一、有关要求\n{matter}。", "Measure")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "由于今年普遍实行送兵",
+        "随着改革不断深入",
+        "创新资源开放共享水平有待提高",
+        "节能降碳形势较为严峻",
+        "颠覆性技术不断涌现",
+        "创新模式发生重大变化",
+        "运行规程等文件已生效发布",
+        "老房子被改造成手工工坊",
+        "清醒认识到差距",
+        "注册地址：四川省成都市某路",
+        "投入5亿元",
+    ],
+)
+def test_how_things_are_is_no_order(told: str) -> None:
+    assert names(NOTICE + f"一、有关要求\n{told}。健全登记制度。", "Measure") == {"健全登记制度"}
