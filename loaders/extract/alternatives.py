@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from kg.loaders.extract.cues import any_cue, cues
 
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)  # an escape, a set of characters, a character
-
 
 class Alternatives:
-    """Those that begin with ``^`` are tried at the beginning of a clause and not again at each of its characters; those
-    that need a word are tried where such a word stands."""
+    """Each is an argument. Those that begin with ``^`` are tried at the beginning of a clause and not again at each of its
+    characters; those that need a word are tried where such a word stands."""
 
-    def __init__(self, expression: str) -> None:
-        self.pattern = re.compile(expression)
-        every = list(_alternatives(expression))
+    def __init__(self, *every: str) -> None:
+        self.pattern = re.compile("|".join(every))
         self._opening = _any_of(each for each in every if each.startswith("^"))
         self._inside = _any_of(each for each in every if not each.startswith("^"))
         needy = [each for each in every if min(map(len, cues(re.compile(each))), default=0) > 1]
@@ -38,14 +35,3 @@ class Alternatives:
 def _any_of(expressions: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of the expressions, one that matches nothing for none."""
     return re.compile("|".join(expressions) or "(?!)")
-
-
-def _alternatives(expression: str) -> Iterator[str]:
-    """The parts of an expression between the | that stand in no bracket."""
-    depth, begin = 0, 0
-    for token in _TOKEN.finditer(expression):
-        if token.group() == "|" and not depth:
-            yield expression[begin : token.start()]
-            begin = token.end()
-        depth += {"(": 1, ")": -1}.get(token.group(), 0)
-    yield expression[begin:]

@@ -10,9 +10,10 @@ from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.issuing import LAUNCHED, SEVERAL, Issue, number
 from kg.loaders.extract.lists import announced_list
-from kg.loaders.extract.measures import PLACE, read_clause
+from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.verbs import action_verbs
+from kg.loaders.lexicon.regions import PLACE
 
 _ANNOUNCED = re.compile(
     r"(?:方案|规划|计划|政策|措施|行动|意见|办法|条例|规定|细则)[^，。]{0,30}(?:启动|发布|公布|出台|印发)$|"

@@ -6,7 +6,8 @@ import re
 
 from kg.loaders.extract.alternatives import Alternatives
 from kg.loaders.extract.deadlines import Deadline
-from kg.loaders.extract.measures import PLACE, Action, is_state
+from kg.loaders.extract.measures import Action, is_state
+from kg.loaders.lexicon.regions import PLACE
 
 _NUMBER = re.compile(
     r"(?<!\d)\d[\d.,万亿]{0,14}\s?(?:%|％|[\u4e00-\u9fff]{1,3})?(?:以上|以下|以内|左右)|(?:达到?|超过?|突破|不低于|不少于|不超过|高于|低于|提高到?|下降到?|降低到?|降到|增长|"
@@ -32,7 +33,21 @@ _STRIVEN_NUMBER = re.compile(
 # 力争综合指数保持全国前列
 _STRIVEN_STATE = re.compile("(?:力争|努力实现)[^，。；]{4,30}(?:前列|领先|翻番|一流)(?:位置|地位|水平)?$")
 _CONDITION = Alternatives(
-    r"不得|见附件|为(?:主|辅|补充)$|累计(?:下降|增长)|气温|上浮|权重|[执施]行至|有效期|基本条件|应(?:当|该)?不[少低]于|不能超过|政策[^，]{0,4}(?:延续|延长)[至到]|^(?:(?:并|且)?对|继续|将(?![^，]{2,30}(?:压减|压缩|缩短|降低|提高|减少|控制)[^，]{0,8}\d|新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡|这|那)|(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$"
+    "不得",
+    "见附件",
+    "为(?:主|辅|补充)$",
+    "累计(?:下降|增长)",
+    "气温",
+    "上浮",
+    "权重",
+    "[执施]行至",
+    "有效期",
+    "基本条件",
+    "应(?:当|该)?不[少低]于",
+    "不能超过",
+    "政策[^，]{0,4}(?:延续|延长)[至到]",
+    r"^(?:(?:并|且)?对|继续|将(?![^，]{2,30}(?:压减|压缩|缩短|降低|提高|减少|控制)[^，]{0,8}\d|新|建成|达到?|超过|实现|形成|推出|培育|打造|研究制定)|把|按|或按|可|凡|这|那)",
+    "(?:的|(?<!工作)者|单位|企业|机构|标准确定|人员)$",
 )
 # 费用达1000万元以上的示范项目, 累计超过15000元的部分: what a number qualifies, unless the clause says that it is made.
 _QUALIFIED = re.compile(

@@ -11,10 +11,11 @@ from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import is_demand
 from kg.loaders.extract.lists import announced_list
-from kg.loaders.extract.measures import PLACE, read_clause
+from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.people import LEADING
 from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.lexicon.regions import PLACE
 
 _SAYING = (
     "希望(?=企业|他们|大家|"

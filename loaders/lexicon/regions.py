@@ -11,6 +11,11 @@ from kg.loaders.lexicon.tables import rows
 LEVELS = ("provincial", "municipal", "county")
 LONGEST = 18  # characters of the longest name
 _COMMON = frozenset({"城区", "郊区", "矿区", "东区", "西区", "新区"})  # districts whose names are common words
+PLACE = (
+    "(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西"
+    "|甘肃|青海|宁夏|新疆|我[省市区县]|全[省市区县])[省市]?"
+)
+"""A pattern for the provinces by their short names, and 我省, 全市: they act in a text as organs do (上海将推出…)."""
 
 
 @dataclass(frozen=True, slots=True)
