@@ -37,7 +37,7 @@ _NOT_SAID = Cued(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定(?!，)|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
 )
 _BACKGROUND = re.compile(
-    r"^(?:它们?|《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|党的[^，]{2,8}以来|\d+多?年来|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|过去[一几两三五\d]|去年|今年以来|20\d\d年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
+    r"^(?:它们?|(?:同时，)?[美日俄欧英法德印韩]方|《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|党的[^，]{2,8}以来|\d+多?年来|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|过去[一几两三五\d]|去年|今年以来|20\d\d年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
 )
 # Those who take up a speech or are asked for their view order nothing.
 _OPINION = Cued(
@@ -246,7 +246,8 @@ def _sentence(
         passage.read_sentence(sentence, context._replace(policy=None, leaders=(), parent=None))
         if _THEN_ONE_BY_ONE.match(text, sentence.end):
             return True, led_by(planning, context, passage)  # 某部将密切配合。一是加强实施。…
-        if (context.policy is None and not context.leaders) or sentence.mark == "；":
+        nobody_s = context.policy is None and (not context.leaders or context.leader_rule == "leads.issuer")
+        if nobody_s or sentence.mark == "；":
             return True, led_by(planning, context._replace(policy=None, parent=None), passage)
         return speaking, context
     says = SAYS.search(text, sentence.start, sentence.end) is not None

@@ -41,8 +41,9 @@ def found(facts: Facts) -> tuple[set[str], set[str]]:
 
 def main() -> None:
     misses = "--misses" in sys.argv
+    files = [Path(name) for name in sys.argv[1:] if name != "--misses"]
     total = right = issued = numbered = with_number = 0
-    for document in (d for name in sys.argv[1:] if name != "--misses" for d in read(Path(name))):
+    for document in (d for path in files for d in read(path)):
         organs, number = header(source(document))
         if not organs:
             continue
@@ -53,8 +54,11 @@ def main() -> None:
         right += organs <= issuers and (not number or number in numbers)
         if misses and not (organs <= issuers and (not number or number in numbers)):
             print(document.title[:60], organs - issuers, number, sorted(numbers), sep=" | ")
+    if not total:
+        sys.exit("no document with a header: name files of such documents, python -m tests.benchmarks.headers FILE...")
+    number_share = numbered / with_number if with_number else 1
     print(
-        f"{total} documents with a header: issuer {issued / total:.1%}, number {numbered / with_number:.1%}, both {right / total:.1%}"
+        f"{total} documents with a header: issuer {issued / total:.1%}, number {number_share:.1%}, both {right / total:.1%}"
     )
 
 

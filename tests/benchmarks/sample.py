@@ -49,6 +49,8 @@ def _sentence(text: str, item: Evidence) -> str:
 
 
 def main() -> None:
+    if len(sys.argv) < 3:
+        sys.exit("usage: python -m tests.benchmarks.sample SEED COUNT FILE...")
     seed, count, *paths = sys.argv[1:]
     drawn = random.Random(int(seed))
     kept: list[str] = []
