@@ -181,7 +181,7 @@ def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> tuple
 def will_act(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
     """The named organs of which the sentence says what they will do from here on."""
     for place, (start, end) in enumerate(sentence.clauses):
-        if named := _organs_at(text, agencies, start, end):
+        if named := organs_at(text, agencies, start, end):
             wills = [_WILL_ACT.match(text, named[-1].end, end)]
             if text.startswith("已", named[-1].end):  # 甲、乙已印发通知，并将开展宣传
                 wills += [_ALSO_WILL.match(text, *clause) for clause in sentence.clauses[place + 1 :]]
@@ -205,10 +205,10 @@ def learnt_plan(
     hit = _LEARNT.match(text, start, end)
     if hit is None or _DONE_ALREADY.search(text, end, sentence.end):
         return None
-    others = (clause for clause in sentence.clauses[1:] if not _organs_at(text, agencies, *clause))
+    others = (clause for clause in sentence.clauses[1:] if not organs_at(text, agencies, *clause))
     wills = (_WILL_BE_DONE.match(text, *clause) for clause in others)
     will = next(filter(None, wills), None)
-    named = _organs_at(text, agencies, hit.end(), end)
+    named = organs_at(text, agencies, hit.end(), end)
     if will is None or not named or "新闻办" in named[0].agency.name:
         return None  # who holds a press conference tells nothing of its own
     return (() if _BY_NATION.match(text, will.start()) else named), will.end()
@@ -220,7 +220,7 @@ def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence)
     if len(first_two) < 2 or not _CAMPAIGN_ENDS.search(text, sentence.start, first_two[1][1] + 1):
         return ()
     for start, end in first_two:
-        if named := _organs_at(text, agencies, start, end):
+        if named := organs_at(text, agencies, start, end):
             sets_about = _SETS_ABOUT.match(text, named[-1].end, end)
             if sets_about is None or _DONE_ALREADY.search(text, sentence.start, sentence.end):
                 return ()
@@ -231,14 +231,15 @@ def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence)
 
 def organs_end(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> int:
     """Where the organs end with which a clause begins (商务部、财政部等五部门), 0 if it begins with none."""
-    named = _organs_at(text, agencies, start, end)
+    named = organs_at(text, agencies, start, end)
     if not named:
         return 0
     others = _AND_OTHERS.match(text, named[-1].end, end)
     return others.end() if others else named[-1].end
 
 
-def _organs_at(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+def organs_at(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """The organs with which a clause begins, one after the other."""
     place = start
     named = []
     for mention in starting_in(agencies, start, end):

@@ -62,7 +62,7 @@ _FIELD = re.compile(
     "[^，]{0,6}\\d+[个家座项][^，]{2,10}中$|以及|(?:并|且)?(?:面向|根据|依据)|除[^，]{2,20}外$|围绕|聚焦|涉及|针对|按照"
 )
 _GOAL_VERB = re.compile(
-    r"减少|减轻|净化|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|增加|拓展|简化|压缩|精简|缩短|加快|发展成为|树立(?!.*意识)|选树|带动"
+    r"减少|减轻|净化|提升|增强|改善|提高|实现|巩固|优化|降低|扩大|形成|建成|达到|保持|完成|健全|完善|建立|缩小|遏制|消除|满足|培育|打造|构建|造就|努力成为|做到|增加|拓展|简化|压缩|精简|缩短|加快|发展成为|树立(?!.*意识)|选树|带动"
 )
 # 将某区建设成为示范区, 推动某区发展成为中心
 _BECOMES = re.compile("(?:初步|加快)?(?:[将把]|推动)[^，]{2,20}(?:建设|打造|发展|建)成")
@@ -77,7 +77,9 @@ _REACHED = re.compile(
 _WHEN = re.compile("[\\d年月起内至到的—-]+|再?用[\\d一二三四五六七八九十]{1,3}年(?:左右|或更长)?(?:的?时间)?")
 _NEARLY = re.compile("(?:全[国省市县区])?(?:基本|初步)(?:实现|消除|建成|建立|形成|完成|解决)")  # 基本消除价格差异
 _DEED = re.compile("(?:(?:严厉|依法|坚决|从严)?(?:打击|查处|惩处)|(?:深入|全面|组织|持续)开展|鼓励|引导)(?!.*\\d)")
-_COUNTS = re.compile("压缩[至到]|以上|达到|比例|比重|占比|率|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))")
+_COUNTS = re.compile(
+    "压缩[至到]|以上|达到|比例|比重|占比|率|^全[省市县国]共|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))"
+)
 
 
 def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, governed: bool, inherited: bool) -> bool:
@@ -124,7 +126,7 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
     """Whether a clause of a statement of goals names one, and neither a principle nor a means."""
     if (
         len(clause) < 4
-        or _PRINCIPLE.match(clause)
+        or (_PRINCIPLE.match(clause) and not _REACHED.search(clause))
         or _WHEN.fullmatch(clause)
         or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))
     ):

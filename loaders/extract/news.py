@@ -14,6 +14,7 @@ from kg.loaders.extract.announcing import (
     announces_alone,
     learnt_plan,
     nation_will,
+    organs_at,
     organs_end,
     sets_about,
     spoken_plan,
@@ -81,6 +82,7 @@ _IN_YEAR = re.compile(
     r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])(?P<year>(?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))(?P<said>[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求))?"
 )
 _THAT_YEAR = re.compile(r"20\d\d年，")
+_SETS_OUT = re.compile("《[^《》]{4,60}》(?:共|主要|重点){0,2}(?:包括|提出|明确|部署)")
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
 # 春节期间，某部及时调度部署，做好救援工作: what was done in those days, unless it is demanded.
@@ -237,6 +239,9 @@ def _sentence(
         return speaking and bool(context.leaders), context
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):
         return False, context
+    if context.leaders and context.leader_rule == "leads.issuer" and context.policy is None:
+        begun = organs_at(text, passage.agencies, *sentence.clauses[0])
+        context = led_by(begun, context, passage)  # 教育部将扩大招生。财政部加大投入，…
     if "记者" in first and context.policy is None and (learnt := learnt_plan(text, passage.agencies, sentence)):
         context = led_by(learnt[0], context, passage)
         passage.read_sentence(sentence, context, learnt[1])
@@ -254,6 +259,7 @@ def _sentence(
     then_says = says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:])
     # A meeting goes on after what it heard and what has been done; what it demands is told by its form.
     told = _NOT_SAID.search(text, sentence.start, min(sentence.end, sentence.start + 24)) and not then_says
+    told = told and not (context.policy and _SETS_OUT.search(first))  # 据介绍，《方案》共包括五方面，…
     if told and not (says and SAID.match(text, sentence.start, sentence.end)):
         return speaking and bool(context.leaders), context
     if not speaking and (setting := sets_about(text, passage.agencies, sentence)):
