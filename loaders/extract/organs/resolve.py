@@ -166,7 +166,7 @@ def _perhaps_foreign(text: str, scope: Scope, surface: Surface, previous: Previo
 
 def _agency(surface: Surface, scope: Scope, place: str, level: str, party: bool) -> AgencyName | None:
     kind, region = surface.kind, scope.region
-    if scope.rule == "foreign" or scope.country:
+    if scope.rule == "foreign" or scope.country or surface.form in foreign_names():
         return _foreign(surface, scope.country)
     if surface.central and region and surface.form.endswith(OF_GROUP):
         return None

@@ -237,3 +237,18 @@ def test_an_organ_of_the_nation_in_brackets_is_another_one() -> None:
 def test_the_issuer_of_a_title_may_be_followed_by_a_date() -> None:
     text = "通知\n按照国防部一九八六年八月八日颁发的《应征公民体格条件》执行，公布国务院公布的《改革事项表》。"
     assert ("国防部", "应征公民体格条件") in said(text, "ISSUES")
+
+
+@pytest.mark.parametrize("name", ["世界卫生组织", "欧盟委员会", "白宫"])
+def test_an_organ_abroad_that_needs_no_country_is_one(name: str) -> None:
+    assert len(names(f"测试\n近日，{name}发布报告。", "Agency")) == 1
+
+
+def test_an_abbreviated_country_makes_a_ministry_another_state_s() -> None:
+    assert names("测试\n绍伊古会见俄国防部长别洛乌索夫。", "Agency") == {"俄罗斯国防部"}
+    assert names("测试\n民政部向国防部长汇报。", "Agency") == {"民政部", "国防部"}
+
+
+def test_a_law_of_another_state_is_none_of_ours() -> None:
+    assert names("测试\n委员会以违反欧盟反垄断法为由罚款。", "Policy") == set()
+    assert names("测试\n要落实反垄断法。", "Policy") == {"反垄断法"}
