@@ -36,6 +36,7 @@ _TOLD = (
     "全国检察机关",
     "全国法院",
 )
+_OTHERS_AT_END = re.compile("(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$")  # 军委机关有关部门要主动指导
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
 _BY_OTHERS = re.compile("并?由(?!其)")  # 由所在地财政部门兑现: none of those before
@@ -88,7 +89,12 @@ class Actors:
         self.subjects = self.subjects or self._heading
         # what 各地 are told to do is not led by those who tell them
         who = action.subject[0] if action and action.subject else start
-        addressed = (action is None or action.subject is not None) and text.startswith(_TOLD, who)
+        collective = text.startswith(_TOLD, who) or (
+            action is not None
+            and action.subject is not None
+            and _OTHERS_AT_END.search(text, *action.subject) is not None
+        )
+        addressed = (action is None or action.subject is not None) and collective
         self.told = not self.subjects and (self.told or addressed)
         return action
 

@@ -81,6 +81,8 @@ _DATELINE = re.compile(
 _IN_YEAR = re.compile(
     r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])(?P<year>(?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))(?P<said>[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求))?"
 )
+# 某某委员代表全国妇联发言说, 某某代表各民主党派中央讲话: in whose name it is said.
+_IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
 _THAT_YEAR = re.compile(r"20\d\d年，")
 _SETS_OUT = re.compile("《[^《》]{4,60}》(?:共|主要|重点){0,2}(?:包括|提出|明确|部署)")
 _MARK = re.compile("[。；：！？，]")
@@ -242,6 +244,9 @@ def _sentence(
     if context.leaders and context.leader_rule == "leads.issuer" and context.policy is None:
         begun = organs_at(text, passage.agencies, *sentence.clauses[0])
         context = led_by(begun, context, passage)  # 教育部将扩大招生。财政部加大投入，…
+    if context.leaders and (another_s := _IN_THE_NAME.match(text, *sentence.clauses[0])):
+        spoken_for = organs_at(text, passage.agencies, another_s.end(), sentence.clauses[0][1])
+        context = led_by(spoken_for, context._replace(leaders=()), passage)
     if "记者" in first and context.policy is None and (learnt := learnt_plan(text, passage.agencies, sentence)):
         context = led_by(learnt[0], context, passage)
         passage.read_sentence(sentence, context, learnt[1])

@@ -20,7 +20,7 @@ _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研�
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
 # 中国物流与采购联合会, 中国钢铁工业协会: there are hundreds, and they are named in full.
 _NATIONAL_BODY = Sought(
-    "(中国(?:(?![的了是将对在为]|中国)[\u4e00-\u9fff]){2,14}?(?:协会|联合会|学会|商会|研究会|促进会|基金会))(?![员长议成])"
+    "(中国(?![英德美日韩法]国|日本|欧盟)(?:(?![的了是将对在为]|中国)[\u4e00-\u9fff]){2,14}?(?:协会|联合会|学会|商会|研究会|促进会|基金会))(?![员长议成])"
 )
 _GRID_COMPANY = Sought("(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司)")
 # words that end like an organ, and words that no organ's name holds

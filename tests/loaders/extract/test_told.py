@@ -182,3 +182,34 @@ def test_a_question_of_a_report_is_no_plan() -> None:
 def test_a_sentence_that_goes_on_beside_a_count_is_not_under_it() -> None:
     text = "通知印发\n民政部近日印发《关于加强服务的通知》。通知要求：\n一是抓好审批服务改革。同时，要加大开放力度。"
     assert ("关于加强服务的通知", "加大开放力度") in said(text, "CONTAINS")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "我们充分发扬民主，加强调查研究，广泛听取意见。",
+        "各地积极抢险救援，转移被困群众。",
+        "这将有助于促进人民相亲，为构建共同体贡献力量。",
+        "多地开展技能培训，帮助务工人员提升技能。",
+        "美方已撤销措施，下调关税。",
+        "它们将发挥枢纽作用，带动产业集聚。",
+        "增值电信业务指利用公共网络提供服务。",
+        "第二批给予资金支持的区域。",
+        "与会领导人表示，各方应加强机制建设。",
+        "适用于国有企业的采购活动。",
+    ],
+)
+def test_what_goes_on_and_what_it_leads_to_is_told(told: str) -> None:
+    assert names(MEETING + told, "Measure") == {"健全登记制度"}
+
+
+def test_what_was_done_in_a_year_before_is_told() -> None:
+    text = MEETING + "2022年，以习近平同志为核心的党中央坚持反腐惩恶，持续净化政治生态。"
+    assert on("2023-01-07", text) == {"健全登记制度"}
+
+
+def test_each_ministry_leads_what_its_own_sentence_says() -> None:
+    text = "近日，教育部将扩大高中招生，完善评价制度。民政部将健全救助体系。加强资金监管。"
+    facts = said("多部门部署民生工作\n" + text, "LEADS")
+    assert ("民政部", "加强资金监管") in facts
+    assert ("教育部", "加强资金监管") not in facts
