@@ -13,6 +13,7 @@ from kg.loaders.extract.layout import Block
 from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.organs.scan import known
 from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.extract.titles import Title
 
@@ -21,6 +22,8 @@ _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}�
 _HEAD = 160
 _PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|本(?![地区省市县单部企级系年月]|行业)))")
 _LONGEST_OPENING = 1200
+# 《甲办法》已经省人民政府第38次常务会议通过，现予以公布
+_PASSED_BY = Sought(r"第\s?\d{1,3}\s?次(?:常务|全体|部务|局务|委务|厅务|主任|办公)?会议[^，。；]{0,12}通过")
 
 
 def own_policy(
@@ -114,7 +117,10 @@ def _issued_by_number(draft: Draft, policy: str, agencies: Sequence[AgencyMentio
 
 
 def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
-    """The agencies of a letter without signature that say together what it orders: 甲、乙，丙提出如下实施意见."""
+    """The agencies of a letter without signature whose meeting passed it, or that say together what it orders:
+    甲、乙，丙提出如下实施意见."""
+    if hit := _PASSED_BY.search(text, 0, _LONGEST_OPENING):
+        return _row_before(text, agencies, hit.start(), "")
     hit = _PROPOSED.search(text, 0, _LONGEST_OPENING)
     return _row_before(text, agencies, hit.start(), "、，和 ") if hit else []
 

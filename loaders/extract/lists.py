@@ -26,7 +26,9 @@ _VERB_BEFORE = re.compile(
 )
 # 公布26项便民措施，包括方便群众办证、试点全程网办等
 _INCLUDED = re.compile("(?:主要|具体)?包括(?P<list>[^，。；：]{6,}、[^，。；：]{6,}?)等?$")
-_COUNTED_BEFORE = re.compile("\\d[项条][^，。；：]{0,8}(?:措施|举措|政策|内容|任务)，$")
+_COUNTED_BEFORE = re.compile(
+    "(?:\\d[项条][^，。；：]{0,8}(?:措施|举措|政策|内容|任务)|(?:各项|主要|重点)(?:任务|举措|措施))，$"
+)
 _COUNTED_HERE = re.compile("\\d{1,3}[项条](?:具体|新|便民|便利)?(?:措施|举措|政策|任务)")
 _COUNTS = any_cue([_COUNTED])
 _TAIL = re.compile(
@@ -38,6 +40,11 @@ _COUNTED_BEHIND = re.compile(
     r"[^，。；：、]{0,12}?(?:从|聚焦|围绕)(?P<list>[^，。；：]{10,400}?)等?(?:[一二两三四五六七八九十\d]{0,3}(?:个|大)?)方面$"
 )
 _THEN_COUNTS = re.compile("，(?:共|分别)?(?:提出|部署|推出|明确|出台|制定)了?(?:共)?\\d{1,3}(?:个|项|条)")
+# 《意见》还就“甲”“乙”等提出二十一条具体内容
+_QUOTED_ROW = re.compile(
+    "[^，。；：“”]{0,10}?(?:就|从|围绕)(?P<list>“[^“”]{4,30}”(?:、?“[^“”]{4,30}”){1,8})等?[^，。；“”]{0,6}(?:提出|作出|部署|明确)"
+)
+_QUOTED = re.compile("“([^“”]+)”")
 # 鼓励银行围绕扩大消费、支持创业等领域: the row names the fields of one action.
 _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
 # 完善标准等方面促进行业发展: the last of several clauses that name fields.
@@ -74,6 +81,9 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         and (counted_here or _COUNTED_BEFORE.search(text, max(0, start - 16), start))
     ):
         return _members(text, *included.span("list"), also_and=False)
+    if quoted := _QUOTED_ROW.match(text, start, end):
+        members = tuple(hit.span(1) for hit in _QUOTED.finditer(text, *quoted.span("list")))
+        return members if all(read_clause(text, a, b) for a, b in members) else ()
     if _THEN_COUNTS.match(text, end) and (fields_of := _COUNTED_BEHIND.match(text, start, end)):
         members = _members(text, *fields_of.span("list"), also_and=False)
         return members if len(members) > 1 and all(read_clause(text, a, b) for a, b in members) else ()

@@ -721,3 +721,18 @@ def test_annexes_with_titles_of_their_own_are_policies_of_their_own() -> None:
     assert ("关于提升效率的若干意见", "提升审查服务能力") in contains
     assert ("养老服务工作方案", "建立养老服务制度") in contains
     assert {"关于提升效率的若干意见", "养老服务工作方案"} <= {what for _, what in said(text, "ISSUES")}
+
+
+def test_a_measure_that_a_meeting_passed_is_read_from_its_first_paragraph() -> None:
+    text = (
+        "《福建省用能权交易管理办法》已经2019年9月18日省人民政府第38次常务会议通过，现予以公布，自2020年3月1日起施行。\n"
+        "2020年1月6日\n交易机构应当建立信息披露制度。\n第三方机构不得有下列行为：\n（一）提供虚假资料；\n"
+    )
+    facts = extract(Document(text=text, title=""))
+    assert "建立信息披露制度" in {node.name for node in facts.nodes if node.label == "Measure"}
+    assert ("福建省人民政府", "福建省用能权交易管理办法") in said(text, "ISSUES")
+
+
+def test_a_department_of_a_government_without_a_name_is_not_the_government() -> None:
+    text = NOTICE + "一、加强监管\n省人民政府用能权交易主管部门应当健全登记制度。"
+    assert said(text, "LEADS") == set()
