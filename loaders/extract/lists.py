@@ -9,7 +9,7 @@ from kg.loaders.extract.measures import is_state, read_clause
 from kg.loaders.extract.verbs import action_verbs
 
 _COUNTED = re.compile(
-    r"(?:会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确了?|(?:日前|近日)?(?:新?印发|出台|发布|公布)?的?《[^《》]{2,40}》(?:提出|明确|部署)了?|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)等?“?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
+    r"(?:会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确了?|(?:日前|近日)?(?:新?印发|出台|发布|公布)?的?《[^《》]{2,40}》(?:提出|明确|部署)了?|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)(?:在内的|等)?“?(?P<count>一系列|多项|系列|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$))"
     r"(?:方面的?(?:具体|改革|改革创新|创新|政策)?(?:措施|举措)|方面(?:重点|主要|发展|改革)任务|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类|内容)”?(?:(?:提出|推出|明确|部署|作出|安排|强化|加强).{0,20}|着手|入手|发力|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
@@ -81,7 +81,7 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         and (counted_here or _COUNTED_BEFORE.search(text, max(0, start - 16), start))
     ):
         return _members(text, *included.span("list"), also_and=False)
-    if quoted := _QUOTED_ROW.match(text, start, end):
+    if text.find("“", start, start + 16) >= 0 and (quoted := _QUOTED_ROW.match(text, start, end)):
         members = tuple(hit.span(1) for hit in _QUOTED.finditer(text, *quoted.span("list")))
         return members if all(read_clause(text, a, b) for a, b in members) else ()
     if _THEN_COUNTS.match(text, end) and (fields_of := _COUNTED_BEHIND.match(text, start, end)):
@@ -95,7 +95,7 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
     if not opening or not counted:
         return ()
     words = clause[: counted.start("count")]
-    list_end = start + len(words[:-1] if words.endswith("等") else words)
+    list_end = start + len(words.removesuffix("在内的").removesuffix("等"))
     members = _members(text, start + opening.end(), list_end, also_and=True)
     named = clause.startswith(("行动", "专项行动", "工程"), counted.end("count")) and bool(counted["count"])
     campaigns = named and opening.group().endswith("通过")  # 通过实施品牌培育、质量提升两大行动

@@ -194,3 +194,17 @@ def test_what_is_done_with_a_matter_is_ordered_though_the_matter_comes_first(mat
 )
 def test_how_things_are_is_no_order(told: str) -> None:
     assert names(NOTICE + f"一、有关要求\n{told}。健全登记制度。", "Measure") == {"健全登记制度"}
+
+
+def test_tasks_in_quotes_are_each_a_task() -> None:
+    text = (
+        "测试\n近日，国务院印发《关于支持福建发展的意见》。\n"
+        "《意见》还就“建设第一家园”“促进经贸融合”“深化社会人文交流”等提出二十一条具体内容。"
+    )
+    assert names(text, "Measure") == {"建设第一家园", "促进经贸融合", "深化社会人文交流"}
+
+
+@pytest.mark.parametrize("heading", ["产业技术研究院基本条件", "项目单位基本情况", "养老机构基本要求"])
+def test_what_is_basic_is_no_state(heading: str) -> None:
+    text = NOTICE + f"一、{heading}\n（一）企业注册资本1亿元以上。\n二、加强监管。健全登记制度。"
+    assert heading not in names(text, "Goal")
