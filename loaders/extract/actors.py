@@ -88,13 +88,10 @@ class Actors:
             self.subjects, self._listed = (*self._listed, *self.subjects), ()
         self.subjects = self.subjects or self._heading
         # what 各地 are told to do is not led by those who tell them
-        who = action.subject[0] if action and action.subject else start
-        collective = text.startswith(_TOLD, who) or (
-            action is not None
-            and action.subject is not None
-            and _OTHERS_AT_END.search(text, *action.subject) is not None
+        who = action.subject if action else (start, start)
+        addressed = who is not None and (
+            text.startswith(_TOLD, who[0]) or _OTHERS_AT_END.search(text, *who) is not None
         )
-        addressed = (action is None or action.subject is not None) and collective
         self.told = not self.subjects and (self.told or addressed)
         return action
 

@@ -21,8 +21,8 @@ _ORDERS_AGAIN = re.compile(
 )
 # 对提高水平，加快建设，具有重要意义: praise.
 _HAS_MEANING = Cued("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)")
-# 我们充分发扬民主，广泛听取意见; 各地积极抢险救灾, 这将有助于发展: what is done or going on.
-_TELLS_OF_US = re.compile(
+# 我们充分发扬民主，广泛听取意见; 各地积极抢险救灾; 这将有助于发展: what goes on, and what it leads to.
+_GOES_ON = re.compile(
     "我们(?![要将应需的]|必须|都要|还要|一定)|多地(?![要将区])|[^，。；]{0,20}有(?:助于|利于|望)|各地(?:各部门)?(?:正(?!确|式|在?要)|积极|全力|迅速|纷纷)"
 )
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
@@ -36,7 +36,7 @@ class Asides:
     sentence: Sentence
     report: bool
     _for: bool = False  # since a clause that said what the document is for
-    _since: bool = False  # since a clause that said 以来 or told what goes on
+    _told: bool = False  # since a clause that said 以来 or what goes on
     _says_for: bool = field(init=False)
     _colon: bool = field(init=False)
 
@@ -59,9 +59,9 @@ class Asides:
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):
             return True  # 清理违规行为，包括以各种方式挤占休息时间
         demanded = text.startswith(("要", "必须", "应"), start)
-        tells = self.report and (text.endswith("以来", start, end) or _TELLS_OF_US.match(text, start, end) is not None)
-        self._since = tells or (self._since and not demanded)
-        if self._since:
+        here = self.report and (text.endswith("以来", start, end) or _GOES_ON.match(text, start, end) is not None)
+        self._told = here or (self._told and not demanded)
+        if self._told:
             return True  # 指出，党的十八大以来，党中央把…: what has been done
         if self._says_for:
             purpose = self._for and not _ORDERS_AGAIN.match(text, start, end)
