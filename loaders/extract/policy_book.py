@@ -92,15 +92,12 @@ class PolicyBook:
         those whom the text says to have made it: a title that only begins with 关于 is the principal's if they did."""
         parsed = parse_title(mention.name) if mention.rule == "policy.title" else None
         name, aliases = (parsed.name, parsed.aliases) if parsed else (mention.name, ())
+        evidence = self._draft.evidence(mention.start, mention.end, mention.rule)
         if mention.name.startswith("关于") and self._is_another_s(name, makers):
-            evidence = self._draft.evidence(mention.start, mention.end, mention.rule)
-            return self._draft.node("Policy", mention.name, evidence, properties={"genre": genre(mention.name)})
-        node_id = self.add(
-            name,
-            aliases,
-            self._draft.evidence(mention.start, mention.end, mention.rule),
-            document_number=mention.number,
-        )
+            said = {"genre": genre(name), "document_number": mention.number}
+            node_id = self._draft.node("Policy", name, evidence, properties=said)
+        else:
+            node_id = self.add(name, aliases, evidence, document_number=mention.number)
         for short in mention.short:
             self._short[short] = node_id
         return node_id
