@@ -16,7 +16,7 @@ _ANNOUNCING = re.compile(
     r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|高度重视|会见|会谈|出席|致电|致信|向)"
 )
 _ORDERED_BY = re.compile(
-    r"(?:还|也)?将(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托|结合|立足)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,20}(?:要求|规定|部署|标准|方案)|(?:各自)?职[责能](?:分工)?)$|牵头$|(?:[在于应]{0,2}[^，。；]{0,8})?(?:收到|接到|受理|审[查核批定]|复[审核查]|评审|批准|征求|公示|考核|验收|发现|作出)[^，。；]{0,24}[后时前]$|在新的(?:历史)?(?:起点|征程)上$"
+    r"(?:还|也)?(?:会同(?:有关|相关)部门)?将(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托|结合|立足)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与)|(?:根据|按照?|结合)(?:[^，]{2,40}(?:要求|规定|部署|标准|方案|原则|精神|实际|情况|需要)|(?:各自)?职[责能](?:分工)?)$|牵头$|(?:[在于应]{0,2}[^，。；]{0,8})?(?:收到|接到|受理|审[查核批定]|复[审核查]|评审|批准|征求|公示|考核|验收|发现|作出)[^，。；]{0,24}[后时前]$|将?在[^，。；]{2,60}(?:基础上|前提下|同时|后|时|中)$|在新的(?:历史)?(?:起点|征程)上$"
 )
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 ATTRIBUTE = re.compile(
@@ -25,12 +25,15 @@ ATTRIBUTE = re.compile(
 )
 """Behind an organ: it only tells which one is meant, as in 国务院批准设立的园区应当…, where the park is told to act."""
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
-_FOUNDS = Cued("(?:成立|设立|组建|建立|下设)")
+_FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托)")
 _TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
 )
+# 对符合条件的项目由某厅按不高于投资额的30%给予补助
+_GIVEN_BY = Cued("(?<!自)由")
+_GIVES = re.compile("(?:按[^，。；]{2,30}?)?(?:给予|予以|授予|颁发|发放)")
 # 甲院、军工集团公司、乙院、有关行业协会（以下称分管单位）: collectives in a row with names, and what all of them are called.
 _COLLECTIVE = (
     r"(?:[^、，。；：（）]{0,12}（[^（）]{1,12}）)?[^、，。；：（）]{0,16}"
@@ -55,7 +58,11 @@ def together(text: str, agencies: Sequence[AgencyMention], start: int, end: int)
 def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
     """Those by whom something is to be done: 名单由甲、乙商定; empty where the clause says nothing of the kind."""
     hit = _BY.match(text, start, end)
-    if hit is None or text[start : hit.end() - 1] in words("verbs"):
+    if hit is None:
+        given = _GIVEN_BY.search(text, start, end)
+        named, place = together_from(text, agencies, given.end(), end) if given else ((), end)
+        return named if named and _GIVES.match(text, place, end) else ()
+    if text[start : hit.end() - 1] in words("verbs"):
         return ()
     named, place = together_from(text, agencies, hit.end(), end)
     if named and _MAKE_UP.match(text, place, end):
@@ -115,7 +122,8 @@ def agency_action(
 
 
 def founded(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
-    """The body with which a clause ends that founds it: 省政府决定成立某领导小组，负责统筹; () without one."""
+    """The body with which a clause ends that founds it or entrusts something to it: 省政府决定成立某领导小组，负责统筹;
+    () without one."""
     hit = _FOUNDS.search(text, start, end)
     named = [m for m in starting_in(agencies, hit.end(), end) if _TO_THE_END.fullmatch(text, m.end, end)] if hit else []
     return tuple(named[:1])

@@ -12,7 +12,7 @@ from kg.loaders.extract.measures import Action
 from kg.loaders.extract.spans import starting_in, within
 
 # 各市政府、某管委会是项目推进的主管单位，负责…
-_IS_RESPONSIBLE = re.compile("是[^，。；]{0,24}(?:主管|责任|牵头|实施)(?:单位|部门|主体)$")
+_IS_RESPONSIBLE = re.compile("是[^，。；]{0,32}(?:主管|责任|牵头|实施|支撑|承办)(?:单位|部门|主体)$")
 # Collectives that lead nothing by a name.
 _TOLD = (
     "各地",
@@ -38,9 +38,10 @@ _TOLD = (
 )
 _OTHERS_AT_END = re.compile("(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$")  # 军委机关有关部门要主动指导
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
-_NOT_BEFORE_SUBJECT = re.compile("[把将对按向为以经]")
+_NOT_BEFORE_SUBJECT = re.compile("[把将按向为以]|对(?![外口])|经(?![信发济贸营委])")
+_EACH = re.compile("请?各[^，。；：的要应将把对]{1,40}[、和及与]")
 _BY_OTHERS = re.compile("并?由(?!其)")  # 由所在地财政部门兑现: none of those before
-_DUTIES = ("负责", "具体负责", "统筹", "承担", "统一")
+_DUTIES = ("负责", "具体负责", "承办", "统筹", "承担", "统一")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 
 
@@ -62,29 +63,30 @@ class Actors:
         """Read who acts in a clause, given what it says is to be done and the clause ``before``; returns the action,
         without those who act where the clause names them."""
         text = self.text
+        first = self._behind_each(start, end)
         if done := done_by(text, self.agencies, start, end):
             action, self.subjects = Action(start, end, None, False, False), done
-        elif text[start] not in _WITH and (start in self.begins or start + 1 in self.begins):
-            if listed := named_only(text, self.agencies, start, end):
+        elif body := _IS_RESPONSIBLE.search(text, start, end):
+            action, self.subjects = None, tuple(starting_in(self.agencies, start, body.start()))
+        elif text[start] not in _WITH and (first in self.begins or first + 1 in self.begins):
+            if listed := named_only(text, self.agencies, first, end):
                 if self._heading:  # 甲牵头，乙、丙等，要做好规划
                     self.helping = listed
                 else:
                     self._listed += listed
                 return None
-            action, self.subjects = agency_action(text, self.agencies, start, end)
+            action, self.subjects = agency_action(text, self.agencies, first, end)
             if text.endswith("牵头", start, end):
                 self._heading = self.subjects
             elif self._heading and self.subjects:  # 甲牵头，乙、丙等要做好规划
                 self.helping, self.subjects, self._listed = (*self._listed, *self.subjects), self._heading, ()
-        elif body := _IS_RESPONSIBLE.search(text, start, end):
-            action, self.subjects = None, tuple(starting_in(self.agencies, start, body.start()))
         elif _BY_OTHERS.match(text, start, end):
             self.subjects = ()
         elif text.startswith(_DUTIES, start) and (new := founded(text, self.agencies, *before)):
             self.subjects = new  # 成立某领导小组，负责统筹协调
         elif action is not None and action.subject is not None:
             self.subjects = self._in_subject(*action.subject)
-        if self.subjects:
+        if self.subjects or action is not None:  # 甲、乙，有关单位应…; 甲、乙等，按照要求，…
             self.subjects, self._listed = (*self._listed, *self.subjects), ()
         self.subjects = self.subjects or self._heading
         # what 各地 are told to do is not led by those who tell them
@@ -94,6 +96,13 @@ class Actors:
         )
         self.told = not self.subjects and (self.told or addressed)
         return action
+
+    def _behind_each(self, start: int, end: int) -> int:
+        """Where the first one with a name stands in a row that begins with others: 各市人民政府、某管委会."""
+        if not self.text.startswith(("各", "请各"), start):
+            return start
+        named = starting_in(self.agencies, start, end)
+        return named[0].start if named and _EACH.fullmatch(self.text, start, named[0].start) else start
 
     def _in_subject(self, start: int, end: int) -> tuple[AgencyMention, ...]:
         return tuple(

@@ -23,17 +23,17 @@ from kg.loaders.lexicon.regions import Region
 
 # what a name must not be followed by, by its last character: 民政部门, 气象局面, 教育部署, 网信办理, 国资委托
 _NOT_BEFORE = {
-    "部": re.compile("[门分署件位队落级类委]"),
+    "部": re.compile("[门分署件位队级类委]|落(?!实)"),
     "局": re.compile("[面势限域]|部(?!署)"),
     "军": re.compile("[工事民]"),
     "委": re.compile("[托员任派屈]"),
     "办": re.compile("[理公法事学案结好税件园展成]"),
     "厅": re.compile("级"),
     "署": re.compile("名"),
-    "院": re.compile("[士校落]"),
+    "院": re.compile("[士校]|落(?!实)"),
     "大": re.compile("[代会制工]"),
     "会": re.compile("议"),
-    "府": re.compile("[间性采债投购引网机扶补资数权职统办储]"),
+    "府": re.compile("[间性债投购引网机扶补资数权职办储]|采(?!取)|统(?!一|筹)"),
     "社": re.compile("[记电讯会区员]|[\u4e00-\u9fff]{2,4}\\d{1,2}月"),
     "室": re.compile("[内外]"),
     "校": re.compile("[园舍]"),
@@ -44,7 +44,7 @@ _NOT_BEFORE = {
 # a collective inside the organ, not the organ: 国务院有关部门, 省政府各部门
 _COLLECTIVE = re.compile("有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门")
 # a document's number begins with its organ: 工信部联企业〔2021〕5号
-_NUMBER = re.compile("[联办函规厅电][\u4e00-\u9fff]{0,4}[〔﹝]")
+_NUMBER = re.compile(r"[联办函规厅电][\u4e00-\u9fff]{0,4}(?:[〔﹝]|[\[［（(](?:19|20)\d\d[\]］）)])")
 _RUNS_ON = frozenset("发函字电为道使走动业政理法事")
 OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议")
 _SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
@@ -116,7 +116,7 @@ def resolve(
     if scope.rule == "bare" and surface.foreign and surface.central:
         scope = _perhaps_foreign(text, scope, surface, previous)
     in_row = scope.rule == "bare" and surface.kind and text.startswith("、", start - 1)
-    if in_row and _OF_EACH_PLACE.search(text, max(0, start - 40), start):
+    if in_row and _OF_EACH_PLACE.search(text, max(0, start - 60), start):
         scope = Scope(start, "nameless")
     if scope.rule == "bare" and not surface.central and chinese(text, start - 1) and text[start - 1] not in BEFORE:
         scope = Scope(start, "nameless")
@@ -145,7 +145,7 @@ def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> S
 
 # 各地工业和信息化主管部门、卫生健康委: each place's.
 _OF_EACH_PLACE = re.compile(
-    "各(?:地(?!区|各)|省|设区市)[^，。；：\n]{2,16}(?:部门|[局委厅办])、(?:[^，。；：、\n]{2,10}、)*\\Z"
+    "各(?:地(?!区|各)|省|设区市)[^，。；：\n]{2,40}(?:部门|[局委厅办])、(?:[^，。；：、\n]{2,10}、)*\\Z"
 )
 _NEAR = 16
 _OTHERS = re.compile("[。；！？\n]|中国|中方|我国")  # who is named behind it is another state's no longer

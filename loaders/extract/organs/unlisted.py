@@ -12,10 +12,10 @@ from kg.loaders.extract.sought import Sought
 from kg.loaders.lexicon.verbs import words
 
 _ORGAN = Sought(
-    "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|根据|等(?:部门|单位|参与|负责|$))"
+    "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|根据|将|要(?!求)|等(?:部门|单位|参与|负责|$))"
 )
 # public bodies are told by what they are to do
-_PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站|研究[所院]|协会))(?=负责|牵头|承担|受|[，：])")
+_PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站))(?=负责|牵头|承担|受|要(?!求)|应|[、，：])")
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
 # 中国物流与采购联合会, 中国钢铁工业协会: there are hundreds, and they are named in full.

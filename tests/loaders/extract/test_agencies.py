@@ -252,3 +252,16 @@ def test_an_abbreviated_country_makes_a_ministry_another_state_s() -> None:
 def test_a_law_of_another_state_is_none_of_ours() -> None:
     assert names("测试\n委员会以违反欧盟反垄断法为由罚款。", "Policy") == set()
     assert names("测试\n要落实反垄断法。", "Policy") == {"反垄断法"}
+
+
+def test_a_number_in_square_brackets_names_no_organ() -> None:
+    text = "福建省民政厅关于养老服务的通知\n根据工信厅联电子函[2017]633号文，现就有关事项通知如下：\n"
+    assert names(text, "Agency") == {"福建省民政厅"}
+
+
+def test_what_every_place_has_is_not_one_place_s() -> None:
+    text = (
+        "福建省民政厅关于养老服务的通知\n"
+        "各省、自治区、直辖市及计划单列市、新疆生产建设兵团工业和信息化主管部门、民政厅（局）、卫生计生委：\n现通知如下。\n"
+    )
+    assert "福建省卫生计生委" not in names(text, "Agency")
