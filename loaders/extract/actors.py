@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.loaders.extract.acting import ATTRIBUTE, agency_action, done_by, founded, named_only
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.issuing import number
 from kg.loaders.extract.measures import Action
 from kg.loaders.extract.spans import starting_in, within
 
@@ -40,6 +41,7 @@ _OTHERS_AT_END = re.compile("(?:有关|相关|各级|各)(?:部门|单位|地方
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将按向为以]|对(?![外口])|经(?![信发济贸营委])")
 _EACH = re.compile("请?各[^，。；：的要应将把对]{1,40}[、和及与]")
+_COUNTS_THEM = re.compile("(双|[两二三四五六七八九])(?:部门|部委|部|方|单位)(?:共同|联合)?")
 _BY_OTHERS = re.compile("并?由(?!其)")  # 由所在地财政部门兑现: none of those before
 _DUTIES = ("负责", "具体负责", "承办", "统筹", "承担", "统一")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
@@ -84,7 +86,7 @@ class Actors:
             self.subjects = ()
         elif text.startswith(_DUTIES, start) and (new := founded(text, self.agencies, *before)):
             self.subjects = new  # 成立某领导小组，负责统筹协调
-        elif action is not None and action.subject is not None:
+        elif action is not None and action.subject is not None and not self._all_of_them(*action.subject):
             self.subjects = self._in_subject(*action.subject)
         if self.subjects or action is not None:  # 甲、乙，有关单位应…; 甲、乙等，按照要求，…
             self.subjects, self._listed = (*self._listed, *self.subjects), ()
@@ -103,6 +105,11 @@ class Actors:
             return start
         named = starting_in(self.agencies, start, end)
         return named[0].start if named and _EACH.fullmatch(self.text, start, named[0].start) else start
+
+    def _all_of_them(self, start: int, end: int) -> bool:
+        """Whether a subject counts those before: 甲与乙签署备忘录，两部门将推进共享."""
+        hit = _COUNTS_THEM.fullmatch(self.text, start, end)
+        return hit is not None and len(self.subjects) == (2 if hit[1] == "双" else number(hit[1]))
 
     def _in_subject(self, start: int, end: int) -> tuple[AgencyMention, ...]:
         return tuple(
