@@ -31,6 +31,7 @@ _BY = re.compile("[^，。；：的将把由（）]{0,24}由")
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
 )
+_ASSISTS = re.compile("(?:积极|主动|全力)?(?:配合|协助)(?=[^，。；]{2})")
 # 对符合条件的项目由某厅按不高于投资额的30%给予补助
 _GIVEN_BY = Cued("(?<!自)由")
 _GIVES = re.compile("(?:按[^，。；]{2,30}?)?(?:给予|予以|授予|颁发|发放)")
@@ -50,9 +51,17 @@ _AND_OTHERS = re.compile(
 
 
 def together(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
-    """The agencies right after 会同: they take part under another's lead."""
+    """The agencies right after 会同, or after the 联合 that begins a clause: they take part under another's lead."""
     place = text.find("会同", start, end) + 2
+    if place < 2 and text.startswith("联合", start):
+        place = start + 2
     return _in_a_row(text, starting_in(agencies, place, end), place)[0] if place > 1 else ()
+
+
+def assisted(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """Those whom an action assists, and who lead it: 配合省商务厅落实政策."""
+    hit = _ASSISTS.match(text, start, end)
+    return together_from(text, agencies, hit.end(), end)[0] if hit else ()
 
 
 def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:

@@ -65,7 +65,7 @@ class Actors:
         """Read who acts in a clause, given what it says is to be done and the clause ``before``; returns the action,
         without those who act where the clause names them."""
         text = self.text
-        first = self._behind_each(start, end)
+        first = self._behind_others(start, end)
         if done := done_by(text, self.agencies, start, end):
             action, self.subjects = Action(start, end, None, False, False), done
         elif body := _IS_RESPONSIBLE.search(text, start, end):
@@ -99,8 +99,11 @@ class Actors:
         self.told = not self.subjects and (self.told or addressed)
         return action
 
-    def _behind_each(self, start: int, end: int) -> int:
-        """Where the first one with a name stands in a row that begins with others: 各市人民政府、某管委会."""
+    def _behind_others(self, start: int, end: int) -> int:
+        """Where the first one with a name stands in a row that begins with others (各市人民政府、某管委会) or behind what
+        they head (认定工作由某厅牵头)."""
+        if self.text.endswith("牵头", start, end):
+            return max(start, self.text.find("由", start, end))
         if not self.text.startswith(("各", "请各"), start):
             return start
         named = starting_in(self.agencies, start, end)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kg.loaders.extract.acting import together
+from kg.loaders.extract.acting import assisted, together
 from kg.loaders.extract.actors import Actors
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.aims import Aims
@@ -213,6 +213,8 @@ class Passage:
         anew = bool(acting) and acting[-1].start >= opening
         if measures and anew and _HELPS.match(text, action.start, action.end):
             acting, beside, context = (), acting, context._replace(leaders=())  # 甲负责建设，乙、丙共同参与评审
+        if led := assisted(text, self.agencies, action.start, action.end):
+            acting, beside, context = led, (*acting, *beside), context._replace(leaders=())
         for a, b in parallel_actions(text, action.start, action.end):
             measures.append(self.measure(a, b, context, "measure.clause", acting, beside))
 

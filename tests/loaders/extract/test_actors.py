@@ -30,8 +30,21 @@ NOTICE = "福建省人民政府办公厅关于加强养老服务工作的通知\
         ("省节能中心、节能协会等单位要积极开展宣传活动。", {"福建省节能中心"}),
         ("国家税务总局与海关总署签署备忘录，两部门将推进数据共享。", {"税务总局", "海关总署"}),
         ("下一步，全国总工会计划围绕首要任务，深化理论学习。", {"全国总工会"}),
+        ("认定工作由省商务厅牵头，会同省财政厅等部门，共同开展认定工作。", {"福建省商务厅"}),
         ("省应急办将轨道交通纳入应急管理体系。", {"福建省应急办"}),
     ],
 )
 def test_who_is_to_act(sentence: str, expected: set[str]) -> None:
     assert {agency for agency, _ in said(NOTICE + sentence, "LEADS")} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leads", "supports"),
+    [
+        ("省商务厅积极配合省财政厅做好培训工作。", {"福建省财政厅"}, {"福建省商务厅"}),
+        ("联合省财政厅、省总工会举办创新创业大赛。", set(), {"福建省财政厅", "福建省总工会"}),
+    ],
+)
+def test_who_assists(sentence: str, leads: set[str], supports: set[str]) -> None:
+    assert {agency for agency, _ in said(NOTICE + sentence, "LEADS")} == leads
+    assert {agency for agency, _ in said(NOTICE + sentence, "SUPPORTS")} == supports
