@@ -14,7 +14,7 @@ _STATEMENT = re.compile(
     r"(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:到20\d\d年(?:底|末)?的)?(?:[两二三四]个?阶段)?(?:(?:普查|改革|建设)?(?:主要|总体|工作|发展|行动|预期|具体|近期|中期|远期|长期|阶段性|年度)?目标(?:任务)?(?:是|为)?[：，]?)"
 )
 _BEFORE_DEADLINE = re.compile(
-    r"(?:《[^《》]{2,20}》|方案|意见|规划|计划|通知|文件|纲要)?(?:我国|全国|全[省市县区])?(?:(?:并|其中|提出|明确|确保|力争实现|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}"
+    r"(?:《[^《》]{2,20}》|方案|意见|规划|计划|通知|文件|纲要|\d{0,2}(?:主要|总体|工作|发展)目标)?(?:我国|全国|全[省市县区])?(?:(?:并|其中|提出|明确|确保|力争实现|力争|争取|努力|要|将|计划|预计|目标是|主要目标是)[：，]?){0,3}(?:在\\s+)?"
 )
 # 确保完成“双控”目标，能耗增量控制在…以内: what follows counts as its goals.
 _FOR_A_GOAL = re.compile("(?:确保|力争)?(?:如期)?(?:完成|实现)[^，。；]{4,40}目标$")
@@ -52,7 +52,8 @@ class Aims:
         for place in self.deadlines:
             if start <= place.start < end and _BEFORE_DEADLINE.fullmatch(self.text, start, place.start):
                 self.governing, self.own = place, True
-                self.striven = "确保" in self.text[start : place.end] or "力争" in self.text[start : place.end]
+                before = self.text[start : place.end]
+                self.striven = self.striven or "确保" in before or "力争" in before
                 start = max(start, place.end)
         self.inner = next((d for d in self.deadlines if start < d.start < end and d.date), None)
         return start

@@ -123,3 +123,13 @@ def test_states_that_begin_and_grow_go_on_behind_the_second_full_stop() -> None:
 def test_a_deed_by_a_date_is_no_goal() -> None:
     text = "方案印发\n市场监管总局近日印发《优化消费环境三年行动方案》，提出到2027年，深入开展消费秩序优化等五大行动。"
     assert not names(text, "Goal")
+
+
+def test_what_is_striven_for_by_one_year_after_another_are_goals() -> None:
+    text = NOTICE + "力争在2013年底前，全国供应甲类汽油，在2014年底前，全国供应乙类柴油。"
+    assert names(text, "Goal") == {"全国供应甲类汽油", "全国供应乙类柴油"}
+
+
+def test_a_goal_names_what_is_founded_behind_the_comma() -> None:
+    text = NOTICE + "到2022年，建成以政府网站为龙头，整体协同的政务新媒体体系，提升传播力。"
+    assert "建成以政府网站为龙头，整体协同的政务新媒体体系" in names(text, "Goal")
