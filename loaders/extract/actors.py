@@ -40,7 +40,8 @@ _TOLD = (
 _OTHERS_AT_END = re.compile("(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$")  # 军委机关有关部门要主动指导
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将按向为以]|对(?![外口])|经(?![信发济贸营委])")
-_EACH = re.compile("请?各[^，。；：的要应将把对]{1,40}[、和及与]")
+_COLLECTIVES_BEFORE = re.compile("请?各[^，。；：的要应将把对]{1,40}[、和及与]")  # 各市人民政府、某管委会
+# 甲与乙签署备忘录，两部门将…
 _COUNTS_THEM = re.compile("(双|[两二三四五六七八九])(?:部门|部委|部|方|单位)(?:共同|联合)?")
 _BY_OTHERS = re.compile("并?由(?!其)")  # 由所在地财政部门兑现: none of those before
 _DUTIES = ("负责", "具体负责", "承办", "统筹", "承担", "统一")
@@ -107,7 +108,7 @@ class Actors:
         if not self.text.startswith(("各", "请各"), start):
             return start
         named = starting_in(self.agencies, start, end)
-        return named[0].start if named and _EACH.fullmatch(self.text, start, named[0].start) else start
+        return named[0].start if named and _COLLECTIVES_BEFORE.fullmatch(self.text, start, named[0].start) else start
 
     def _all_of_them(self, start: int, end: int) -> bool:
         """Whether a subject counts those before: 甲与乙签署备忘录，两部门将推进共享."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.loaders.extract.alternatives import Alternatives
 
-SENT_ON = "[送报][^，]{2,20}(?:进行)?(?:审[查核批定]|复审|复核|备案|[批核]准)"  # whom it is sent to does not act
+SENT_ON = "[送报][^，]{2,20}(?:进行)?(?:审[查核批定]|复审|复核|备案|[批核]准)"
 """Whom something is sent to does not act."""
 _MATTER_FIRST = Alternatives(
     # what it gets: 每个项目按保费的一成给予补贴, 用地指标予以倾斜, 失业保险费全额返还
