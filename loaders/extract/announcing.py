@@ -47,10 +47,10 @@ _AND_MORE = rf"(?:等(?:相关|有关|{SEVERAL})?(?:部门|单位))?"
 _SETS_ABOUT = re.compile(
     rf"{_AND_MORE}(?:日前|近日|今天|今起|昨天|即日起|（[^（）]{{1,12}}）|从即日起|将|还|也|联合|共同|再次|决定|分[两三四五六]批){{0,4}}"
     r"(?:(?:在全国(?:范围内)?|集中|全面|深入|启动|(?<!联合)部署)+(?:开展|推进|实施)?|(?:联合|启动|组织[^，。；]{0,8})?(?:开展|推进|实施))(?!了)"
-    rf"[^，。；：《》]{{2,40}}(?:{'|'.join(_CAMPAIGNS)})$"
+    rf"[^，。；：《》]{{2,40}}(?:{'|'.join(_CAMPAIGNS)})”?$"
 )
 # The first clauses of such a sentence end so: rarer than what else stands in it.
-_CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})，")
+_CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})”?，")
 _DONE_ALREADY = re.compile("了|已|累计|目前|正在|以来|同比|(?<![数根依证占])据|各[地级]|要求|动员|联合部署")
 # 会议围绕甲、乙等七个方面部署任务: the fields are what is to be done.
 _FIELDS_SET = re.compile("(?:会议|全会|大会)围绕[^，。；]{4,200}方面(?:作出|提出|明确|部署)")

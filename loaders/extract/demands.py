@@ -18,7 +18,7 @@ _PRAISE = re.compile(
 ORDERS = re.compile("(?<![重主需只紧概纲])要(?![求素点件])|必须|应当")
 """A word that orders."""
 # 要坚持…, 要以…: a demand whose actions follow.
-_DEMANDS = re.compile("(?:今年|明年|当前|也|还|更|就|都|又|既)?要(?![求素点件闻么])")
+_DEMANDS = re.compile("(?:今年|明年|当前|也|还|更|就|都|又|既)?(?:要(?![求素点件闻么])|必须(?!看到|认识|承认))")
 _MODAL = re.compile("[要应须需将拟到至]")  # one of these stands in every later demand
 _STRIVES = re.compile("[^，]{0,30}力争[^，]{0,20}\\d")  # 2020年全省高新技术企业力争达到5500家
 _HAS_DONE = Cued(

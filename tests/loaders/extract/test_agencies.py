@@ -265,3 +265,8 @@ def test_what_every_place_has_is_not_one_place_s() -> None:
         "各省、自治区、直辖市及计划单列市、新疆生产建设兵团工业和信息化主管部门、民政厅（局）、卫生计生委：\n现通知如下。\n"
     )
     assert "福建省卫生计生委" not in names(text, "Agency")
+
+
+def test_a_short_name_in_brackets_is_no_unit() -> None:
+    text = "福建省民政厅关于养老服务的通知\n福建省气象局（以下简称省气象局）是项目的主管部门。\n"
+    assert names(text, "Agency") == {"福建省民政厅", "福建省气象局"}

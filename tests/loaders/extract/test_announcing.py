@@ -223,3 +223,8 @@ def test_measures_that_a_sentence_counts_and_lists() -> None:
         "便利措施\n《北京海关便利措施》昨天发布，12条具体措施包括设置常态化机构、提供多元化担保模式等，涵盖各个环节。"
     )
     assert {"设置常态化机构", "提供多元化担保模式"} <= names(text, "Measure")
+
+
+def test_who_sets_about_a_campaign_whose_name_is_quoted_leads_what_it_does() -> None:
+    text = "消费帮扶\n国家发展改革委近日开展2024年“消费帮扶新春行动”，加大特色农产品采购力度。"
+    assert said(text, "LEADS") == {("国家发展改革委", "加大特色农产品采购力度")}

@@ -133,3 +133,8 @@ def test_what_is_striven_for_by_one_year_after_another_are_goals() -> None:
 def test_a_goal_names_what_is_founded_behind_the_comma() -> None:
     text = NOTICE + "到2022年，建成以政府网站为龙头，整体协同的政务新媒体体系，提升传播力。"
     assert "建成以政府网站为龙头，整体协同的政务新媒体体系" in names(text, "Goal")
+
+
+def test_what_behind_a_colon_the_work_aims_at_are_goals() -> None:
+    text = NOTICE + "平台办理诉求的总体目标是：诉求受理率达到100%，按时办结率达到100%。"
+    assert names(text, "Goal") == {"诉求受理率达到100%", "按时办结率达到100%"}

@@ -43,3 +43,8 @@ def test_named_without_a_title(words: str, policy: str) -> None:
 )
 def test_no_programme(words: str) -> None:
     assert names(NOTICE + words + "。", "Policy") == {OWN}
+
+
+def test_strategies_of_regions_are_policies_where_they_are_called_so() -> None:
+    text = NOTICE + "加强与西部大开发、中部崛起等区域战略对接。推进西部大开发。"
+    assert names(text, "Policy") == {OWN, "西部大开发", "中部崛起"}
