@@ -120,16 +120,18 @@ def read_news(
 
 
 def _items(text: str, layout: list[Block]) -> list[Item]:
-    """A short line without a full stop, amid full sentences, is the headline of another item."""
+    """A short line without a full stop, amid full sentences, is the headline of another item, if no numbered
+    sentences stand below it."""
     groups: list[list[Block]] = [[]]
     begun = False
-    for block in layout:
+    for block, below in zip(layout, (*layout[1:], None), strict=True):
         if text[block.start] in _DATELINES and (dateline := _DATELINE.match(text, block.start, block.end)):
             block = block._replace(start=dateline.end(), body=max(block.body, dateline.end()))
         headline = (
             (block.kind == "paragraph" or (block.kind == "signature" and not text[block.start].isdigit()))
             and block.end - block.start <= 45
             and not _MARK.search(text, block.start, block.end)
+            and not (below and below.kind == "item" and text.find("。", below.start, below.end - 1) > 0)
         )
         if (headline or block.kind == "title") and begun:
             groups.append([])

@@ -498,3 +498,12 @@ def test_each_of_the_counted_measures_is_one() -> None:
 def test_what_was_done_in_the_holidays_is_told() -> None:
     text = "假期安全形势平稳\n春节期间，应急管理部及时调度部署安全防范工作，做好抢险救援工作。"
     assert not names(text, "Measure")
+
+
+def test_a_chapter_of_numbered_sentences_is_no_other_item() -> None:
+    text = (
+        "关于加快线上经济发展的若干措施\n日前我省出台《关于加快线上经济发展的若干措施》，主要内容有——\n"
+        "培育市场主体\n1、培育龙头企业。加大招商力度。\n强化要素保障\n2、完善财税政策。落实税收优惠。"
+    )
+    contained = {measure for policy, measure in said(text, "CONTAINS") if policy == "关于加快线上经济发展的若干措施"}
+    assert {"培育龙头企业", "强化要素保障", "完善财税政策"} <= contained
