@@ -21,12 +21,13 @@ _ORDERED_BY = re.compile(
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 ATTRIBUTE = re.compile(
     "(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}|"
-    "(?:确定|指定|规定|公布|发布|设立|主管|管理|组织)的[^，。；]{2}|各级(?:党|组织)|[^，。；、的]{2,12}(?:主管|行政|管理)部门|(?:所属|下属|直属)[^，。；]{0,8}(?:单位|企业|机构|高校)"
+    "(?:确定|指定|规定|公布|发布|设立|主管|管理|组织)的[^，。；]{2}|各级(?:党|组织)|[^，。；、的]{2,12}(?:主管|行政|管理)部门|(?:所属|下属|直属)[^，。；]{0,8}(?:单位|企业|机构|高校)|(?:各|有关|相关)?部门要|规章|规范性文件"
 )
 """Behind an organ: it only tells which one is meant, as in 国务院批准设立的园区应当…, where the park is told to act."""
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
-_FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托)")
-_TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?")
+_FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
+_JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
+_TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?(?:统筹指导)?")
 _BY = re.compile("[^，。；：的将把由（）]{0,24}由|[^，。；：将把由（）]{2,16}委托")
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
@@ -116,8 +117,8 @@ def agency_action(
     if named and (text.startswith("的", place) or ATTRIBUTE.match(text, place, end)):
         return read_clause(text, start, end), ()  # 中央政治局的同志要…
     behind = place
-    if named and text.startswith(("会同", "联合"), place):
-        beside, after = together_from(text, agencies, place + 2, end)
+    if named and (joins := _JOINS.match(text, place, end)):
+        beside, after = together_from(text, agencies, joins.end(), end)
         behind = after if beside and read_clause(text, after, end) else place
     action = read_clause(text, behind, end) if named and not _ANNOUNCING.match(text, place, end) else None
     # 应急部要按照…部署，认真组织实施: the order follows behind the comma.

@@ -37,7 +37,7 @@ _TOLD = (
     "全国检察机关",
     "全国法院",
 )
-_OTHERS_AT_END = re.compile("(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$")  # 军委机关有关部门要主动指导
+_OTHERS_AT_END = re.compile("(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|(?:协调|保障|工作)机制$|专班$")  # 军委机关有关部门要主动指导
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将按向为以]|对(?![外口])|经(?![信发济贸营委])")
 _COLLECTIVES_BEFORE = re.compile("请?各[^，。；：的要应将把对]{1,40}[、和及与]")  # 各市人民政府、某管委会
@@ -85,7 +85,9 @@ class Actors:
                 self.helping, self.subjects, self._listed = (*self._listed, *self.subjects), self._heading, ()
         elif _BY_OTHERS.match(text, start, end):
             self.subjects = ()
-        elif text.startswith(_DUTIES, start) and (new := founded(text, self.agencies, *before)):
+        elif (text.startswith(_DUTIES, start) or text.endswith("统筹指导", *before)) and (
+            new := founded(text, self.agencies, *before)
+        ):
             self.subjects = new  # 成立某领导小组，负责统筹协调
         elif action is not None and action.subject is not None and not self._all_of_them(*action.subject):
             self.subjects = self._in_subject(*action.subject)

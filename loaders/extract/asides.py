@@ -9,7 +9,7 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import Cued
 
 # 做好“三农”工作，要…: what the demand is about.
-_TOPIC = re.compile("做好|抓好|构建|(?:进一步)?(?:全面)?深化|推进|推动|实现|建设|完成|办好")
+_TOPIC = re.compile("做好|抓好|构建|(?:进一步)?(?:全面)?深化|推进|推动|实现|建设|完成|办好|对(?![接标外口照]|[^，]*(?:进行|予以|给予|实施|实行|开展|加强|严|依法|坚决|及时))")
 _THEN_DEMANDS = re.compile(
     "，(?:(?:首先|就|重点|关键是?|根本)?(?:要(?!求)|必须)|(?:关键|根本|重点|基础|核心)(?:在|是)|[^，。]{2,8}(?:面临|肩负))"
 )

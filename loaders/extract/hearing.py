@@ -24,7 +24,7 @@ _SAYING = (
     "勉励(?=他们|大家|企业)",
     "指出",
     "(?<![加增])强调",
-    "要求",
+    "(?<!的)要求",
     "提出",
     "明确",
     "规定",
@@ -155,4 +155,4 @@ def _speaks(said: re.Match[str], *, named: bool) -> bool:
         return False
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
-    return said["verb"] in (*_ORDERING, "提出", "强调", "指出", "规定") or said["after"] is not None
+    return said["verb"] in (*_ORDERING, "提出", "强调", "指出") or said["after"] is not None

@@ -93,6 +93,8 @@ def find_issue(
         after = next((p for p in titles if p.start >= verb.end()), None)
         if after and (after.start - verb.end() > 24 or re.search(r"[，；》]", text[verb.end() : after.start])):
             after = None
+        if after is None and text.startswith("由", group[0].start - 1):
+            continue  # 由省工信厅公布名单: what is to be done
         joint = _JOINT.search(text, group[-1].end, min(group[-1].end + 12, sentence.end))
         return Issue(
             group[0].start,

@@ -42,6 +42,8 @@ _INLINE = re.compile(
 _RUN_ON_CHAPTER = re.compile(
     "第[一二三四五六七八九十]{1,3}章\\s*[\u4e00-\u9fff、]{2,12}?(?=第[一二三四五六七八九十百]{1,4}条)"
 )
+# A table that a crawl has run into one line: 序号企业名称地址1某公司…, unless it tells whose task is whose.
+_RUN_ON_TABLE = Sought(r"序号(?=[\u4e00-\u9fff（）/、]{4})(?![^。；\n]{0,80}(?:责任|牵头|任务|举措|重点))")
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
@@ -104,8 +106,8 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
     """The blocks of a normalised text whose title, if it has one, ends at ``title_end``; ``agencies`` are those it names."""
     found: list[Block] = [Block(0, title_end, "title")] if title_end else []
     open_items: list[tuple[int, int]] = []
-    closing = contents = in_article = False
-    responsible = _RESPONSIBLE in possible(text)
+    closing = contents = in_article = in_table = False
+    responsible, tables = _RESPONSIBLE in possible(text), _RUN_ON_TABLE in possible(text)
     for start, end in _pieces(text, title_end):
         kind = _kind(text[start:end], responsible=responsible)
         numbered = _NUMBERED.match(text, start) is not None  # most lines are not, and need no search for a number
@@ -116,6 +118,11 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
             continue
         contents = False
         chapter = numbered and _CHAPTER.match(text, start, end) is not None
+        pattern = _MARKERS[1][1] if in_table else _RUN_ON_TABLE.pattern  # 第七条 …, cited in its cells
+        in_table = tables and pattern.match(text, start, end) is not None
+        if in_table:
+            found.append(Block(start, end, "row", body=start))
+            continue
         closing = kind == "boilerplate" or (
             closing and not chapter and end - start < 60 and "。" not in text[start:end]
         )
@@ -168,15 +175,21 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     for hit in _RUN_ON_CHAPTER.finditer(text, start):
         begin = text.rfind("\n", 0, hit.start()) + 1
         items[begin] = sorted([*items.get(begin, ()), hit.end()])
+    tables = {text.rfind("\n", 0, hit.start()) + 1: hit.start() for hit in _RUN_ON_TABLE.finditer(text)}
     numbered = {text.rfind("\n", 0, hit.start()) + 1 for hit in MARKER_END.finditer(text, start)}
     for line in _LINE.finditer(text, start):
         a, b = line.span()
+        if a in tables:  # up to the end of its line
+            b, table = tables[a], trimmed(text, tables[a], b)
+            items[a] = [cut for cut in items.get(a, ()) if cut < b]
         whole = trimmed(text, a, b)
         cuts: list[int] = []
         if (a in items or a in numbered) and text[a] != "|" and not _BOILERPLATE.match(text, *whole):
             cuts = items.get(a, cuts)
             cuts = counted.glued(text, a, b, cuts) if a in numbered else cuts
         pieces += [trimmed(text, x, y) for x, y in pairwise((a, *cuts, b))] if cuts else [whole]
+        if a in tables:
+            pieces.append(table)
     return [(a, b) for a, b in pieces if a < b]
 
 

@@ -21,6 +21,7 @@ _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3}
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
 _HEAD = 160
 _PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|本(?![地区省市县单部企级系年月]|行业)))")
+_DECIDED = re.compile("(?:共同|联合)?(?:决定|组织|开展)")
 _LONGEST_OPENING = 1200
 # 《甲办法》已经省人民政府第38次常务会议通过，现予以公布
 _PASSED_BY = Sought(r"第\s?\d{1,3}\s?次(?:常务|全体|部务|局务|委务|厅务|主任|办公)?会议[^，。；]{0,12}通过")
@@ -73,7 +74,7 @@ def signed_by(
     else:
         count = number(joint.group(1)) if joint else 0
         dated = _before_date(draft.text, agencies, count) if joint or not signed else []
-        signed = [*signed, *dated] or _proposing(draft.text, agencies)
+        signed = [*signed, *dated] or _proposing(draft.text, agencies) or _deciding(draft.text, agencies, count)
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
@@ -123,6 +124,13 @@ def _proposing(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMenti
         return _row_before(text, agencies, hit.start(), "")
     hit = _PROPOSED.search(text, 0, _LONGEST_OPENING)
     return _row_before(text, agencies, hit.start(), "、，和 ") if hit else []
+
+
+def _deciding(text: str, agencies: Sequence[AgencyMention], count: int) -> list[AgencyMention]:
+    """As many as the title counts, where they decide together what it orders: 甲、乙、丙决定组织开展认定工作."""
+    places = (hit.start() for hit in _DECIDED.finditer(text, 0, _LONGEST_OPENING)) if count else ()
+    rows = (_row_before(text, agencies, place, "、和") for place in places)
+    return next((row for row in rows if len(row) == count), [])
 
 
 def _before_date(text: str, agencies: Sequence[AgencyMention], count: int) -> list[AgencyMention]:

@@ -35,7 +35,7 @@ from kg.loaders.extract.report import Item, find_subject
 from kg.loaders.extract.spans import starting_in
 
 _NOT_SAID = Cued(
-    r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定(?!，)|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
+    r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定(?!，|$)|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
 )
 _BACKGROUND = re.compile(
     r"^(?:它们?|(?:同时，)?[美日俄欧英法德印韩]方|《[^《》]{2,20}》(?:的)?(?:修订|制定|出台|印发|颁布|发布)(?:，|是)|据|记者|目前|党的[^，]{2,8}以来|\d+多?年来|截至|今年上半年|上半年|今年前|[一二三四]季度|近年来|此前|过去[一几两三五\d]|去年|今年以来|20\d\d年以来|数据显示|统计显示|这是|这也|该(?:平台|项目|工程)|问：|答：近年|业内|专家|接下来请|[^，]{0,12}(?:负责人|主任|司长|局长|院长|教授|专家)(?:说|介绍|表示))"
@@ -73,6 +73,8 @@ _REPORTS = re.compile("[\u4e00-\u9fff·]{2,8}?(?:在(?:工作)?报告[中时]|(?
 # A paragraph that goes on 在肯定成绩的同时 has looked back at what was achieved.
 _LOOKED_BACK = "在肯定成绩的同时"
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
+_SHORTEST_HEADLINE = 8  # what is shorter, 时间安排, heads a part of the same item
+_PART = re.compile("[^，。]{2,9}(?:条件|安排|要求|对象|方式|时间|程序|流程|范围|专业|事项|材料)")
 _DATELINES = frozenset("本新中人央")  # what it begins with
 _DATELINE = re.compile(
     r"央视网消息(?:（[^（）\n]{2,8}）)?：|(?:本[报网站]|新华社|中新社|中新网|人民网)[^，。；：（）\n]{0,24}?(?:电|讯|消息)[：:\s]*(?:（[^（）\n]{0,12}(?:记者|通讯员)[^（）\n]{1,40}）)?\s*"
@@ -129,9 +131,10 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
             block = block._replace(start=dateline.end(), body=max(block.body, dateline.end()))
         headline = (
             (block.kind == "paragraph" or (block.kind == "signature" and not text[block.start].isdigit()))
-            and block.end - block.start <= 45
+            and (_SHORTEST_HEADLINE if begun else 0) <= block.end - block.start <= 45
             and not _MARK.search(text, block.start, block.end)
-            and not (below and below.kind == "item" and text.find("。", below.start, below.end - 1) > 0)
+            and not _PART.fullmatch(text, block.start, block.end)
+            and not (below and below.kind == "item" and text.find("。", below.start, below.end) > 0)
         )
         if (headline or block.kind == "title") and begun:
             groups.append([])

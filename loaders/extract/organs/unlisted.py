@@ -15,14 +15,16 @@ _ORGAN = Sought(
     "[省市]([\u4e00-\u9fff]{2,8}?(?:厅|局|办|委|总队|公司))(?=[、，。；：）\n]|牵头|负责|会同|配合|按照|根据|将|要(?!求)|等(?:部门|单位|参与|负责|$))"
 )
 # public bodies are told by what they are to do
-_PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站))(?=负责|牵头|承担|受|要(?!求)|应|[、，：])")
+_PUBLIC_BODY = Sought("[省市]([\u4e00-\u9fff]{2,12}?(?:中心|总站))(?=负责|牵头|承担|受|报送|提交|备案|申请|要(?!求)|应|[、，：])")
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
 # 中国物流与采购联合会, 中国钢铁工业协会: there are hundreds, and they are named in full.
 _NATIONAL_BODY = Sought(
     "(中国(?![英德美日韩法]国|日本|欧盟)(?:(?![的了是将对在为]|中国)[\u4e00-\u9fff]){2,14}?(?:协会|联合会|学会|商会|研究会|促进会|基金会))(?![员长议成])"
 )
-_GRID_COMPANY = Sought("(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司)")
+_COMPANY = Sought(
+    "(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司|(?:中国)?(?:工商|农业|建设|邮政储蓄)银行[\u4e00-\u9fff]{2,6}?分行)"
+)
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
     "[子分]公司$|^(?:[省市]?级|[属管外内])|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|^行业协会$|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
@@ -31,7 +33,7 @@ _NOT_ORGAN = re.compile(
 
 def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
     """Mentions of the organs of ``place`` that only their form tells."""
-    for hit in _GRID_COMPANY.finditer(text):
+    for hit in _COMPANY.finditer(text):  # that of the grid in a place, and branches of the large banks
         yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), names.properties(), "unlisted", 0.8))
     for hit in _NATIONAL_BODY.finditer(text):
         if not chinese(text, hit.start() - 1) or text[hit.start() - 1] in BEFORE:

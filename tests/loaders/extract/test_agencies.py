@@ -71,6 +71,7 @@ def named(text: str, home: Home = NATION) -> list[str]:
         # bodies with names of their own
         ("成立福建省清欠工作领导小组办公室。", FUJIAN, ["福建省清欠工作领导小组办公室"]),
         ("国务院减轻企业负担部际联席会议", NATION, ["国务院减轻企业负担部际联席会议"]),
+        ("省推进“互联网＋政务服务”联席会议", FUJIAN, ["福建省推进“互联网＋政务服务”联席会议"]),
         ("由本市劳动能力鉴定委员会", GUANGZHOU, ["广州市劳动能力鉴定委员会"]),
         # organs of the place that only their form tells
         ("责任单位：省大仪办、省网上办事大厅，由省征兵办负责", FUJIAN, ["福建省大仪办", "福建省征兵办"]),
@@ -102,6 +103,10 @@ def named(text: str, home: Home = NATION) -> list[str]:
         ("工业和信息化部（装备工业一司）", NATION, ["工业和信息化部装备工业一司"]),
         ("财政部办公厅 市场监管总局办公厅", NATION, ["财政部办公厅", "市场监管总局办公厅"]),
         ("教育部党组书记、部长", NATION, ["教育部"]),
+        ("由教育部教材局承担", NATION, ["教育部教材局"]),
+        ("公安部刑事侦查局局长", NATION, ["公安部刑事侦查局"]),
+        ("省双拥共建办公室 省军区政治工作局", FUJIAN, ["福建省双拥办", "福建省军区政治工作局"]),
+        ("中国建设银行福建省分行", FUJIAN, ["中国建设银行福建省分行"]),
         # organs of other states are not China's
         ("俄罗斯国防部、美国国务院", NATION, ["俄罗斯国防部", "美国国务院"]),
         ("黎巴嫩公共卫生部今天说", NATION, ["黎巴嫩卫生部"]),

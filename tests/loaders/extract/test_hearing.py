@@ -25,6 +25,20 @@ def test_strengthening_a_survey_is_nobody_who_stresses() -> None:
     assert {"加强调查研究", "完善规划编制"} <= names(text, "Measure")
 
 
+def test_a_requirement_that_is_handed_on_is_nobody_who_requires() -> None:
+    text = "李希出席部署会议\n李希强调，要抓住学习教育这个根本，紧盯检视整治这个要害，把严的要求传导到每一名干部。"
+    assert names(text, "Measure") == {
+        "抓住学习教育这个根本",
+        "紧盯检视整治这个要害",
+        "把严的要求传导到每一名干部",
+    }
+
+
+def test_what_a_document_defines_is_an_order_of_its_own() -> None:
+    text = "两部门公布《退役军人安置条例》\n国务院公布《退役军人安置条例》。一是统筹安置方式。明确军官和军士的安置方式，规定安置待遇。"
+    assert "明确军官和军士的安置方式" in names(text, "Measure")
+
+
 def test_slogans_order_nothing() -> None:
     text = (
         "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。"

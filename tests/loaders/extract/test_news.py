@@ -507,3 +507,26 @@ def test_a_chapter_of_numbered_sentences_is_no_other_item() -> None:
     )
     contained = {measure for policy, measure in said(text, "CONTAINS") if policy == "关于加快线上经济发展的若干措施"}
     assert {"培育龙头企业", "强化要素保障", "完善财税政策"} <= contained
+
+
+def test_a_short_line_heads_a_part_of_the_same_item() -> None:
+    text = (
+        "我省启动招考\n省教育厅日前印发《关于做好招考工作的通知》，作出安排。\n报名条件\n（一）符合条件的人员可以报考。\n"
+        "时间安排\n（一）8月15日前，完善报名系统。"
+    )
+    assert said(text, "CONTAINS") == {("关于做好招考工作的通知", "完善报名系统")}
+
+
+def test_a_meeting_decides_behind_the_purpose() -> None:
+    text = COUNCIL + "为进一步减轻困难高校毕业生负担，会议决定，继续免除国家助学贷款利息。"
+    assert said(text, "LEADS") == {("国务院", "继续免除国家助学贷款利息")}
+
+
+def test_what_another_meeting_has_passed_is_not_the_organ_s() -> None:
+    text = "李强主持召开国务院党组会议\n国务院总理李强主持召开国务院党组会议。会议指出，全会审议通过《机构改革方案》，要认真抓好落实。"
+    assert not said(text, "ISSUES")
+
+
+def test_what_begins_to_apply_says_what_it_orders() -> None:
+    text = "《自动驾驶汽车条例》今起施行\n《自动驾驶汽车条例》今天起正式施行，支持自动驾驶汽车用于出行服务。"
+    assert said(text, "CONTAINS") == {("自动驾驶汽车条例", "支持自动驾驶汽车用于出行服务")}

@@ -736,3 +736,38 @@ def test_a_measure_that_a_meeting_passed_is_read_from_its_first_paragraph() -> N
 def test_a_department_of_a_government_without_a_name_is_not_the_government() -> None:
     text = NOTICE + "一、加强监管\n省人民政府用能权交易主管部门应当健全登记制度。"
     assert said(text, "LEADS") == set()
+
+
+def test_as_many_as_the_title_counts_issue_what_they_decide_together() -> None:
+    text = (
+        "省科技厅等三部门：关于组织开展认定工作的通知\n"
+        "根据《福建省认定办法》，省科技厅、省发改委、省财政厅决定组织开展认定工作，有关事项通知如下：\n一、加强监管\n健全登记制度。"
+    )
+    policy = "省科技厅等三部门关于组织开展认定工作的通知"
+    issuers = {who for who, what in said(text, "ISSUES") if what == policy}
+    assert issuers == {"福建省科技厅", "福建省发展改革委", "福建省财政厅"}
+
+
+def test_who_will_act_together_with_another_leads_and_that_one_supports() -> None:
+    text = NOTICE + "一、加强监管\n省民政厅将会同省财政厅及时总结经验。"
+    assert said(text, "LEADS") == {("福建省民政厅", "及时总结经验")}
+    assert said(text, "SUPPORTS") == {("福建省财政厅", "及时总结经验")}
+
+
+def test_a_table_that_a_crawl_has_run_into_a_line_orders_nothing() -> None:
+    text = (
+        NOTICE + "要健全登记制度，规范认定程序。\n附件1 证明事项取消目录 序号证明名称设定依据办理方式1批准成立的文件《代码办法》\n"
+        "第七条 各机构应当办理代码证书，提交文件。\n（一）提交申请表。"
+    )
+    assert measures(text) == {"健全登记制度", "规范认定程序"}
+
+
+def test_what_is_put_under_the_guidance_of_a_group_is_led_by_it() -> None:
+    text = NOTICE + "一、组织领导\n将试点工作纳入福建省试点工作领导小组统筹指导，落实支持政策，研究解决重大问题。"
+    leads = said(text, "LEADS")
+    assert {("福建省试点工作领导小组", "落实支持政策"), ("福建省试点工作领导小组", "研究解决重大问题")} <= leads
+
+
+def test_what_is_striven_to_be_made_of_a_place_is_a_goal() -> None:
+    text = NOTICE + "一、总体安排\n完善工作机制，努力把高新区建设成为改革试验区。"
+    assert names(text, "Goal") == {"努力把高新区建设成为改革试验区"}
