@@ -73,7 +73,7 @@ _REPORTS = re.compile("[\u4e00-\u9fff·]{2,8}?(?:在(?:工作)?报告[中时]|(?
 # A paragraph that goes on 在肯定成绩的同时 has looked back at what was achieved.
 _LOOKED_BACK = "在肯定成绩的同时"
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
-_SHORTEST_HEADLINE = 8  # what is shorter, 时间安排, heads a part of the same item
+# 时间安排 heads a part of the same item.
 _PART = re.compile("[^，。]{2,9}(?:条件|安排|要求|对象|方式|时间|程序|流程|范围|专业|事项|材料)")
 _DATELINES = frozenset("本新中人央")  # what it begins with
 _DATELINE = re.compile(
@@ -131,7 +131,7 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
             block = block._replace(start=dateline.end(), body=max(block.body, dateline.end()))
         headline = (
             (block.kind == "paragraph" or (block.kind == "signature" and not text[block.start].isdigit()))
-            and (_SHORTEST_HEADLINE if begun else 0) <= block.end - block.start <= 45
+            and block.end - block.start <= 45
             and not _MARK.search(text, block.start, block.end)
             and not _PART.fullmatch(text, block.start, block.end)
             and not (below and below.kind == "item" and text.find("。", below.start, below.end) > 0)

@@ -756,7 +756,8 @@ def test_who_will_act_together_with_another_leads_and_that_one_supports() -> Non
 
 def test_a_table_that_a_crawl_has_run_into_a_line_orders_nothing() -> None:
     text = (
-        NOTICE + "要健全登记制度，规范认定程序。\n附件1 证明事项取消目录 序号证明名称设定依据办理方式1批准成立的文件《代码办法》\n"
+        NOTICE
+        + "要健全登记制度，规范认定程序。\n附件1 证明事项取消目录 序号证明名称设定依据办理方式1批准成立的文件《代码办法》\n"
         "第七条 各机构应当办理代码证书，提交文件。\n（一）提交申请表。"
     )
     assert measures(text) == {"健全登记制度", "规范认定程序"}
