@@ -68,9 +68,10 @@ def signed_by(
         draft.add(policy, joint_issuers=number(joint.group(1)))
     lines = [within(agencies, block.start, block.end) if block.kind == "signature" else [] for block in layout]
     signed = [mention for line in lines for mention in line]
-    all_named = title.issuers_end and not joint
+    issuers = {m.agency.name for m in agencies if m.end <= title.issuers_end}
+    all_named = issuers and not joint  # 福建省关于印发…的通知 names a place and no organ
     if all_named:
-        signed = _beside(lines, {m.agency.name for m in agencies if m.end <= title.issuers_end})
+        signed = _beside(lines, issuers)
     else:
         count = number(joint.group(1)) if joint else 0
         dated = _before_date(draft.text, agencies, count) if joint or not signed else []

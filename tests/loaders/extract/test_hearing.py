@@ -137,3 +137,9 @@ def test_whom_an_instruction_names_acts() -> None:
 def test_of_those_who_are_quoted_the_highest_order() -> None:
     text = "座谈会\n李克强说，当前经济恢复，但困难较大。要保持政策稳定性，推进项目建设。\n村民张三说，要修好这条路。"
     assert names(text, "Measure") == {"保持政策稳定性", "推进项目建设"}
+
+
+@pytest.mark.parametrize("saying", ["习近平在主持会议时强调", "围绕提升保障能力，习近平总书记提到"])
+def test_who_presides_or_mentions_demands(saying: str) -> None:
+    text = f"习近平主持召开会议\n习近平主持召开会议。{saying}，做大做强能源基地，创新产业协作机制。"
+    assert names(text, "Measure") == {"做大做强能源基地", "创新产业协作机制"}

@@ -772,3 +772,11 @@ def test_what_is_put_under_the_guidance_of_a_group_is_led_by_it() -> None:
 def test_what_is_striven_to_be_made_of_a_place_is_a_goal() -> None:
     text = NOTICE + "一、总体安排\n完善工作机制，努力把高新区建设成为改革试验区。"
     assert names(text, "Goal") == {"努力把高新区建设成为改革试验区"}
+
+
+def test_a_title_that_names_a_place_alone_leaves_it_to_those_who_sign() -> None:
+    text = (
+        "福建省关于印发减免社会保险费实施办法的通知\n各市、县（区）人民政府：\n现印发给你们，请认真贯彻执行。"
+        "福建省人力资源和社会保障厅福建省财政厅2020年3月5日\n一、减免费用\n健全登记制度。"
+    )
+    assert {who for who, _ in said(text, "ISSUES")} == {"福建省人力资源社会保障厅", "福建省财政厅"}
