@@ -258,8 +258,9 @@ def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMenti
     parliament = draft.name_of(organ).startswith("全国人")
     for policy in starting_in(policies, item.start, item.end):
         before = draft.text[max(0, policy.start - 160) : policy.start]
-        adopted = policy.rule in _PRINCIPALS[:2] and genre(policy.name) != "law" and _ADOPTED.search(before)
-        adopted = adopted and not before.endswith("全会", 0, adopted.start())  # whose meeting only tells of it
+        may_adopt = policy.rule in _PRINCIPALS[:2] and genre(policy.name) != "law"
+        hit = _ADOPTED.search(before) if may_adopt else None
+        adopted = hit is not None and not before.endswith("全会", 0, hit.start())  # whose meeting only tells of it
         passed = parliament and policy.rule in ("policy.title", "policy.law") and _PASSED.search(before)
         if (adopted and not _SUBMITTED.match(draft.text, policy.end)) or passed:
             evidence = draft.evidence(policy.start, policy.end, "issues.adopted", "审议通过")
