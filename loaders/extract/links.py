@@ -47,7 +47,7 @@ _HANDED_OUT = Sought(
     re.MULTILINE,
 )
 _END_OF_PURPOSE = re.compile(
-    r"(?:制定|(?<!关于)印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发(?!的)|发布)"
+    r"(?:制定|(?<!关于)印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发(?!的)|发布|作出(?:具体|明确)?规定)"
 )
 
 
@@ -75,10 +75,10 @@ def link_policies(
     whole = "", 0  # the title in which others stand
     for mention in policies:
         named = before_title(text, mention, agencies)
-        node = book.mention(mention, {m.agency.name for m in named})
+        inside = in_title(text, mention, agencies)
+        node = book.mention(mention, {m.agency.name for m in inside or named})
         listed = mention.start > last and mention.name.startswith("关于")
         listed = listed and _NEXT_TITLE.fullmatch(text, last, mention.start) is not None
-        inside = in_title(text, mention, agencies)
         nested = mention.rule == "policy.nested-title"
         before = before if nested else named or (before if listed and not inside else ())
         last = max(last, mention.end)
@@ -106,6 +106,9 @@ def link_policies(
         details = _DETAILS.fullmatch(draft.name_of(principal))
         if details and details[1] == draft.name_of(node):
             span = (mention.start, mention.end, "实施")
+        own = draft.name_of(principal)
+        if "转发" in own and own.endswith(draft.name_of(node)):
+            span = (mention.start, mention.end, "转发")
         if span:
             evidence = draft.evidence(span[0], max(span[1], mention.end), "implements.purpose", span[2])
             draft.relate(principal, "IMPLEMENTS", node, evidence)

@@ -123,7 +123,7 @@ class Passage:
         ]
         after_goals = self._goals_go_on == "。" or self._inherited is not None
         go_on = self._goals_go_on == "；" or (after_goals and _only_states(text, sentence))
-        in_goals = go_on or context.section == "goals"
+        in_goals = go_on or context.section == "goals" or text.startswith("经过努力，", sentence.start)
         asides = Asides(text, sentence, context.past_is_news)
         aims = Aims(text, deadlines, self._inherited, goes_on=self._aims_go_on)
         named = len(self.goals)
@@ -336,4 +336,7 @@ def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:
 def _only_states(text: str, sentence: Sentence) -> bool:
     """Does a sentence name states, and hardly an action? So a statement of goals goes on after its first full stop."""
     states = [read_clause(text, start, end) is None for start, end in sentence.clauses if is_state(text[start:end])]
-    return len(states) == len(sentence.clauses) < 2 * sum(states)
+    if len(states) == len(sentence.clauses) < 2 * sum(states):
+        return True
+    none_acts = not any(read_clause(text, start, end) for start, end in sentence.clauses)
+    return none_acts and len(states) > 2 * (len(sentence.clauses) - len(states))

@@ -93,7 +93,7 @@ class PolicyBook:
         parsed = parse_title(mention.name) if mention.rule == "policy.title" else None
         name, aliases = (parsed.name, parsed.aliases) if parsed else (mention.name, ())
         evidence = self._draft.evidence(mention.start, mention.end, mention.rule)
-        if mention.name.startswith("关于") and self._is_another_s(name, makers):
+        if "关于" in mention.name and self._is_another_s(name, makers):
             said = {"genre": genre(name), "document_number": mention.number}
             node_id = self._draft.node("Policy", name, evidence, properties=said)
         else:
@@ -105,7 +105,7 @@ class PolicyBook:
     def _is_another_s(self, name: str, makers: Collection[str]) -> bool:
         """Whether the principal would be taken for a policy of that name, most of whose makers are others."""
         own = self.principal
-        if own is None or not makers or self._by_name.get(_plain(name)) != own:
+        if own is None or not makers or all(self._by_name.get(_plain(form)) != own for form in (name, *_forms(name))):
             return False
         issuers = {self._draft.name_of(node) for node in self._draft.sources("ISSUES", own)}
         return bool(issuers) and 2 * len(issuers.intersection(makers)) < len(makers)

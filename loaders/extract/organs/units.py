@@ -12,7 +12,7 @@ from kg.loaders.lexicon.verbs import words
 _UNIT = re.compile(
     r"(?:(?P<office>办公厅|办公室|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|(?:直属)?机关(?:党委|纪委)|综合司)|（(?P<inside>(?!国家|以下)[\u4e00-\u9fff]{2,12}[司处局])）|(?<=政府)(?P<task>(?!成立|设立|指定|下设|建立)[\u4e00-\u9fff]{2,5}办公室)|(?<=工委)(?P<short>办)(?![公事理])|(?P<centre>[\u4e00-\u9fff]{0,12}?(?:(?:促进|信息|数据|服务|管理|研究|工程|评审|监测|技术|检测|检验|评价|认证|推广|培训|鉴定|交流|应急|征信|登记|宣传|教育|指导|评估|考试|人才|搜救|装备)中心|研究院|研究所))"
     r"|(?P<bureau>[\u4e00-\u9fff]{2,8}局)(?=局长|副局长|承担|负责)|(?:(?<=中央军委(?:政治工|装备发)[作展]部)|(?<=军区))(?P<army>[\u4e00-\u9fff]{2,6}局)"
-    r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|$|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级))"
+    r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|$|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级|网站))"
     r"(?![理务法])"
 )
 _ALWAYS = ("office", "task", "short")  # kinds of units that need no look at what they are called
@@ -22,7 +22,7 @@ _NOT_UNIT = re.compile(
 _BETWEEN_BRACKETS = re.compile("(?!会同|各|有关|[省市区县州])[\u4e00-\u9fff]{2,12}[司处局]")
 # 社会福利和慈善事业促进司: of departments, one word may join two tasks.
 _DEPARTMENT = re.compile(
-    "(?!会同)(?:[\u4e00-\u9fff]{3,6}[和与](?![部委省市])[\u4e00-\u9fff]{3,8}司(?<!公司)|[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}中心)"
+    "(?!会同)(?:[\u4e00-\u9fff]{2,6}[和与](?![部委省市])[\u4e00-\u9fff]{3,8}司(?<!公司)|[\u4e00-\u9fff]{2,6}与[\u4e00-\u9fff]{2,8}中心)"
 )
 _HAS_UNITS = re.compile("(?:[部委局署厅会办院心室行社]|军区)$")
 _LEVELS = {"省": "provincial", "市": "municipal"}

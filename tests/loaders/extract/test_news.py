@@ -530,3 +530,27 @@ def test_what_another_meeting_has_passed_is_not_the_organ_s() -> None:
 def test_what_begins_to_apply_says_what_it_orders() -> None:
     text = "《自动驾驶汽车条例》今起施行\n《自动驾驶汽车条例》今天起正式施行，支持自动驾驶汽车用于出行服务。"
     assert said(text, "CONTAINS") == {("自动驾驶汽车条例", "支持自动驾驶汽车用于出行服务")}
+
+
+def test_states_that_an_effort_leads_to_are_goals() -> None:
+    text = (
+        "国务院印发意见\n国务院日前印发《关于促进就业的意见》。经过努力，就业机会充分的局面逐步形成，就业体系更加健全。"
+        "城镇就业稳定增长，失业水平有效控制，就业服务更加完善，就业权益有效维护，群体规模稳步扩大。"
+    )
+    assert {"就业机会充分的局面逐步形成", "就业体系更加健全", "失业水平有效控制"} <= names(text, "Goal")
+
+
+def test_fields_that_arrangements_are_made_for_are_measures() -> None:
+    text = "国务院印发意见\n国务院日前印发《关于促进就业的意见》。《意见》就解决结构性就业矛盾、完善就业支持体系等方面，作出二十四项安排。"
+    policy = "关于促进就业的意见"
+    assert said(text, "CONTAINS") == {(policy, "解决结构性就业矛盾"), (policy, "完善就业支持体系")}
+
+
+def test_what_a_reported_opinion_is_based_on_is_carried_out() -> None:
+    text = "两部门发布意见\n公安部、司法部联合发布《关于惩治犯罪的意见》。《意见》深入贯彻方略，根据《反分裂国家法》，对总体要求作出具体规定。"
+    assert said(text, "IMPLEMENTS") == {("关于惩治犯罪的意见", "反分裂国家法")}
+
+
+def test_a_plan_tells_of_the_future_behind_according_to() -> None:
+    text = COUNCIL + "会议指出，要办好养老服务。按照规划，到2029年，养老服务网络基本建成。"
+    assert names(text, "Goal") == {"养老服务网络基本建成"}

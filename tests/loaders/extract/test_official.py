@@ -780,3 +780,27 @@ def test_a_title_that_names_a_place_alone_leaves_it_to_those_who_sign() -> None:
         "福建省人力资源和社会保障厅福建省财政厅2020年3月5日\n一、减免费用\n健全登记制度。"
     )
     assert {who for who, _ in said(text, "ISSUES")} == {"福建省人力资源社会保障厅", "福建省财政厅"}
+
+
+def test_a_forwarded_notice_is_carried_out() -> None:
+    text = (
+        "福建省经信委：转发海关总署国家发展改革委关于调整减免税确认工作的通知\n闽经信函投资〔2018〕233号各设区市经信委：\n"
+        "海关总署和国家发改委印发了《关于调整减免税确认工作的通知》，简化流程。现转发你们，并就做好有关工作通知如下：\n"
+        "一、加强监管\n健全登记制度。"
+    )
+    assert {what for _, what in said(text, "IMPLEMENTS")} == {"关于调整减免税确认工作的通知"}
+
+
+def test_a_notice_of_the_same_title_by_a_ministry_is_another() -> None:
+    text = (
+        "福建省人力资源和社会保障厅办公室：关于开展社会保险专项检查的通知\n各设区市人力资源和社会保障局：\n"
+        "根据《人力资源社会保障部办公厅关于开展社会保险专项检查的通知》精神，现就有关事项通知如下：\n一、加强监管\n健全登记制度。"
+    )
+    issuers = said(text, "ISSUES")
+    assert {who for who, _ in issuers} == {"福建省人力资源社会保障厅办公室", "人力资源社会保障部办公厅"}
+    assert len({what for _, what in issuers}) == 2
+
+
+def test_a_title_with_a_document_number_is_a_policy() -> None:
+    text = NOTICE + "一、加强监管\n遵循《幼儿园标准设计样图》（教发函〔2019〕1号）。"
+    assert "幼儿园标准设计样图" in names(text, "Policy")
