@@ -38,6 +38,7 @@ _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，
 _HELPS = re.compile("(?:积极|主动)?(?:配合|协助)|共同参与")
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
+_TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
 _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 
 
@@ -338,5 +339,7 @@ def _only_states(text: str, sentence: Sentence) -> bool:
     states = [read_clause(text, start, end) is None for start, end in sentence.clauses if is_state(text[start:end])]
     if len(states) == len(sentence.clauses) < 2 * sum(states):
         return True
+    if _TELLS_PAST.search(text, sentence.start, sentence.end):
+        return False
     none_acts = not any(read_clause(text, start, end) for start, end in sentence.clauses)
     return none_acts and len(states) > 2 * (len(sentence.clauses) - len(states))
