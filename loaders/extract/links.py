@@ -39,8 +39,7 @@ _BASES = Sought(r"(?:检查|编制|编写|制定|政策|法律|评估)依据：?
 _BESIDE_ORGANS = re.compile(
     "[、和及与 　]|以及|国家|好|关于(?:印发|转发)?|印发的?|新?修[订改]后?的|新?制定的|中共|我[国省市]|下发的|（[^（）]*）"
 )
-# 增值税法实施条例 is the law's.
-_DETAILS = re.compile("(.{2,40}法)(?:实施|施行)(?:条例|细则|办法|规定)(?:（[^（）]*）)?")
+_DETAILS = re.compile("(?:中华人民共和国)?(.{2,40}法)(?:实施|施行)(?:条例|细则|办法|规定)(?:（[^（）]*）)?")
 # 《甲方案》、《乙方案》已经同意，现印发给你们: several plans under one notice.
 _HANDED_OUT = Sought(
     r"(?:^|\n|现将|制定了|[制拟]定的|编制的)(?P<row>《[^《》\n]{4,80}》(?:[、和及]{0,2}《[^《》\n]{4,80}》){1,6})[^。\n]{0,60}印发(?:给?你们|，请)",
@@ -103,17 +102,33 @@ def link_policies(
         span = carried.get(mention.start) or next(
             ((a, b, word) for a, b, word in purposes if a <= mention.start < b), None
         )
-        details = _DETAILS.fullmatch(draft.name_of(principal))
-        if details and details[1] == draft.name_of(node):
-            span = (mention.start, mention.end, "实施")
-        own = draft.name_of(principal)
-        if "转发" in own and own.endswith(draft.name_of(node)):
+        own, name = draft.name_of(principal), draft.name_of(node)
+        if "转发" in own and own.endswith(name):
             span = (mention.start, mention.end, "转发")
+        elif f"实施{name}" in own or name == _detailed(own):  # 关于实施就业优先战略的意见
+            span = (mention.start, mention.end, "实施")
         if span:
             evidence = draft.evidence(span[0], max(span[1], mention.end), "implements.purpose", span[2])
             draft.relate(principal, "IMPLEMENTS", node, evidence)
         else:
             draft.relate(principal, "CITES", node, draft.evidence(mention.start, mention.end, "cites.mention"))
+    _link_details(draft)
+
+
+def _link_details(draft: Draft) -> None:
+    """Rules that nothing in the text is about carry out the law that they detail, too, where the text names both."""
+    by_name = {draft.name_of(node): node for node in draft.of_label("Policy")}
+    for name, node in by_name.items():
+        if law := by_name.get(_detailed(name)):
+            said = draft.evidence_of(node)[0]
+            evidence = draft.evidence(said.start, said.end, "implements.purpose", "实施")
+            draft.relate(node, "IMPLEMENTS", law, evidence)
+
+
+def _detailed(name: str) -> str:
+    """The law that a rule of that name details: 增值税法 for 增值税法实施条例; '' for any other name."""
+    details = _DETAILS.fullmatch(name)
+    return details[1] if details else ""
 
 
 def _purposes(text: str, end: int, policies: Sequence[PolicyMention], *, is_report: bool) -> list[tuple[int, int, str]]:

@@ -51,7 +51,7 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
         return mention
     if kind == "short":
         unit = "办公室"  # 国务院妇儿工委办
-    if kind == "centre" and unit[:2] in words("verbs"):
+    if kind == "centre" and unit[:2] in words("verbs") and not unit.endswith("资金管理中心"):
         return mention  # 民政部建设数据中心: what it does
     return mention._replace(end=hit.end(), agency=inner_unit(mention.agency, unit))
 

@@ -77,3 +77,16 @@ def test_what_a_title_carries_out_is_its_own_and_not_the_reports() -> None:
 def test_whose_tasks_a_document_takes_up_it_carries_out(preamble: str) -> None:
     text = f"省民政厅关于加强监管的通知\n各市民政局：\n{preamble}\n一、加强监管。"
     assert {target for _, target in said(text, "IMPLEMENTS")} == {"国家标准化发展纲要"}
+
+
+def test_rules_in_detail_carry_out_their_law_though_the_text_is_about_a_meeting() -> None:
+    text = (
+        "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议，审议通过《中华人民共和国增值税法实施条例（草案）》。"
+        "会议指出，要落实增值税法，健全征管制度。"
+    )
+    assert said(text, "IMPLEMENTS") == {("中华人民共和国增值税法实施条例（草案）", "增值税法")}
+
+
+def test_a_title_may_say_what_it_puts_into_practice() -> None:
+    text = "国务院印发意见\n国务院日前印发《关于实施就业优先战略的意见》。《意见》提出，完善就业支持体系。"
+    assert ("关于实施就业优先战略的意见", "就业优先战略") in said(text, "IMPLEMENTS")
