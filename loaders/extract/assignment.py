@@ -43,6 +43,14 @@ def stands_ahead(layout: list[Block], index: int) -> int:
     return next((b.start for b in below if b.kind == "item" and b.level <= above.level), below[-1].end)
 
 
+def item_end(layout: list[Block], index: int) -> int:
+    """Where the item ends that ``layout[index]`` heads; 0 where nothing stands in it."""
+    below = layout[index + 1 :]
+    if not below or index not in below[0].parents:
+        return 0
+    return next((block.start for block in below if block.kind == "item" and index not in block.parents), below[-1].end)
+
+
 def heading_above(text: str, layout: list[Block], index: int) -> int:
     """Where a block begins, with the heading that stands in a line of its own right above it, unless that is a
     chapter's and its next paragraph has a statement of its own too."""

@@ -28,6 +28,8 @@ _HAS_DONE = Cued(
 _TOLD = re.compile(
     "[^，。；]{0,20}(?:各地|各级|各方|机关|部门|单位|干部|党员|党委|政府|组织|高校|企业|系统)(?:都|也)?要(?![求素点件])"
 )
+# 今年底前继续实施零税率
+_BY_WHEN = re.compile(r"(?:今年|明年|20\d\d年)(?:年?[底末]|\d{1,2}月[底末]?)前(?=[^，])")
 # What may stand before the first action of an order: 对…, 到2025年, 同时.
 _BEFORE_ACTION = re.compile(
     r"坚持[^，]{2,14}$|着眼|聚焦|立足|[^，]{0,12}将(?:紧紧)?(?:围绕|着眼)|要?(?:对|在|按|围绕|针对|以|坚持|到)|(?:与?此?同时|此外|另外|其中|第[一二三四五六七八九十]|首先|其次|再次)$|(?:今年)?\d{1,2}月\d{1,2}日起$|20\d\d年|"
@@ -47,6 +49,8 @@ def is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bo
     if _PRAISE.search(text, start, sentence.end) and not ORDERS.search(text, start, sentence.end):
         return False
     for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
+        if first and (by := _BY_WHEN.match(text, a, b - 1)):
+            a = by.end()
         opens = first or goes_on
         if not opens and not _MODAL.search(text, a, b):
             continue  # only what is said to be to be done counts behind the first

@@ -44,6 +44,8 @@ _RUN_ON_CHAPTER = re.compile(
 )
 # A table that a crawl has run into one line: 序号企业名称地址1某公司…, unless it tells whose task is whose.
 _RUN_ON_TABLE = Sought(r"序号(?=[\u4e00-\u9fff（）/、]{4})(?![^。；\n]{0,80}(?:责任|牵头|任务|举措|重点))")
+# 一、强化科技创新（区科技局牵头）: whose chapter it is.
+_SAYS_WHO = re.compile("（[^（）]{2,80}(?:牵头|负责|落实|配合)）$")
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
@@ -158,6 +160,8 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
         while open_items and open_items[-1][0] >= level:
             open_items.pop()
         heading, body = _heading(text, marker.end(), end, level)
+        if heading and text[heading[1] - 1] == "）" and (who := _SAYS_WHO.search(text, *heading)):
+            heading, body = (heading[0], who.start()), who.start()
         found.append(Block(start, end, "item", level, heading, body, tuple(index for _, index in open_items)))
         open_items.append((level, len(found) - 1))
         in_article = article or (in_article and level > _ARTICLES)

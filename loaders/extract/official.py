@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.assignment import assign, heading_above, item_start, lines_close_chapters, stands_ahead
+from kg.loaders.extract.assignment import (
+    assign,
+    heading_above,
+    item_end,
+    item_start,
+    lines_close_chapters,
+    stands_ahead,
+)
 from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.headings import duty_bearers, enclosed_titles, is_title, organs_of, plain, read_heading
@@ -139,6 +146,8 @@ def read_official(
         goes_on = context.section == "goals" and (block.parents == aims or index - 1 in block.parents)
         aims = block.parents if context.section == "goals" else None
         _body(passage, block, context, roles, goes_on=goes_on)
+        if block.heading and roles and roles[0].start == block.heading[1] and (end := item_end(layout, index)):
+            ahead.append((roles[0], block.end, end))
         since = heading_above(text, layout, index)
         for role in roles:
             stated |= assign(draft, role, passage.measures, since, role.start)

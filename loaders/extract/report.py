@@ -56,7 +56,7 @@ _PASSED = re.compile(
     "表决，?通过(?:了)?(?:新修订的|修订后的)?(?:《[^《》\\n]{2,60}》[、和]?|[^，。；《》、和]{2,20}法[、和]){0,6}$"
 )
 _ADOPTED = re.compile(
-    r"(?:(?:审议|讨论)(?:并)?(?:原则)?通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
+    r"(?:(?:审议|讨论)(?:并)?(?:原则)?通过|会议通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
 )
 # 决定将草案提请全国人大常委会审议: it is the parliament's to issue.
 _SUBMITTED = re.compile("，(?:会议)?决定(?:将[^，。]{0,8})?提请全国人大")
@@ -280,7 +280,8 @@ def _meeting_of(
 ) -> tuple[str, AgencyMention] | None:
     """The organ whose own meeting is reported: 民政部召开…大会, 主持召开国务院常务会议."""
     text = draft.text
-    for block in item.blocks[:4]:
+    headlines = sum(block.kind == "title" for block in item.blocks)
+    for block in item.blocks[: max(headlines, 1) + 3]:
         for mention in starting_in(agencies, block.start, block.end):
             if "新闻办" in mention.agency.name:
                 continue  # a press conference is not the meeting of its host

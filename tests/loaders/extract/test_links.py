@@ -84,9 +84,9 @@ def test_rules_in_detail_carry_out_their_law_though_the_text_is_about_a_meeting(
         "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议，审议通过《中华人民共和国增值税法实施条例（草案）》。"
         "会议指出，要落实增值税法，健全征管制度。"
     )
-    assert said(text, "IMPLEMENTS") == {("中华人民共和国增值税法实施条例（草案）", "增值税法")}
+    assert said(text, "IMPLEMENTS") == {("增值税法实施条例（草案）", "增值税法")}
 
 
 def test_a_title_may_say_what_it_puts_into_practice() -> None:
-    text = "国务院印发意见\n国务院日前印发《关于实施就业优先战略的意见》。《意见》提出，完善就业支持体系。"
-    assert ("关于实施就业优先战略的意见", "就业优先战略") in said(text, "IMPLEMENTS")
+    text = "国务院印发意见\n国务院日前印发《关于实施就业优先战略 促进就业的意见》。《意见》提出，要落实就业优先战略。"
+    assert "就业优先战略" in carried_out(text)

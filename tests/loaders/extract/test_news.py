@@ -554,3 +554,29 @@ def test_what_a_reported_opinion_is_based_on_is_carried_out() -> None:
 def test_a_plan_tells_of_the_future_behind_according_to() -> None:
     text = COUNCIL + "会议指出，要办好养老服务。按照规划，到2029年，养老服务网络基本建成。"
     assert names(text, "Goal") == {"养老服务网络基本建成"}
+
+
+def test_a_report_under_many_headlines_is_of_the_meeting_below_them() -> None:
+    text = (
+        "中共中央政治局召开会议 审议《思想工作条例》\n中共中央政治局召开会议\n审议《思想工作条例》\n习近平主持会议\n"
+        "中共中央政治局8月29日召开会议，审议《思想工作条例》。会议强调，要健全登记制度。党委（党组）要完善工作机制。"
+    )
+    assert said(text, "LEADS") == {("中共中央政治局", "健全登记制度")}
+    assert "完善工作机制" in names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "通知围绕落实许可管理、加强注册管理、规范信息格式等方面作出具体规定。",
+        "活动期间，重点围绕落实许可管理、加强注册管理、规范信息格式等三个方面展开。",
+    ],
+)
+def test_the_fields_of_a_notice_are_each_a_measure(fields: str) -> None:
+    text = f"两部门印发通知\n公安部、司法部日前印发《关于规范信息的通知》，要求健全登记制度。{fields}"
+    assert {"落实许可管理", "加强注册管理", "规范信息格式"} <= names(text, "Measure")
+
+
+def test_a_date_may_stand_before_what_a_meeting_orders() -> None:
+    text = COUNCIL + "会议指出，要健全登记制度。今年底前继续实施零税率。"
+    assert "今年底前继续实施零税率" in {what for _, what in said(text, "LEADS")}

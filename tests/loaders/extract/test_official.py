@@ -804,3 +804,14 @@ def test_a_notice_of_the_same_title_by_a_ministry_is_another() -> None:
 def test_a_title_with_a_document_number_is_a_policy() -> None:
     text = NOTICE + "一、加强监管\n遵循《幼儿园标准设计样图》（教发函〔2019〕1号）。"
     assert "幼儿园标准设计样图" in names(text, "Policy")
+
+
+def test_who_stands_in_a_bracket_behind_the_heading_of_a_chapter_leads_what_says_nobody_else() -> None:
+    text = (
+        NOTICE + "一、强化科技创新（省科技厅牵头）\n加快建设研究院。\n（一）加强平台建设。加快引进人才。\n"
+        "（二）加强资金保障。加大投入力度。（省财政厅负责）\n二、加强监管\n健全登记制度。"
+    )
+    leads = said(text, "LEADS")
+    own = {"强化科技创新", "加快建设研究院", "加强平台建设", "加快引进人才"}
+    assert {what for who, what in leads if who == "福建省科技厅"} == own
+    assert {what for who, what in leads if who == "福建省财政厅"} == {"加强资金保障", "加大投入力度"}
