@@ -66,6 +66,10 @@ def test_an_order(clause: str, measure: str) -> None:
         "创新资金管理中心",
         "认定机构具体要求：",
         "申报示范基地的通知.pdf",
+        "普查的对象和范围",
+        "安全生产许可证编号",
+        "质量保证大纲实施情况",
+        "从事核技术利用项目审批人员",
     ],
 )
 def test_no_order(clause: str) -> None:
