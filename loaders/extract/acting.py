@@ -28,7 +28,7 @@ _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成�
 _FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
 _JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
 _TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?(?:统筹指导)?")
-_BY = re.compile("[^，。；：的将把由（）]{0,24}由|[^，。；：将把由（）]{2,16}委托")
+_BY = re.compile("(?!对)[^，。；：的将把由（）]{0,24}由|[^，。；：将把由（）]{2,16}委托")
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
 )
@@ -52,10 +52,10 @@ _AND_OTHERS = re.compile(
 
 
 def together(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
-    """The agencies right after 会同, or after the 联合 that begins a clause: they take part under another's lead."""
+    """The agencies right after 会同 or 联合: they take part under another's lead."""
     place = text.find("会同", start, end) + 2
-    if place < 2 and text.startswith("联合", start):
-        place = start + 2
+    if place < 2:
+        place = text.find("联合", start, end) + 2
     return _in_a_row(text, starting_in(agencies, place, end), place)[0] if place > 1 else ()
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from kg.loaders.extract.acting import ATTRIBUTE, agency_action, done_by, founded, named_only
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.called import Group
 from kg.loaders.extract.issuing import number
-from kg.loaders.extract.measures import Action
+from kg.loaders.extract.measures import Action, read_clause
 from kg.loaders.extract.spans import starting_in, within
 
 # 各市政府、某管委会是项目推进的主管单位，负责…
@@ -29,6 +30,10 @@ _TOLD = (
     "地方",
     "广大",
     "党委",
+    "省级政府",
+    "省级人民政府",
+    "央企",
+    "国企",
     "全体党员",
     "全党",
     "全军",
@@ -55,12 +60,14 @@ _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措�
 @dataclass(slots=True)
 class Actors:
     """``subjects`` are those whom the clause that was read last is said of, ``helping`` those who act beside them;
+    ``groups`` the organs that the text gives a common name;
     ``told``: nobody with a name, but 各地 or the like. ``begins`` are the places where a mention of ``agencies`` begins."""
 
     text: str
     agencies: Sequence[AgencyMention]
     begins: Collection[int]
     subjects: tuple[AgencyMention, ...]
+    groups: tuple[Group, ...] = ()
     helping: tuple[AgencyMention, ...] = ()
     told: bool = False
     _heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
@@ -71,7 +78,10 @@ class Actors:
         without those who act where the clause names them."""
         text = self.text
         first = self._behind_others(start, end)
-        if done := done_by(text, self.agencies, start, end):
+        if group := next((g for g in self.groups if text.startswith(g.name, start)), None):
+            action = read_clause(text, start + len(group.name), end)
+            self.subjects, self.helping = group.leads, group.helping
+        elif done := done_by(text, self.agencies, start, end):
             action, self.subjects = Action(start, end, None, False, False), done
         elif body := _IS_RESPONSIBLE.search(text, start, end):
             action, self.subjects = None, tuple(starting_in(self.agencies, start, body.start()))

@@ -22,6 +22,7 @@ _SAYING = (
     + PLACE
     + "(?!的)|[\u4e00-\u9fff]{2,12}(?:院|协会|学会|联合会|集团|总工会)(?:在|要|能|继续|坚持|认真|不断|深入|始终|牢记)|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})",
     "勉励(?=他们|大家|企业)",
+    "叮嘱(?=他们|大家|当地)",
     "指出",
     "提到$",
     "(?<![加增])强调",
@@ -33,7 +34,7 @@ _SAYING = (
     "部署(?!任务|要求|精神|安排|落实|的)",
     "决定$",
 )
-_ORDERING = ("要求", "希望", "勉励")  # those of which the object may itself be the order
+_ORDERING = ("要求", "希望", "勉励", "叮嘱")  # those of which the object may itself be the order
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定"
 SAID = re.compile(
@@ -95,7 +96,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         place = said.end()
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
-        others = text.startswith(("各", "有关", "相关"), said.end())
+        others = text.startswith(("各", "有关", "相关", "当地"), said.end())
         ordered = said["verb"] in _ORDERING and not said["after"]
         ordered = ordered and (
             others

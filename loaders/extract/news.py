@@ -133,7 +133,7 @@ def _items(text: str, layout: list[Block]) -> list[Item]:
             (block.kind == "paragraph" or (block.kind == "signature" and not text[block.start].isdigit()))
             and block.end - block.start <= 45
             and not _MARK.search(text, block.start, block.end)
-            and not _PART.fullmatch(text, block.start, block.end)
+            and not (_PART.fullmatch(text, block.start, block.end) or text.endswith("——", 0, block.end))
             and not (below and below.kind == "item" and text.find("。", below.start, below.end) > 0)
         )
         if (headline or block.kind == "title") and begun:

@@ -12,6 +12,7 @@ from kg.loaders.extract.actors import Actors
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.aims import Aims
 from kg.loaders.extract.asides import Asides
+from kg.loaders.extract.called import Group, groups
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
@@ -39,6 +40,7 @@ _HELPS = re.compile("(?:积极|主动)?(?:配合|协助)|共同参与")
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
+_SENTENCE_END = re.compile("[。；\n]")
 _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 
 
@@ -96,9 +98,11 @@ class Passage:
     _acting: tuple[AgencyMention, ...] = ()  # those whom the last sentence ordered to act
     _last_mark: str = ""
     _agency_at: frozenset[int] = frozenset()  # where they begin
+    _groups: tuple[Group, ...] = ()  # of organs that the text gives a name
 
     def __post_init__(self) -> None:
         self._agency_at = frozenset(mention.start for mention in self.agencies)
+        self._groups = groups(self.draft.text, self.agencies)
 
     def new_paragraph(self) -> None:
         """Deadlines and statements of goals do not reach into another paragraph."""
@@ -129,7 +133,7 @@ class Passage:
         aims = Aims(text, deadlines, self._inherited, goes_on=self._aims_go_on)
         named = len(self.goals)
         acting = self._acting if not context.leaders and self._goes_on(sentence) else ()
-        actors = Actors(text, self.agencies, self._agency_at, acting)
+        actors = Actors(text, self.agencies, self._agency_at, acting, self._groups)
         reading = _Reading(sentence, context, aims, actors, [])
         whole = text[sentence.start : sentence.end]
         says_goal, colon = "目标" in whole, "：" in whole
@@ -304,21 +308,25 @@ class Passage:
         for leader, mention in () if subjects else context.leaders:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))
-        begin = min(start, *(m.start for m in subjects)) if subjects else start
+        begin = min([start, *(self._since(mention, start) for mention in subjects)])
         beside_them = together(draft.text, self.agencies, begin, end)
         for mention in (*beside_them, *helping):
             trigger = "牵头" if mention in helping else "会同"
-            evidence = draft.evidence(min(mention.start, start), end, "supports.together", trigger)
+            evidence = draft.evidence(self._since(mention, start), end, "supports.together", trigger)
             draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)
         for mention in subjects:
             if mention in beside_them:
                 continue
-            evidence = draft.evidence(
-                min(mention.start, start), end, "leads.subject", draft.text[mention.start : mention.end]
-            )
+            trigger = draft.text[mention.start : mention.end]
+            evidence = draft.evidence(self._since(mention, start), end, "leads.subject", trigger)
             draft.relate(draft.agency(mention), "LEADS", node, evidence)
         self.measures.append(MeasureAt(node, start, end, subjects))
         return node
+
+    def _since(self, mention: AgencyMention, start: int) -> int:
+        """Where what says that somebody acts begins: with the name, unless it stands in a sentence before (考核部门)."""
+        apart = _SENTENCE_END.search(self.draft.text, mention.start, start)
+        return start if apart else min(mention.start, start)
 
 
 def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:

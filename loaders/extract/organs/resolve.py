@@ -116,6 +116,8 @@ def resolve(
     if scope.rule == "bare" and surface.foreign and surface.central:
         scope = _perhaps_foreign(text, scope, surface, previous)
     in_row = scope.rule == "bare" and surface.kind and text.startswith("、", start - 1)
+    if scope.rule == "bare" and surface.kind and _EACH.search(text, max(0, start - 12), start):
+        scope = Scope(start, "nameless")
     if in_row and _OF_EACH_PLACE.search(text, max(0, start - 60), start):
         scope = Scope(start, "nameless")
     if scope.rule == "bare" and not surface.central and chinese(text, start - 1) and text[start - 1] not in BEFORE:
@@ -144,6 +146,7 @@ def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> S
 
 
 # 各地工业和信息化主管部门、卫生健康委: each place's.
+_EACH = re.compile("各[市县区、]{0,4}（[市县区、]{1,6}）\\Z")  # 各县（市、区）金融办
 _OF_EACH_PLACE = re.compile(
     "各(?:地(?!区|各)|省|设区市)[^，。；：\n]{2,40}(?:部门|[局委厅办])、(?:[^，。；：、\n]{2,10}、)*\\Z"
 )

@@ -96,6 +96,7 @@ def named(text: str, home: Home = NATION) -> list[str]:
         ),
         ("福建省盐业服务中心负责数据管理，福建省渔港中心建成", FUJIAN, ["福建省盐业服务中心"]),
         ("福州、厦门和莆田软件园区管委会", FUJIAN, []),
+        ("各县（市、区）金融办审核", FUJIAN, []),
         # a province has no customs of its own; a document's number names nobody
         ("对接海关、税务等部门系统，福州海关、省邮管局", FUJIAN, ["福州海关", "福建省邮政管理局"]),
         ("《标准规定》（工信部联企业〔2011〕300号）", FUJIAN, []),

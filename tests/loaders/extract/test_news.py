@@ -580,3 +580,14 @@ def test_the_fields_of_a_notice_are_each_a_measure(fields: str) -> None:
 def test_a_date_may_stand_before_what_a_meeting_orders() -> None:
     text = COUNCIL + "会议指出，要健全登记制度。今年底前继续实施零税率。"
     assert "今年底前继续实施零税率" in {what for _, what in said(text, "LEADS")}
+
+
+def test_a_line_that_ends_with_a_dash_opens_what_follows() -> None:
+    text = "我省出台《关于稳定就业的实施方案》\n近日，福建省政府印发《关于稳定就业的实施方案》。\n《实施方案》主要内容为——\n一、稳定岗位\n1.加强服务。完善补贴政策。"
+    assert ("加强服务", "完善补贴政策") in said(text, "CONTAINS")
+    assert ("关于稳定就业的实施方案", "稳定岗位") in said(text, "CONTAINS")
+
+
+def test_what_the_place_visited_is_told_to_do() -> None:
+    text = "李强在四川调研\n李强在四川调研。李强与群众交流，叮嘱当地把服务群众工作做细做实。李强要求当地大力推进城市更新。"
+    assert {"把服务群众工作做细做实", "大力推进城市更新"} <= names(text, "Measure")

@@ -815,3 +815,9 @@ def test_who_stands_in_a_bracket_behind_the_heading_of_a_chapter_leads_what_says
     own = {"强化科技创新", "加快建设研究院", "加强平台建设", "加快引进人才"}
     assert {what for who, what in leads if who == "福建省科技厅"} == own
     assert {what for who, what in leads if who == "福建省财政厅"} == {"加强资金保障", "加大投入力度"}
+
+
+def test_who_acts_jointly_with_another_leads() -> None:
+    text = NOTICE + "一、加强监管\n省民政厅联合省财政厅开展专项检查。"
+    assert said(text, "LEADS") == {("福建省民政厅", "开展专项检查")}
+    assert said(text, "SUPPORTS") == {("福建省财政厅", "开展专项检查")}
