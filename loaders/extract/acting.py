@@ -24,6 +24,8 @@ ATTRIBUTE = re.compile(
     "(?:确定|指定|规定|公布|发布|设立|主管|管理|组织)的[^，。；]{2}|各级(?:党|组织)|[^，。；、的]{2,12}(?:主管|行政|管理)部门|(?:所属|下属|直属)[^，。；]{0,8}(?:单位|企业|机构|高校)|(?:各|有关|相关)?部门要|规章|规范性文件"
 )
 """Behind an organ: it only tells which one is meant, as in 国务院批准设立的园区应当…, where the park is told to act."""
+ASSISTS = re.compile("(?:积极|主动|全力)?(?:配合|协助)(?=[^，。；]{2})")
+"""What begins so is led by another."""
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
 _FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
 _JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
@@ -32,7 +34,6 @@ _BY = re.compile("(?!对)[^，。；：的将把由（）]{0,24}由|[^，。；�
 _BY_WHAT = re.compile(
     r"(?!的|为|(?:牵头|负责)$|[\u4e00-\u9fff]{2,6}的|[^，]*(?:担任|兼任|组成的|任组长))(?:(?:统一|具体|分别|共同|负责|牵头|联合|按[^，]{2,20}|根据[^，]{2,20}|会同[^，]{2,20}){0,2}[\u4e00-\u9fff]{2})"
 )
-_ASSISTS = re.compile("(?:积极|主动|全力)?(?:配合|协助)(?=[^，。；]{2})")
 # 对符合条件的项目由某厅按不高于投资额的30%给予补助
 _GIVEN_BY = Cued("(?<!自)由")
 _GIVES = re.compile("(?:按[^，。；]{2,30}?)?(?:给予|予以|授予|颁发|发放)")
@@ -61,7 +62,7 @@ def together(text: str, agencies: Sequence[AgencyMention], start: int, end: int)
 
 def assisted(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
     """Those whom an action assists, and who lead it: 配合省商务厅落实政策."""
-    hit = _ASSISTS.match(text, start, end)
+    hit = ASSISTS.match(text, start, end)
     return together_from(text, agencies, hit.end(), end)[0] if hit else ()
 
 

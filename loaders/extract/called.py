@@ -10,7 +10,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.spans import within
 
 _CALLED = re.compile("（以下(?:简|统)?称(?:为)?“?(?P<name>[\u4e00-\u9fff]{2,8})”?）")
-_JOINS = re.compile("等?[、和及与]|(?P<with>会同|联合)")
+_JOINS = re.compile("等?[、和及与]?|(?P<with>会同|联合)")
 _LONGEST_ROW = 120
 
 
@@ -29,12 +29,10 @@ def groups(text: str, agencies: Sequence[AgencyMention]) -> tuple[Group, ...]:
         row: list[AgencyMention] = []
         helping: list[AgencyMention] = []
         for mention in reversed(within(agencies, max(0, hit.start() - _LONGEST_ROW), hit.start())):
-            joined = _JOINS.fullmatch(text, mention.end, row[0].start) if row else None
-            if row and joined is None:
+            joined = _JOINS.fullmatch(text, mention.end, row[0].start if row else hit.start())
+            if joined is None:
                 break
-            if not row and text[mention.end : hit.start()] not in ("", "等"):
-                break
-            if joined and joined["with"]:
+            if joined["with"]:
                 helping, row = [*row, *helping], []
             row.insert(0, mention)
         if len(row) + len(helping) > 1:

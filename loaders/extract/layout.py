@@ -183,17 +183,13 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     numbered = {text.rfind("\n", 0, hit.start()) + 1 for hit in MARKER_END.finditer(text, start)}
     for line in _LINE.finditer(text, start):
         a, b = line.span()
-        if a in tables:  # up to the end of its line
-            b, table = tables[a], trimmed(text, tables[a], b)
-            items[a] = [cut for cut in items.get(a, ()) if cut < b]
-        whole = trimmed(text, a, b)
+        table = tables.get(a, b)  # it goes on to the end of its line
+        whole = trimmed(text, a, table)
         cuts: list[int] = []
         if (a in items or a in numbered) and text[a] != "|" and not _BOILERPLATE.match(text, *whole):
-            cuts = items.get(a, cuts)
-            cuts = counted.glued(text, a, b, cuts) if a in numbered else cuts
-        pieces += [trimmed(text, x, y) for x, y in pairwise((a, *cuts, b))] if cuts else [whole]
-        if a in tables:
-            pieces.append(table)
+            cuts = [cut for cut in items.get(a, ()) if cut < table]
+            cuts = counted.glued(text, a, table, cuts) if a in numbered else cuts
+        pieces += [trimmed(text, x, y) for x, y in pairwise((a, *cuts, table, b))] if cuts or table < b else [whole]
     return [(a, b) for a, b in pieces if a < b]
 
 

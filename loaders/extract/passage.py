@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kg.loaders.extract.acting import assisted, together
+from kg.loaders.extract.acting import ASSISTS, assisted, together
 from kg.loaders.extract.actors import Actors
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.aims import Aims
@@ -36,7 +36,6 @@ _ANNOUNCES_ITSELF = Cued(
     r"(?:检查|督查|核查|审计)发现，|提出(?:以下|如下)[^，。；]{0,6}(?:意见|方案|措施|要求)|特制定《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本(?![地区省市县单部企级系年月]|行业)|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
-_HELPS = re.compile("(?:积极|主动)?(?:配合|协助)|共同参与")
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
@@ -216,7 +215,8 @@ class Passage:
         if actors.told and of_issuers:
             context = context._replace(leaders=())
         anew = bool(acting) and acting[-1].start >= opening
-        if measures and anew and _HELPS.match(text, action.start, action.end):
+        helps = ASSISTS.match(text, action.start, action.end) or text.startswith("共同参与", action.start)
+        if measures and anew and helps:
             acting, beside, context = (), acting, context._replace(leaders=())  # 甲负责建设，乙、丙共同参与评审
         if led := assisted(text, self.agencies, action.start, action.end):
             acting, beside, context = led, (*acting, *beside), context._replace(leaders=())

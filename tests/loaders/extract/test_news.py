@@ -589,5 +589,7 @@ def test_a_line_that_ends_with_a_dash_opens_what_follows() -> None:
 
 
 def test_what_the_place_visited_is_told_to_do() -> None:
-    text = "李强在四川调研\n李强在四川调研。李强与群众交流，叮嘱当地把服务群众工作做细做实。李强要求当地大力推进城市更新。"
+    text = (
+        "李强在四川调研\n李强在四川调研。李强与群众交流，叮嘱当地把服务群众工作做细做实。李强要求当地大力推进城市更新。"
+    )
     assert {"把服务群众工作做细做实", "大力推进城市更新"} <= names(text, "Measure")
