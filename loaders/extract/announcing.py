@@ -53,7 +53,7 @@ _SETS_ABOUT = re.compile(
 _CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})”?，")
 _DONE_ALREADY = re.compile("了|已|累计|目前|正在|以来|同比|(?<![数根依证占])据|各[地级]|要求|动员|联合部署")
 # 会议围绕甲、乙等七个方面部署任务: the fields are what is to be done.
-_FIELDS_SET = re.compile("(?:会议|全会|大会)围绕[^，。；]{4,200}方面(?:作出|提出|明确|部署)")
+_FIELDS_SET = re.compile("(?:[^，。；从]{0,8}会议|全会|大会)(?:围绕|从)[^，。；]{4,200}方面(?:作出|提出|明确|部署)")
 # 一项项举措接连出台; 出台22条举措, by nobody: an account of what was done.
 _ONE_BY_ONE = re.compile("(?<!将)(?:接连|陆续|相继|先后|纷纷|密集)")
 _ANNOUNCING = any_cue([_ANNOUNCED])
@@ -111,9 +111,9 @@ OWN_ORDERS = (_LEARNT, _CAMPAIGN_ENDS, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_
 
 def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[int, int] | None:
     """Of 宁夏出台30条促进就业创业举措，… where the verb stands and where the content begins, after that clause."""
-    start, end = sentence.clauses[0]
-    if _FIELDS_SET.match(text, start, end):
-        return start, start
+    for start, end in sentence.clauses[:2]:
+        if _FIELDS_SET.match(text, start, end):
+            return start, start
     if speaking or _TOLD.match(text, sentence.start) or not _ANNOUNCING.search(text, sentence.start, sentence.end):
         return None
     for start, end in sentence.clauses:

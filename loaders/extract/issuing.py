@@ -43,6 +43,7 @@ _HANDED_OUT = re.compile(
 _LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻")
 # 《甲意见》（某号）和省财政厅《乙办法》
 _AFTER_TITLE = re.compile("》(?:（[^（）]{2,36}）)?[、和]$")
+_RESULTS = re.compile("(?:的)?(?:重大|首批|阶段性|最新|系列){0,3}(?:成果|进展)")
 LAUNCHED = "部署"
 """The verb of those who launch a programme of their own."""
 _DIGITS = {"两": 2} | {c: i for i, c in enumerate("零一二三四五六七八九十")}
@@ -93,6 +94,8 @@ def find_issue(
         after = next((p for p in titles if p.start >= verb.end()), None)
         if after and (after.start - verb.end() > 24 or re.search(r"[，；》]", text[verb.end() : after.start])):
             after = None
+        if after and _RESULTS.match(text, after.end):
+            continue  # 发布“某工程”的阶段性成果
         if after is None and text.startswith("由", group[0].start - 1):
             continue  # 由省工信厅公布名单: what is to be done
         joint = _JOINT.search(text, group[-1].end, min(group[-1].end + 12, sentence.end))
@@ -127,6 +130,8 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
     """The agencies right before a cited title: 国务院《关于…》, 甲、乙等16部委《关于…》."""
     group: list[AgencyMention] = []
     handed_out = False
+    if _RESULTS.match(text, policy.end):
+        return ()
     for mention in reversed(within(agencies, policy.start - 200, policy.start)):
         gap = text[mention.end : group[0].start if group else policy.start]
         handed_out = handed_out or (not group and _HANDED_OUT.search(gap) is not None)

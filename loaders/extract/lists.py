@@ -9,7 +9,7 @@ from kg.loaders.extract.measures import is_state, read_clause
 from kg.loaders.extract.verbs import action_verbs
 
 _COUNTED = re.compile(
-    r"(?:会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过|从)|(?:通知|意见|方案|条例|办法|规定|文件|指南)(?=围绕|从|就)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确了?|(?:日前|近日)?(?:新?印发|出台|发布|公布)?的?《[^《》]{2,40}》(?:提出|明确|部署)了?|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)(?:在内的|等)?“?(?P<count>一系列|多项|系列|关键(?=举措|措施)|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$|方面(?:入手|着手|发力)$|方面作出[^，]{0,4}(?:规定|部署|安排)))"
+    r"(?:[^，。；：、从]{0,8}会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过|从)|(?:通知|意见|方案|条例|办法|规定|文件|指南)(?=围绕|从|就)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确了?|(?:日前|近日)?(?:新?印发|出台|发布|公布)?的?《[^《》]{2,40}》(?:提出|明确|部署)了?|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)(?:在内的|等)?“?(?P<count>一系列|多项|系列|关键(?=举措|措施)|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$|方面(?:入手|着手|发力)$|方面作出[^，]{0,4}(?:规定|部署|安排)))"
     r"(?:方面的?(?:具体|改革|改革创新|创新|政策)?(?:措施|举措)|方面(?:重点|主要|发展|改革)任务|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类|内容)”?(?:(?:提出|推出|明确|部署|作出|安排|强化|加强).{0,20}|着手|入手|发力|展开|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
@@ -22,7 +22,7 @@ _STRONG = re.compile(
 _MEANS = re.compile("(?:将|要|还|并|提出)?通过(?=[^，。；：]{4,200}、)")
 _MEANS_TAIL = re.compile("等(?:一系列|多种|多项|系列)?(?:措施|举措|方式|手段|途径|形式|办法|政策)?$")
 _VERB_BEFORE = re.compile(
-    r"^(?:(?:(?:日前|近日)?(?:新?印发|出台|发布|公布)的)?《[^《》]{2,40}》|会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过|从)|(?:通知|意见|方案|条例|办法|规定|文件|指南)(?=围绕|从|就)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|(?:全面|组织)?实施|部署了?|(?:要|应)(?:全面|组织)?实施|明确了?从|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
+    r"^(?:(?:(?:日前|近日)?(?:新?印发|出台|发布|公布)的)?《[^《》]{2,40}》|[^，。；：、从]{0,8}会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过|从)|(?:通知|意见|方案|条例|办法|规定|文件|指南)(?=围绕|从|就)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|出台|(?:全面|组织)?实施|部署了?|(?:要|应)(?:全面|组织)?实施|明确了?从|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
 )
 # 公布26项便民措施，包括方便群众办证、试点全程网办等
 _INCLUDED = re.compile("(?:主要|具体)?包括(?P<list>[^，。；：]{6,}、[^，。；：]{6,}?)等?$")
@@ -99,6 +99,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
     words = clause[: counted.start("count")]
     list_end = start + len(words.removesuffix("在内的").removesuffix("等"))
     members = _members(text, start + opening.end(), list_end, also_and=True)
+    if opening.group().endswith("从"):
+        members = _up_to(text, members)
     named = clause.startswith(("行动", "专项行动", "工程"), counted.end("count")) and bool(counted["count"])
     campaigns = named and opening.group().endswith("通过")  # 通过实施品牌培育、质量提升两大行动
     if (
@@ -152,6 +154,15 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
 def _led_by_adverb(text: str, start: int, end: int) -> bool:
     """精准推送岗位, and no 检测检验平台: what an adverb stands before is a verb."""
     return action_verbs().after_adverbs(text[start:end]) > 0
+
+
+def _up_to(text: str, members: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """The members with the last one split where 到 joins two actions: 从甲、深化改革到扩大开放."""
+    start, end = members[-1]
+    place = text.find("到", start + 2, end - 2)
+    if place < 0 or not (read_clause(text, start, place) and read_clause(text, place + 1, end)):
+        return members
+    return (*members[:-1], (start, place), (place + 1, end))
 
 
 def _members(text: str, start: int, end: int, *, also_and: bool) -> tuple[tuple[int, int], ...]:

@@ -58,6 +58,7 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("法典", "law"),
     ("宪法", "law"),
     ("法", "law"),
+    ("修正案", "law"),
     ("措施", "measures"),
     ("举措", "measures"),
     ("政策", "measures"),
@@ -124,7 +125,7 @@ _STRATEGY = Sought(
 _KNOWN_STRATEGIES = Sought(
     "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|国家重点研发计划|基础研究十年规划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
     "全球(?:发展|安全|文明|治理)倡议|积极应对人口老龄化(?:国家)?战略|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
-    "区域协调发展战略|长三角一体化发展战略|京津冀协同发展战略|鼓励外商投资产业目录|新一轮千亿斤粮食产能提升行动(?!方案|计划)|种业振兴行动(?!方案|计划)|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
+    "区域协调发展战略|长三角一体化发展战略|京津冀协同发展战略|全面节约战略|鼓励外商投资产业目录|新一轮千亿斤粮食产能提升行动(?!方案|计划)|种业振兴行动(?!方案|计划)|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
     "知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略|"
     "(?:西部大开发|中部(?:地区)?崛起|东北(?:全面)?振兴|东部率先发展)(?=(?:[、和与][^，。；]{2,24})?等?(?:国家|区域)(?:重大|协调发展|发展)?战略)"
 )
@@ -375,8 +376,14 @@ def _laws(text: str) -> Iterator[PolicyMention]:
 
 
 def _of_another_state(text: str, start: int) -> bool:
-    """以违反欧盟反垄断法为由: the state, by its name or abbreviation, stands right before the law."""
-    return any(text[max(0, start - length) : start] in countries() for length in (2, 3, 4))
+    """以违反欧盟反垄断法为由, 日本首相的言论违反宪法: the state stands right before the law, or in a clause before the
+    constitution."""
+    if any(text[max(0, start - length) : start] in countries() for length in (2, 3, 4)):
+        return True
+    if not text.startswith("宪法", start):
+        return False
+    since = max(text.rfind(mark, 0, start) for mark in "。；\n") + 1
+    return any(len(name) > 1 and text.find(name, since, start) >= 0 for name in countries())
 
 
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.

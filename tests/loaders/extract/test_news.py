@@ -593,3 +593,26 @@ def test_what_the_place_visited_is_told_to_do() -> None:
         "李强在四川调研\n李强在四川调研。李强与群众交流，叮嘱当地把服务群众工作做细做实。李强要求当地大力推进城市更新。"
     )
     assert {"把服务群众工作做细做实", "大力推进城市更新"} <= names(text, "Measure")
+
+
+def test_the_results_of_a_programme_are_not_the_programme() -> None:
+    text = "重大成果发布\n中国社科院发布“中华民族现代文明研究阐释工程”的阶段性重大成果，包括22项专著。"
+    assert not said(text, "ISSUES")
+
+
+def test_the_constitution_of_another_state_is_no_law_here() -> None:
+    assert not names("日本人士表示必须撤回\n日本人士表示，日本首相的错误言论，违反宪法，必须撤回。", "Policy")
+    assert "宪法" in names("国务院部署普法工作\n国务院部署普法工作，要求维护宪法权威。", "Policy")
+
+
+def test_a_number_that_is_planned_within_the_year_is_a_goal() -> None:
+    text = COUNCIL + "会议指出，要加大治沙力度。计划年内完成治沙2000万亩以上。"
+    assert names(text, "Goal") == {"完成治沙2000万亩以上"}
+
+
+def test_fields_may_reach_from_one_to_another() -> None:
+    text = (
+        "中央经济工作会议精神引发反响\n会议要求，要强化政策调节。"
+        "中央经济工作会议从以科技创新引领产业体系建设、深化重点领域改革到扩大高水平对外开放等九个方面部署了明年经济工作的重点任务。"
+    )
+    assert {"以科技创新引领产业体系建设", "深化重点领域改革", "扩大高水平对外开放"} <= names(text, "Measure")
