@@ -27,7 +27,7 @@ _SAYING = (
     "提到$",
     "(?<![加增])强调",
     "(?<!的)要求",
-    "提出",
+    "提出(?!(?:更|高质量|有)[^，。；]{0,12}(?:意见|建议|对策))",
     "明确",
     "规定",
     "表示",
@@ -59,6 +59,7 @@ _ADDRESSED = re.compile("各|有关|相关|地方|省份|单位|部门|企业|�
 # 通知指出，《条例》修订坚持…: how it was made.
 _OF_MAKING = re.compile("《[^《》]{2,20}》的?(?:修订|制定|出台|起草)(?:坚持|遵循|以|是)")
 # 在完善商贸网络方面，提出…: the field is itself to be done.
+_PLACE = re.compile(PLACE)
 _RESPECT = re.compile("在[^，]{4,30}方面$")
 
 
@@ -89,6 +90,8 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
                 (said["kind"] or said["title"]).removeprefix("该").removeprefix("新").removesuffix("全文")
             )
             context = context._replace(policy=named or context.policy, leaders=() if named else context.leaders)
+        if said["person"] in ("批示", "指示"):
+            context = context._replace(leaders=(), ordered=True)  # by whoever gave it
         if _OF_MAKING.match(text, said.end()):
             return context
         verb = said.start("verb")
@@ -154,7 +157,7 @@ def _speaks(said: re.Match[str], *, named: bool) -> bool:
     if named:
         return said["verb"] != "明确" or bool(said["after"])
     if said["person"] and said["verb"] in ("提出", "明确", "规定", "部署", "决定"):
-        return False
+        return said["after"] is not None and _PLACE.fullmatch(said["person"]) is not None  # 广东提出到2025年…
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
     return said["verb"] in (*_ORDERING, "提出", "强调", "指出") or said["after"] is not None

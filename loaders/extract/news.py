@@ -241,7 +241,7 @@ def _sentence(
         if reports["looks_back"]:
             return False, context
     if _YEARS_AGO.match(first) and (not context.leaders or not ORDERS.search(first)):
-        return speaking and bool(context.policy or context.leaders), context
+        return speaking and bool(context.policy or context.leaders or context.ordered), context
     if _IN_HOLIDAYS.match(first) and not _DEMANDED.search(first):
         return speaking and bool(context.leaders), context
     if _OPINION.search(text, sentence.start, min(sentence.end, sentence.start + 40)):

@@ -22,7 +22,7 @@ _MEETS = re.compile("(?:召开|举行|主持)[^，。]{0,30}会")
 _BEGINS = re.compile("(?:[^：。，]{0,20}：)?(?:20\\d\\d年)?(?:第?[一二三四五六七八九十]{1,4}届)?")
 # 全国人大常委会立法工作会议6日在京举行: at the beginning, an organ's own.
 _MEETING_HELD = re.compile(
-    r"(?:(?:第[^，。；、的]{1,6}次)?(?:[^，。；、的]{0,10}工作|常务|全体|主席)?会议|(?:第[^，。；、的]{1,6}次)?(?:双周|远程|专题)协商(?:座谈)?会)[^，。；]{0,20}(?:召开|举行|闭幕)"
+    r"(?:第?[一二三四五六七八九十]{1,4}届)?(?:全国委员会)?(?:常委会|常务委员会)?(?:(?:第[^，。；、的]{1,6}次)?(?:[^，。；、的]{0,10}工作|常务|全体|主席)?会议|(?:第[^，。；、的]{1,6}次)?(?:双周|远程|专题)协商(?:座谈)?会)[^，。；]{0,20}(?:召开|举行|闭幕)"
 )
 # 全国民政工作会议召开，民政部部长作工作报告: the meeting of the organ whose head reports.
 _NATIONAL_MEETING = re.compile("全国[^，。；]{2,20}工作(?:视频|电视电话)?会议")
@@ -35,6 +35,8 @@ _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?(?:[一二三�
 _OWN_MEETING = re.compile(
     r"(?:党组|党委|常委会|党组理论学习中心组)?(?:常务|全体|专题|办公|扩大|党组|常委会|工作|学习|主席|委员长|第[\u4e00-\u9fff\d]+次){0,4}会(?![见谈晤])议?"
 )
+# 国务院以“…”为主题，进行第七次专题学习
+_STUDIES = re.compile("[^。；\n]{0,80}?进行(?:了)?第[一二三四五六七八九十\\d]{1,3}次(?:集体|专题)学习")
 # 交通运输部部长某某主持召开部务会: the organ's own, whoever presides.
 _HEADS_OWN = re.compile(
     r"(?:党组|党委)?(?:书记|[部厅局委署行院主]长|主任|检察长)[^。；\n]{0,30}?主持召开(?:了)?(?:第[^，。；]{1,6}次|\d{4}年第[^，。；]{1,6}次)?"
@@ -56,7 +58,7 @@ _PASSED = re.compile(
     "表决，?通过(?:了)?(?:新修订的|修订后的)?(?:《[^《》\\n]{2,60}》[、和]?|[^，。；《》、和]{2,20}法[、和]){0,6}$"
 )
 _ADOPTED = re.compile(
-    r"(?:(?:审议|讨论)(?:并)?(?:原则)?通过|会议通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
+    r"(?:(?:审议|讨论)(?:并)?(?:原则)?通过|(?:会议|闭幕会)通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
 )
 # 决定将草案提请全国人大常委会审议: it is the parliament's to issue.
 _SUBMITTED = re.compile("，(?:会议)?决定(?:将[^，。]{0,8})?提请全国人大")
@@ -290,12 +292,15 @@ def _meeting_of(
                 return draft.agency(mention), mention
             if _HEADS_OWN.match(text, mention.end, block.end) and not _LEADERS.search(text, block.start, mention.start):
                 return draft.agency(mention), mention
+            if _STUDIES.match(text, mention.end, block.end):
+                return draft.agency(mention), mention
             held = _MEETING.match(text, mention.end, min(block.end, mention.end + 60))
-            if _BEGINS.fullmatch(text, block.start, mention.start):
-                held = held or _MEETING_HELD.match(text, mention.end, block.end)
+            begins = _BEGINS.fullmatch(text, block.start, mention.start) is not None
+            own = _MEETING_HELD.match(text, mention.end, block.end) if begins else None
+            held = held or own
             if held and _PRESS.search(held.group()):
                 continue
-            if mention.start >= title_end and held and not _POST_AFTER.match(text, mention.end):
+            if held and (own or mention.start >= title_end) and not _POST_AFTER.match(text, mention.end):
                 return draft.agency(mention), mention
             reports = _HEAD_REPORTS.match(text, mention.end, block.end) is not None
             if (

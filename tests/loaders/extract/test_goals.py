@@ -138,3 +138,7 @@ def test_a_goal_names_what_is_founded_behind_the_comma() -> None:
 def test_what_behind_a_colon_the_work_aims_at_are_goals() -> None:
     text = NOTICE + "平台办理诉求的总体目标是：诉求受理率达到100%，按时办结率达到100%。"
     assert names(text, "Goal") == {"诉求受理率达到100%", "按时办结率达到100%"}
+
+
+def test_what_every_place_is_to_have_by_a_year_is_a_goal() -> None:
+    assert goals("到2025年，每个县区建成1个托育综合服务中心。") == {"每个县区建成1个托育综合服务中心"}

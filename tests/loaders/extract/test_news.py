@@ -616,3 +616,33 @@ def test_fields_may_reach_from_one_to_another() -> None:
         "中央经济工作会议从以科技创新引领产业体系建设、深化重点领域改革到扩大高水平对外开放等九个方面部署了明年经济工作的重点任务。"
     )
     assert {"以科技创新引领产业体系建设", "深化重点领域改革", "扩大高水平对外开放"} <= names(text, "Measure")
+
+
+def test_what_a_superiors_instruction_orders_is_not_led_by_the_meeting_that_hears_it() -> None:
+    text = (
+        "全国打击走私工作会议召开\n海关总署召开全国打击走私工作会议。会议强调，要加强巡查值守。批示要求，做好抢险救援。"
+    )
+    assert "做好抢险救援" in names(text, "Measure")
+    assert said(text, "LEADS") == {("海关总署", "加强巡查值守")}
+
+
+@pytest.mark.parametrize(
+    ("organ", "meeting"),
+    [
+        ("国务院", "国务院11月20日以“加快建设数字政府”为主题，进行第七次专题学习"),
+        ("全国政协", "全国政协十四届常委会第十五次会议6日在京闭幕"),
+    ],
+)
+def test_an_organs_study_and_the_session_of_its_term_are_its_meetings(organ: str, meeting: str) -> None:
+    text = f"加快建设数字政府\n{meeting}。会议指出，要加强数据共享。"
+    assert said(text, "LEADS") == {(organ, "加强数据共享")}
+
+
+def test_a_place_proposes_goals_by_a_year() -> None:
+    text = "多地布局低空经济\n国家发展改革委要求各地加强统筹。广东提出到2027年，建成低空飞行服务站100个。"
+    assert names(text, "Goal") == {"建成低空飞行服务站100个"}
+
+
+def test_counted_measures_that_support_something_are_read_behind_their_number() -> None:
+    text = "三部门支持外贸\n商务部近日印发《外贸稳定增长若干措施》，12项举措支持扩大跨境电商出口。"
+    assert names(text, "Measure") == {"支持扩大跨境电商出口"}
