@@ -55,6 +55,8 @@ _FIELDS = re.compile(r"等方面(?=促进|推动|推进|加强|支持|发力|提
 _ITS_EFFECT = re.compile("[对在][^，]*、[^，]*的[^，]{0,6}作用$")
 # 统一标准、统一外观等“五统一”管理: the row is one thing.
 _SUMMED_UP = re.compile("等“[^“”]{2,8}”")
+# 深入了解履行职责、落实部署等情况: what is looked into, as one thing.
+_LOOKED_INTO = re.compile("(?:深入|全面|重点|及时)?(?:了解|掌握|检查|核查|督查|调查|报告|通报)[^，]*、[^，]*等?情况$")
 _STATED_GOALS = re.compile(
     "要?(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)[的等](?:总体|主要|发展|工作|具体)?目标$"
 )
@@ -132,6 +134,8 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
     stop = end
     clause = text[start:end]
     if ("、" not in clause and "等" not in clause) or _SUMMED_UP.search(clause) or _ITS_EFFECT.search(clause):
+        return ((start, end),)
+    if _LOOKED_INTO.match(clause):
         return ((start, end),)
     if tail := _TAIL.search(clause):
         stop = start + tail.start()

@@ -303,7 +303,10 @@ def _sentence(
     if announced := announced_content(text, opening, speaking and not another):
         organs = announces_alone(text, passage.agencies, *announced) if context.policy is None else ()
         context = led_by(organs, context, passage)
-        passage.read_sentence(sentence, context, announced[1])
+        said = None if organs else said_after(text, sentence, announced[1])
+        behind = said is not None and said.start() <= announced[1] + 1  # 《方案》发布，要求…
+        begin = begins(text, sentence, said, announced[1]) if said and behind else announced[1]
+        passage.read_sentence(sentence, context, begin)
         return True, context
     if says and (after := heard(passage, sentence, context, book)):
         return True, after

@@ -55,7 +55,7 @@ _ACCOUNTS = re.compile("^(?!附件)[^，。：]{0,30}(?:典型(?:经验)?(?:做�
 # What is asked for beyond 认真贯彻执行: by a day, at once, or to report.
 _BY_WHEN = re.compile(r"\d{1,2}[日月年][^，。]{0,4}前|立即|尽快|逐一|报送|上报|报我|反馈|提交|抓紧|及时")
 _CONDITIONS = re.compile(
-    r"(?<!提出如下)(?<!提出以下)(?<!遵守下列许可证)(?<!遵守下列)(?<!遵守以下)(?<!整改)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$"
+    r"(?<!提出如下)(?<!提出以下)(?<!遵守下列许可证)(?<!遵守下列)(?<!遵守以下)(?<!整改)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$|[以下]下(?:基本)?条件$"
 )
 _PREAMBLE_END = re.compile(
     r"如下|现予以?(?:公布|发布)|制定(?:本(?![地区省市县单部企级系年月]|行业)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
@@ -63,6 +63,12 @@ _PREAMBLE_END = re.compile(
 _PRINCIPLES = re.compile(
     r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|附则|充分认识|提高认识|背景|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|^(?!进一步|放[宽开]|降低|优化|改善|完善|严格|规范|明确|简化|落实)[^，]*(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
 )
+# How things stand and what is to be expected: no demands and no aims (一、发展基础, （一）现状与问题, 面临的形势).
+_SETTING = (
+    "(?:我[省市国]|全[省市国]|国内外|面临的?|当前|总体|主要|存在的?|突出|发展|产业|行业|工作|现实|基本|规划|编制){0,4}"
+    "(?:现状|形势|机遇|挑战|成就|问题|基础|环境|态势|背景|短板|趋势)"
+)
+_BACKGROUND = re.compile(f"{_SETTING}(?:[和与及、]{_SETTING}){{0,2}}")
 
 
 def read_official(
@@ -136,6 +142,8 @@ def read_official(
             begun = begun or _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
         context = _context(draft, layout, block, policy, headings, anchor, agencies, bearers)
+        if context.section == "background":
+            continue
         if context.section == "none":
             _dated_goals(passage, block, context)
             continue
@@ -161,7 +169,10 @@ def read_official(
 
 @lru_cache(maxsize=4096)
 def _section_named(heading: str) -> str:
-    """The section that a heading names: goals, none (principles, conditions) or measures; "" for any other heading."""
+    """The section that a heading names: goals, background, none (principles, conditions) or measures; "" for any other
+    heading."""
+    if _BACKGROUND.fullmatch(heading):
+        return "background"
     if _GOALS.search(heading) and not _AIMED.match(heading) and not _GOALS_AND_MORE.search(heading):
         return "goals"
     if _PRINCIPLES.search(heading):
@@ -189,6 +200,9 @@ def _context(
         kind = _section_named(heading)
         if kind == "goals" or (heading == own and is_state_heading(heading)):
             section = "goals"
+        elif kind == "background":
+            section = kind
+            break
         elif kind == "none" or (kind == "measures" and section == "none"):
             section = kind
     for index in block.parents:

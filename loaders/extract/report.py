@@ -43,7 +43,7 @@ _HEADS_OWN = re.compile(
     r"(?:[部厅局委署省市行院](?:党组|党委|务|长办公)|党组|党委|主任办公|行务|院务)(?:理论学习中心组)?(?:\(扩大\)|（扩大）|扩大|学习)?会"
 )
 # Somebody who is no agency (上海, 某新区) announces a titled policy.
-_ANNOUNCES_TITLE = re.compile(r"(?<!推动)(?:印发|发布|出台|公布|推出|解读)[了的]?$")
+_ANNOUNCES_TITLE = re.compile(r"(?<!推动)(?:印发|发布|出台|公布|推出|解读|日前制定|近日制定)[了的]?$")
 _IS_ANNOUNCED = re.compile(
     r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
 )
@@ -132,7 +132,7 @@ def find_subject(
                 and genre(p.name) not in _NO_ORDERS
                 and not _OCCASION.match(text, p.end)
                 and (
-                    _ANNOUNCES_TITLE.search(text[p.start - 4 : p.start])
+                    _ANNOUNCES_TITLE.search(text[p.start - 5 : p.start])
                     or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
                 )
             ),

@@ -280,6 +280,12 @@ def test_what_every_place_has_is_not_one_place_s() -> None:
     assert "福建省卫生计生委" not in names(text, "Agency")
 
 
+@pytest.mark.parametrize("unit", ["服务业发展处初审", "科技与设计处"])
+def test_units_that_check_or_join_two_tasks(unit: str) -> None:
+    (found,) = find_agencies(f"报送省商务厅{unit}", FUJIAN)
+    assert found.agency.name == "福建省商务厅" + unit.removesuffix("初审")
+
+
 def test_a_short_name_in_brackets_is_no_unit() -> None:
     text = "福建省民政厅关于养老服务的通知\n福建省气象局（以下简称省气象局）是项目的主管部门。\n"
     assert names(text, "Agency") == {"福建省民政厅", "福建省气象局"}

@@ -646,3 +646,26 @@ def test_a_place_proposes_goals_by_a_year() -> None:
 def test_counted_measures_that_support_something_are_read_behind_their_number() -> None:
     text = "三部门支持外贸\n商务部近日印发《外贸稳定增长若干措施》，12项举措支持扩大跨境电商出口。"
     assert names(text, "Measure") == {"支持扩大跨境电商出口"}
+
+
+@pytest.mark.parametrize("demand", ["要求", "明确", "提出要"])
+def test_what_a_titled_document_that_has_come_out_demands(demand: str) -> None:
+    text = f"春运寄递\n央视网消息：《寄递服务保障工作方案》近日发布，{demand}加强寄递服务，优化设施。"
+    assert names(text, "Measure") == {"加强寄递服务", "优化设施"}
+
+
+def test_a_guide_that_a_place_has_made_goes_on_behind_its_title() -> None:
+    text = "分区防控\n央视网消息：江苏省日前制定《分区分级工作导则》。完善商贸基础设施，加快企业复工。"
+    assert said(text, "CONTAINS") == {
+        ("分区分级工作导则", "完善商贸基础设施"),
+        ("分区分级工作导则", "加快企业复工"),
+    }
+
+
+def test_what_is_looked_into_is_one_thing() -> None:
+    text = COUNCIL + "会议强调，要深入了解各地履行职能责任、落实改革部署、防范化解风险等情况。"
+    assert names(text, "Measure") == {"深入了解各地履行职能责任、落实改革部署、防范化解风险等情况"}
+
+
+def test_a_post_of_another_party_is_no_organ_here() -> None:
+    assert "中共中央书记处" not in names("会见\n会见越共中央政治局委员、中央书记处常务书记、中组部部长。", "Agency")

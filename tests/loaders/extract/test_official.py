@@ -821,3 +821,26 @@ def test_who_acts_jointly_with_another_leads() -> None:
     text = NOTICE + "一、加强监管\n省民政厅联合省财政厅开展专项检查。"
     assert said(text, "LEADS") == {("福建省民政厅", "开展专项检查")}
     assert said(text, "SUPPORTS") == {("福建省财政厅", "开展专项检查")}
+
+
+def test_a_chapter_on_how_things_stand_holds_no_measures_and_no_goals() -> None:
+    text = (
+        NOTICE
+        + "一、发展基础\n（一）现状与问题\n1.服务范围不断扩大。举办首届养老服务大赛。\n（二）形势与机遇\n"
+        + "1.前景广阔。到2030年，老年人口将达到4亿人。\n二、主要任务\n（一）加强监管。健全登记制度。"
+    )
+    assert names(text, "Measure") == {"健全登记制度"}
+    assert not names(text, "Goal")
+
+
+def test_conditions_may_be_listed_without_a_colon() -> None:
+    text = (
+        NOTICE
+        + "一、加强监管。健全登记制度。\n（一）申请机构须同时满足以下基本条件\n1.年服务老人100家以上。\n2.入住率80%以上。"
+    )
+    assert not names(text, "Goal")
+
+
+def test_a_mechanism_acts_like_a_body() -> None:
+    text = NOTICE + "一、加强监管。养老服务部际协调机制要加大分类指导力度。"
+    assert "加大分类指导力度" in names(text, "Measure")
