@@ -78,6 +78,20 @@ def lines_close_chapters(layout: list[Block]) -> bool:
     return len(lines) > 1 and several > 0
 
 
+def chapter_closed(layout: list[Block], index: int) -> int:
+    """Where the chapter begins of which the line ``layout[index]`` closes all items, as its only line and at its end; 0
+    where the line closes the last item alone."""
+    last = next((block for block in reversed(layout[:index]) if block.kind == "item"), None)
+    after = next((block for block in layout[index:] if block.kind == "item"), None)
+    if last is None or not last.parents or (after and after.level >= last.level):
+        return 0
+    chapter = layout[last.parents[-1] + 1 : index]
+    if any(block.kind == "responsibility" for block in chapter):
+        return 0
+    several = sum(block.kind == "item" and block.level == last.level for block in chapter) > 1
+    return layout[last.parents[-1]].start if several else 0
+
+
 def item_start(layout: list[Block], index: int, *, closes_chapter: bool) -> int:
     """Where the stretch begins that the line ``layout[index]`` closes: its item, and the items 1. 2. 3. of one list that
     has one line at its end; its chapter with ``closes_chapter``."""

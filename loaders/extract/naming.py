@@ -74,12 +74,22 @@ _CUT_TITLE = re.compile("[^《》]*》")
 _TOGETHER = re.compile("会同[^，]*(?:部门|单位|机构|各地|[部委局厅办会])$")
 # 将财产出租而取得的所得: what a law on taxes calls so.
 _INCOME = re.compile("(?:取得|转让|提供|从事|从|将|依照|投资人|[^，]{2,20}所称)[^，]*(?:所得|税额)$")
+# 对评估不合格的服务商，暂停其资格: whom or what the clause behind the comma is about.
+_OBJECT = re.compile("对(?:于)?(?![照标接外口话等])[^，]{2,60}的(?P<head>[^，的]{2,16})(?:（[^（）]*）)?")
+_TREATED = re.compile("给予|予以|进行|实[行施]|开展|加[强大]|采取|提供|作出|形成|放宽|优先|要(?!求|素|点)")
+_DEED = re.compile(
+    "负责|[应须要不免严按依可从先“]|商[省财]|比例|统筹|确认|编制|注册|形成|[纳列]入|追究|处[罚理置]|通报|取消|享受|重点|及时|立即|一律|限期|责令|停止|暂停|落实|推[动进]|支持|鼓励|引导|帮助|组织|安排|建[立设]|完善|"
+    "制定|跟踪|监[测管控督]|检[查测]|督促|审[核查批]|核实|评[估价]|考核|整[治改]|清理|查处|打击|奖励|补[助贴]|支付|发放|[减降征调]|开放|用于|优化|提[高升]|保[护障留]|管[理控]|指导|宣传|研究|分析|培[育养训]|改革|影响|作用"
+)
 _ITS_KEY = ("的关键", "的核心", "的重点", "的目标", "的目的", "的根本")
 
 
 def is_name(clause: str) -> bool:
     """Is the clause a label, a field, somebody, a document, a piece of a title?"""
     if clause.endswith(_ITS_KEY) and not clause.startswith(("将", "把")):
+        return True
+    about = _OBJECT.fullmatch(clause) if clause.startswith("对") else None
+    if about and not _TREATED.search(clause) and not _DEED.search(about["head"]):
         return True
     if _NOUN.found_in(clause) or _TOGETHER.match(clause):
         return True

@@ -12,6 +12,7 @@ from kg.loaders.extract.assignment import (
     heading_above,
     item_end,
     item_start,
+    chapter_closed,
     lines_close_chapters,
     stands_ahead,
 )
@@ -108,7 +109,8 @@ def read_official(
     for index, block in enumerate(layout):
         if block.kind == "responsibility":
             roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True, once=once)
-            since = max(covered, item_start(layout, index, closes_chapter=closes_chapter))
+            since = chapter_closed(layout, index) or item_start(layout, index, closes_chapter=closes_chapter)
+            since = max(covered, since)
             for role in roles:
                 stated |= assign(draft, role, passage.measures, since, block.start)
                 if end := stands_ahead(layout, index):
