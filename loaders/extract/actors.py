@@ -14,7 +14,7 @@ from kg.loaders.extract.measures import Action, read_clause
 from kg.loaders.extract.spans import starting_in, within
 
 # 各市政府、某管委会是项目推进的主管单位，负责…
-_IS_RESPONSIBLE = re.compile("是[^，。；]{0,32}(?:主管|责任|牵头|实施|支撑|承办)(?:单位|部门|主体)$")
+_IS_RESPONSIBLE = re.compile("是[^，。；]{0,32}(?:主管|责任|牵头|实施|支撑|承办|管理)(?:单位|部门|主体|机构)$")
 # Collectives that lead nothing by a name.
 _TOLD = (
     "各地",

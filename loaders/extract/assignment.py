@@ -79,8 +79,8 @@ def lines_close_chapters(layout: list[Block]) -> bool:
 
 
 def chapter_closed(layout: list[Block], index: int) -> int:
-    """Where the chapter begins of which the line ``layout[index]`` closes all items, as its only line and at its end; 0
-    where the line closes the last item alone."""
+    """Where the chapter (its text below a heading of the first level) begins of which the line ``layout[index]`` closes all
+    items, as its only line and at its end; 0 where the line closes the last item alone."""
     last = next((block for block in reversed(layout[:index]) if block.kind == "item"), None)
     after = next((block for block in layout[index:] if block.kind == "item"), None)
     if last is None or not last.parents or (after and after.level >= last.level):
@@ -89,7 +89,9 @@ def chapter_closed(layout: list[Block], index: int) -> int:
     if any(block.kind == "responsibility" for block in chapter):
         return 0
     several = sum(block.kind == "item" and block.level == last.level for block in chapter) > 1
-    return layout[last.parents[-1]].start if several else 0
+    above = layout[last.parents[-1]]
+    begin = above.heading[1] if above.level == 1 and above.heading else above.start
+    return begin if several else 0
 
 
 def item_start(layout: list[Block], index: int, *, closes_chapter: bool) -> int:

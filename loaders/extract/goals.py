@@ -28,7 +28,7 @@ _WHOLE_PLACE = re.compile(
 _STRIVEN = re.compile(r"^(?:[^，]{0,14}?)(?:确保|力争|实现|争取)")
 # 力争新培育企业200家左右
 _STRIVEN_NUMBER = re.compile(
-    "(?:力争|争取|力求)[^，：]{0,30}\\d[\\d.,万亿]{0,8}\\s?(?:%|％|个|家|人|名|项|户|所|亿|万|座|公里|件|批|次|场|处|吨)"
+    "(?:力争|争取|力求|计划每年)[^，：]{0,30}\\d[\\d.,万亿]{0,8}\\s?(?:%|％|个|家|人次|人|名|项|户|所|亿|万|座|公里|件|批|次|场|处|吨)"
 )
 # 力争综合指数保持全国前列
 _STRIVEN_STATE = re.compile(
@@ -92,7 +92,7 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     ordered = action is not None and not action.result
     if len(clause) < 4 or clause.endswith("如下："):
         return False
-    striven = deadline is None and clause.startswith(("力争", "争取", "力求", "努力"))
+    striven = deadline is None and clause.startswith(("力争", "争取", "力求", "努力", "计划每年"))
     if striven and _STRIVEN_STATE.match(clause):
         return True
     if striven and _STRIVEN_NUMBER.match(clause):

@@ -10,7 +10,7 @@ from kg.loaders.extract.verbs import action_verbs
 
 _COUNTED = re.compile(
     r"(?:[^，。；：、从]{0,8}会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过|从)|(?:通知|意见|方案|条例|办法|规定|文件|指南)(?=围绕|从|就)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确了?|(?:日前|近日)?(?:新?印发|出台|发布|公布)?的?《[^《》]{2,40}》(?:提出|明确|部署)了?|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)(?:在内的|等)?“?(?P<count>一系列|多项|系列|关键(?=举措|措施)|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$|方面(?:入手|着手|发力)$|方面作出[^，]{0,4}(?:规定|部署|安排)))"
-    r"(?:方面的?(?:具体|改革|改革创新|创新|政策)?(?:措施|举措)|方面(?:重点|主要|发展|改革)任务|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类|内容)”?(?:(?:提出|推出|明确|部署|作出|安排|强化|加强).{0,20}|着手|入手|发力|展开|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
+    r"(?:方面的?(?:具体|改革|改革创新|创新|政策)?(?:措施|举措)|方面(?:重点|主要|发展|改革)任务|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类|维度|内容)”?(?:(?:提出|推出|明确|部署|作出|安排|强化|加强).{0,20}|着手|入手|发力|展开|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
 _STRONG = re.compile(
@@ -113,6 +113,7 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         return ()
     fields = clause.startswith("领域", counted.end("count"))
     if (fields or re.search("部署|提出|明确|安排", opening.group())) and not named:
+        members = (_behind_scope(text, *members[0]), *members[1:])
         unsplit = _members(text, start + opening.end(), list_end, also_and=False)  # …、强化科技和装备支撑等任务
         return next((row for row in (members, unsplit) if all(read_clause(text, a, b) for a, b in row)), ())
     return members if len(members) >= 2 and all(1 < b - a <= 60 for a, b in members) else ()
@@ -160,6 +161,15 @@ def _led_by_adverb(text: str, start: int, end: int) -> bool:
     return action_verbs().after_adverbs(text[start:end]) > 0
 
 
+def _behind_scope(text: str, start: int, end: int) -> tuple[int, int]:
+    """The first member without the field that all of them are in: 汛期农业防洪涝降渍害."""
+    if read_clause(text, start, end):
+        return start, end
+    return next(
+        ((at, end) for at in range(start + 2, min(start + 7, end - 4)) if read_clause(text, at, end)), (start, end)
+    )
+
+
 def _up_to(text: str, members: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
     """The members with the last one split where 到 joins two actions: 从甲、深化改革到扩大开放."""
     start, end = members[-1]
@@ -182,7 +192,7 @@ def _members(text: str, start: int, end: int, *, also_and: bool) -> tuple[tuple[
             members.append((begin, hit.start()))
             begin = hit.end()
     last = text[begin:end]
-    joint = last.find("和") if also_and and members else -1
+    joint = max(last.find("和"), last.find("及")) if also_and and members else -1
     if joint > 1 and joint < len(last) - 2:
         members.append((begin, begin + joint))
         begin += joint + 1

@@ -9,10 +9,10 @@ from functools import lru_cache
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.assignment import (
     assign,
+    chapter_closed,
     heading_above,
     item_end,
     item_start,
-    chapter_closed,
     lines_close_chapters,
     stands_ahead,
 )
@@ -109,7 +109,8 @@ def read_official(
     for index, block in enumerate(layout):
         if block.kind == "responsibility":
             roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True, once=once)
-            since = chapter_closed(layout, index) or item_start(layout, index, closes_chapter=closes_chapter)
+            since = 0 if closes_chapter else chapter_closed(layout, index)
+            since = since or item_start(layout, index, closes_chapter=closes_chapter)
             since = max(covered, since)
             for role in roles:
                 stated |= assign(draft, role, passage.measures, since, block.start)

@@ -25,6 +25,7 @@ from kg.loaders.extract.titles import (
     is_untitled_letter,
     numbered_letter,
     parse_title,
+    published_list,
 )
 from kg.model import Facts
 
@@ -46,7 +47,8 @@ def extract(document: Document) -> Facts:
     for mention in agencies:
         draft.agency(mention)
     title_end = _title_end(document)
-    title, where = forwarded(text[:title_end], text) or parse_title(text[:title_end]), [0, title_end]
+    first = text[:title_end]
+    title, where = forwarded(first, text) or parse_title(first) or published_list(first, text), [0, title_end]
     whole = announced_letter(text) if title is None else None
     if title is None and (found := enclosed_title(text) or whole or numbered_letter(text) or granted_licence(text)):
         title, *where = found

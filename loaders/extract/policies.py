@@ -24,6 +24,7 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("决定", "decision"),
     ("决议", "decision"),
     ("批复", "reply"),
+    ("答复", "reply"),
     ("复函", "reply"),
     ("函", "letter"),
     ("令", "order"),

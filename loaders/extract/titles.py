@@ -23,6 +23,7 @@ _PASSES_ON = re.compile(r"^(?P<issuer>.{2,120}?(?:转发|批转)[^《》]{0,60})
 _HANDED_OUT = Sought(
     r"(?:现将|制定了|编制了|^|\n|：)《(?P<name>[^《》\n]{4,80})》(?:[^。\n]{0,60}(?:。(?=现))?|（以下简称《[^《》]{2,20}》[^。\n]{0,80}。现将《[^《》]{2,20}》)(?:现?(?:予以?)?印[发送](?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
 )
+_PUBLISHED_LIST = Sought(r"现将(?P<name>[^《》，。\n]{6,60}名单(?:（[^（）]{1,8}）)?)(?:予以|进行)?(?:公布|公告|印发)")
 # What a letter says of itself.
 _LETTER = Sought(
     r"(?:通知|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)|(?:提出|制定)(?:以下|如下)[^，。]{0,6}(?:意见|措施|方案|要求)|(?:通告|具体)如下|特此(?:通知|公告|通告|批复|函复)|现就[^。]{4,60}(?:意见|通知|如下)|现予以?(?:公布|发布)|收悉[。，]"
@@ -129,6 +130,12 @@ def forwarded(title: str, text: str) -> Title | None:
     if hit is None or re.search(rf"\n\s*{re.escape(hit['inner'])}\s*\n", text) is None:
         return None
     return Title(hit["inner"], (title,), hit.end("issuer"))
+
+
+def published_list(title: str, text: str) -> Title | None:
+    """The list that a letter without another title makes public: 现将甲企业名单（第一批）予以公布."""
+    hit = _PUBLISHED_LIST.search(text, 0, 1500) if "名单" in title else None
+    return Title(title, (), 0) if hit and hit["name"] == title.strip() else None
 
 
 def enclosed_title(text: str) -> tuple[Title, int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -12,6 +13,8 @@ from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.patterns import surfaces
 from kg.loaders.extract.organs.resolve import OF_GROUP, Previous, follows, resolve
 from kg.loaders.extract.organs.units import itself, with_unit
+
+_OWN_OFFICE = re.compile("办公厅$|(?<=[厅局委])办公室$")
 
 
 @cache
@@ -61,7 +64,7 @@ def _names_both(text: str, organ: AgencyMention, branch: AgencyMention) -> bool:
 def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[AgencyMention]:
     forms, by_form = surfaces()
     previous = Previous()
-    speaker, above = known(agency), known(agency.removesuffix("办公厅"))  # 我部 of 工业和信息化部办公厅
+    speaker, above = known(agency), known(_OWN_OFFICE.sub("", agency))  # 我部 of 工业和信息化部办公厅
     covered = 0  # up to where the inner unit of the organ before reaches
     for start, end, form in forms.find(text):
         if start < covered:

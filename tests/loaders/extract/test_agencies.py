@@ -286,6 +286,10 @@ def test_units_that_check_or_join_two_tasks(unit: str) -> None:
     assert found.agency.name == "福建省商务厅" + unit.removesuffix("初审")
 
 
+def test_a_centre_with_a_long_name_that_is_to_act() -> None:
+    assert named("由省科技型中小企业技术创新资金管理中心办理", FUJIAN) == ["福建省科技型中小企业技术创新资金管理中心"]
+
+
 def test_a_short_name_in_brackets_is_no_unit() -> None:
     text = "福建省民政厅关于养老服务的通知\n福建省气象局（以下简称省气象局）是项目的主管部门。\n"
     assert names(text, "Agency") == {"福建省民政厅", "福建省气象局"}

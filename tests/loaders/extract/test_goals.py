@@ -142,3 +142,12 @@ def test_what_behind_a_colon_the_work_aims_at_are_goals() -> None:
 
 def test_what_every_place_is_to_have_by_a_year_is_a_goal() -> None:
     assert goals("到2025年，每个县区建成1个托育综合服务中心。") == {"每个县区建成1个托育综合服务中心"}
+
+
+@pytest.mark.parametrize("fact", ["技术合同成交金额达到9835亿元", "按贷款利率50%给予贴息", "出入境人员达6.97亿人次"])
+def test_precise_sums_and_shares_that_are_paid_are_no_goals(fact: str) -> None:
+    assert not goals(f"{fact}。")
+
+
+def test_a_number_that_is_planned_for_every_year_is_a_goal() -> None:
+    assert goals("计划每年培训150万人次。") == {"每年培训150万人次"}

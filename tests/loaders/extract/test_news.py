@@ -669,3 +669,18 @@ def test_what_is_looked_into_is_one_thing() -> None:
 
 def test_a_post_of_another_party_is_no_organ_here() -> None:
     assert "中共中央书记处" not in names("会见\n会见越共中央政治局委员、中央书记处常务书记、中组部部长。", "Agency")
+
+
+def test_counted_tasks_may_share_a_field_and_dimensions_are_counted_too() -> None:
+    text = (
+        "预案印发\n农业农村部日前印发《防灾减灾预案》，明确汛期农业防洪涝降渍害、防干旱促生长、抗高温防热害三项重点任务。"
+        "《预案》聚焦优化监管机制、严惩虚假公示及护航公平竞争三大维度。"
+    )
+    assert names(text, "Measure") == {
+        "防洪涝降渍害",
+        "防干旱促生长",
+        "抗高温防热害",
+        "优化监管机制",
+        "严惩虚假公示",
+        "护航公平竞争",
+    }

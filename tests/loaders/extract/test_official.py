@@ -844,3 +844,48 @@ def test_conditions_may_be_listed_without_a_colon() -> None:
 def test_a_mechanism_acts_like_a_body() -> None:
     text = NOTICE + "一、加强监管。养老服务部际协调机制要加大分类指导力度。"
     assert "加大分类指导力度" in names(text, "Measure")
+
+
+def test_the_only_line_of_a_chapter_at_its_end_stands_for_all_of_its_items() -> None:
+    text = (
+        NOTICE
+        + "一、健全监管制度\n（一）开展机构检查。完善登记制度。\n（二）建立信用档案。公开检查结果。\n责任单位：省民政厅\n"
+        + "二、优化服务供给\n（三）推进社区养老。建设社区中心。\n责任单位：省财政厅\n（四）发展普惠机构。培育连锁机构。\n责任单位：省教育厅"
+    )
+    led = said(text, "LEADS")
+    assert {what for who, what in led if who == "福建省民政厅"} == {
+        "开展机构检查",
+        "完善登记制度",
+        "建立信用档案",
+        "公开检查结果",
+    }
+    assert ("福建省教育厅", "建设社区中心") not in led
+
+
+def test_whom_a_clause_is_about_is_no_measure() -> None:
+    text = NOTICE + "一、加强监管。对评估抽查不合格的服务商，暂停其参与资格。省民政厅对提交的评审意见，进行公示。"
+    assert names(text, "Measure") == {"暂停其参与资格", "进行公示"}
+    assert said(text, "LEADS") == {("福建省民政厅", "进行公示")}
+
+
+def test_the_organ_above_its_own_office_names_itself() -> None:
+    text = (
+        "福建省民政厅办公室关于开展养老服务宣传的通知\n各设区市民政局：\n现就有关事项通知如下：\n"
+        "一、宣传方式\n第一步：组织基层宣讲\n省厅集中开展专题培训。\n第二步：发放宣传材料\n主动公开服务电话。"
+    )
+    assert {"组织基层宣讲", "发放宣传材料"} <= names(text, "Measure")
+    assert ("福建省民政厅", "集中开展专题培训") in said(text, "LEADS")
+
+
+def test_a_list_that_is_made_public_is_a_policy() -> None:
+    title = "福建省养老服务重点机构名单（第一批）"
+    text = f"{title}\n根据《养老服务发展工作方案》（闽民〔2020〕70号），现将{title}予以公布。"
+    assert said(text, "IMPLEMENTS") == {(title, "养老服务发展工作方案")}
+
+
+def test_the_department_that_a_text_says_is_in_charge_leads() -> None:
+    text = NOTICE + "一、加强监管。省民政厅是养老机构的综合管理部门，负责制定管理制度，宏观指导机构建设。"
+    assert said(text, "LEADS") == {
+        ("福建省民政厅", "负责制定管理制度"),
+        ("福建省民政厅", "宏观指导机构建设"),
+    }
