@@ -99,7 +99,7 @@ def item_start(layout: list[Block], index: int, *, closes_chapter: bool) -> int:
     has one line at its end; its chapter with ``closes_chapter``."""
     start, level = 0, 0
     for block in reversed(layout[:index]):
-        if block.kind == "responsibility":
+        if block.kind in ("responsibility", "signature"):  # a letter is signed above what it encloses
             return start or block.end
         if block.kind == "item":
             if level and not closes_chapter and (block.level < level or level < 3):

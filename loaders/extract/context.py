@@ -12,10 +12,12 @@ from kg.loaders.extract.passage import Passage
 from kg.loaders.extract.people import find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
+from kg.loaders.extract.spans import starting_in
 from kg.loaders.extract.topics import find_topics
 from kg.loaders.lexicon.regions import Region, by_full_name, starting_at
 from kg.model import Evidence
 
+_LONGEST_NAME = 40  # characters of an agency's name, for those that reach into a measure
 # Between an organ and a post: a part of the organ, or somebody else is named.
 _PART_OF_IT = re.compile("[\u4e00-\u9fff](?:局|司|处|所|中心|学院|部|办公室)\\Z")
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
@@ -52,9 +54,9 @@ def link_context(
             _region(draft, region.place, draft.evidence(region.start, region.end, "region.name"))
     for policy in draft.of_label("Policy"):
         named = draft.evidence_of(policy)[0]
-        _topics(draft, text, policy, named.start, named.end, "about.title")
+        _topics(draft, text, policy, named.start, named.end, "about.title", agencies)
     for measure in passage.measures:
-        _topics(draft, text, measure.node, measure.start, measure.end, "about.object")
+        _topics(draft, text, measure.node, measure.start, measure.end, "about.object", agencies)
     first = {mention.agency.name: mention for mention in reversed(agencies)}
     for mention in agencies:
         place = by_full_name().get(mention.agency.properties.get("region", ""))
@@ -112,8 +114,12 @@ def _region(draft: Draft, place: Region, evidence: Evidence) -> str:
     return draft.node("Region", place.full_name, evidence, properties={"level": place.level, "code": place.code})
 
 
-def _topics(draft: Draft, text: str, node: str, start: int, end: int, rule: str) -> None:
+def _topics(
+    draft: Draft, text: str, node: str, start: int, end: int, rule: str, agencies: Sequence[AgencyMention]
+) -> None:
     for topic in find_topics(text, start, end):
+        if any(m.start <= topic.start < m.end for m in starting_in(agencies, topic.start - _LONGEST_NAME, topic.end)):
+            continue  # 反馈福建能源监管办
         evidence = draft.evidence(topic.start, topic.end, rule, topic.name, topic.confidence)
         properties = {"name_en": topic.name_en}
         target = draft.node("Topic", topic.name, evidence, aliases=topic.aliases, properties=properties)

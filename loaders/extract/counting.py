@@ -9,7 +9,7 @@ from kg.loaders.extract.issuing import number
 _CHAPTER = 30  # how long the heading of a chapter may be before its first item: 二、实行包容审慎监管5.明确界定责任
 _LONG_LINE = 60  # a shorter line has not lost its breaks
 _MARKER = re.compile(
-    r"([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）|(?<!\d)(\d{1,2})[.．] ?(?=[\u4e00-\u9fff“])"
+    r"([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）|(?<!\d)(\d{1,2})[.．] ?(?=[\u4e00-\u9fff“])|（(1)）(?=[\u4e00-\u9fff“])"
 )
 MARKER_END = re.compile(
     r"[、）.．](?<=[一二三四五六七八九十\d].)"
@@ -18,10 +18,10 @@ _NO_ITEM_BEFORE = re.compile("[一二三四五六七八九十第（至到、和�
 
 
 class Counted:
-    """Goes through the lines of a document in order, with the last number of each of the three upper levels."""
+    """Goes through the lines of a document in order, with the last number of each of the upper levels."""
 
     def __init__(self) -> None:
-        self._last = {1: 0, 2: 0, 3: 0}
+        self._last = {1: 0, 2: 0, 3: 0, 4: 0}
 
     def glued(self, text: str, start: int, end: int, known: list[int]) -> list[int]:
         """The offsets in the line ``text[start:end]`` at which its items begin: the ``known`` ones, sorted, and those
@@ -29,12 +29,15 @@ class Counted:
         none of these, and need not be asked for."""
         cuts = set(known)
         chapter = start - _CHAPTER  # where the last item of the first level begins
+        above = (start - _CHAPTER, 0)  # where the last item begins, and its level
         for hit in _MARKER.finditer(text, start, end):
             level = hit.lastindex or 1
             value = number(hit[level])
             begins = hit.start() == start or hit.start() in cuts
-            follows = (
-                end - start >= _LONG_LINE
+            opens = value == 1 and level > 2 and above[1] == level - 1 and above[0] >= hit.start() - _CHAPTER
+            follows = opens or (
+                level < 4
+                and end - start >= _LONG_LINE
                 and (
                     value == self._last[level] + 1 or (chapter >= hit.start() - _CHAPTER and value > self._last[level])
                 )
@@ -45,6 +48,7 @@ class Counted:
                 continue
             cuts.add(hit.start())
             self._last[level] = value
+            above = (hit.start(), level)
             if level == 1:
                 self._last[2] = 0
                 chapter = hit.start()

@@ -36,7 +36,7 @@ _START = re.compile(rf"\s*(?:{'|'.join(f'({marker.pattern})' for _, marker in _M
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
 _INLINE = re.compile(
     rf"[。；：！？）\s，委局厅办会府部行](?=[{_FIRST}责])(?:"
-    rf"(?<=[。；：！？）\s])(?={_ANY})|(?<=，)(?=[{_NUMERAL}]是)|(?<=[。委局厅办会府部行])(?=责任(?:单位|部门|处室)：))"
+    rf"(?<=[。；：！？）\s])(?={_ANY})|(?<=，)(?=[{_NUMERAL}]是)|(?<=[。；）\s委局厅办会府部行])(?=责任(?:单位|部门|处室)：))"
 )
 # 第四章 跟踪管理第十一条 …: the chapter's name ends where its first article begins.
 _RUN_ON_CHAPTER = re.compile(
@@ -84,6 +84,8 @@ _SIGNATURE = re.compile(
     r"(?:政府|办公厅|办公室|委员会|总局|国务院|[支分]行|法院|检察院|[部委厅局办会署])(?:（.{1,20}代章）)?$"
 )
 _SIGNED_BY = frozenset("府厅室会局院行部委办署）")  # what such a line ends with
+# 各地区、各有关部门要充分认识重要意义, at the end of the whole.
+_TO_ALL = re.compile("(?:各[地级市设]|各(?:有关)?部门|各有关)[^，。；：]{0,40}要(?!求)")
 _NUMBERS = re.compile(rf"[{_NUMERAL}\d（]")
 
 
@@ -165,7 +167,21 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
         found.append(Block(start, end, "item", level, heading, body, tuple(index for _, index in open_items)))
         open_items.append((level, len(found) - 1))
         in_article = article or (in_article and level > _ARTICLES)
-    return found
+    return _closed(text, found)
+
+
+def _closed(text: str, found: list[Block]) -> list[Block]:
+    """The blocks with the last paragraph out of the last item, where it turns to all who are addressed: 各地、各部门要….
+
+    An item whose heading stands in a line of its own goes on in the paragraphs below it.
+    """
+    last = max((index for index, block in enumerate(found) if block.kind == "item"), default=len(found))
+    below = next((at for at in range(len(found) - 1, last, -1) if found[at].kind == "paragraph"), 0)
+    if not below or not _TO_ALL.match(text, found[below].start, found[below].end):
+        return found
+    item = found[last]
+    goes_on = item.heading is not None and item.heading[1] >= item.end - 1 and below == last + 1
+    return found if goes_on else [*found[:below], found[below]._replace(parents=()), *found[below + 1 :]]
 
 
 def _pieces(text: str, start: int) -> list[tuple[int, int]]:

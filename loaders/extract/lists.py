@@ -9,7 +9,7 @@ from kg.loaders.extract.measures import is_state, read_clause
 from kg.loaders.extract.verbs import action_verbs
 
 _COUNTED = re.compile(
-    r"(?:[^，。；：、从]{0,8}会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过|从)|(?:通知|意见|方案|条例|办法|规定|文件|指南)(?=围绕|从|就)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确了?|(?:日前|近日)?(?:新?印发|出台|发布|公布)?的?《[^《》]{2,40}》(?:提出|明确|部署)了?|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)(?:在内的|等)?“?(?P<count>一系列|多项|系列|关键(?=举措|措施)|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出)|方面(?:具体)?(?:措施|举措)$|方面(?:入手|着手|发力)$|方面作出[^，]{0,4}(?:规定|部署|安排)))"
+    r"(?:[^，。；：、从]{0,8}会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过|从)|(?:通知|意见|方案|条例|办法|规定|文件|指南)(?=围绕|从|就)|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|将?(?:组织)?实施|即|开展|推进|抓好|出台|明确了?|(?:日前|近日)?(?:新?印发|出台|发布|公布)?的?《[^《》]{2,40}》(?:提出|明确|部署)了?|《[^《》]{2,20}》)?(?P<list>[^，。；：]{4,400}?)(?:在内的|等)?“?(?P<count>一系列|多项|系列|关键(?=举措|措施)|[一二两三四五六七八九十\d]{1,3}(?:个|项|大|条|类)?|(?=方面(?:提出|推出|明确|部署)|方面(?:具体)?(?:措施|举措)$|方面(?:入手|着手|发力)$|方面作出[^，]{0,4}(?:规定|部署|安排)))"
     r"(?:方面的?(?:具体|改革|改革创新|创新|政策)?(?:措施|举措)|方面(?:重点|主要|发展|改革)任务|方面|方向|领域|类型|任务|重点任务|主要任务|(?:专项)?行动|工程|举措|措施|环节|重点|大类|维度|内容)”?(?:(?:提出|推出|明确|部署|作出|安排|强化|加强).{0,20}|着手|入手|发力|展开|(?:重点|主要)?任务|\d{1,3}[条项](?:举措|措施|任务))?$"
 )
 # Verbs of which each may open an action of its own in a row joined by 、; others there are parts of one object.
@@ -74,7 +74,7 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
     if text.find("通过", start, start + 4) >= 0 and (means := _MEANS.match(text, start, end)):
         tail = _MEANS_TAIL.search(text, means.end(), end)
         members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
-        if all(b - a >= 5 and read_clause(text, a, b) for a, b in members):
+        if all(b - a >= 5 and (done := read_clause(text, a, b)) and done.subject is None for a, b in members):
             return members
     # 12条具体措施包括设置常态化机构、…
     counted_here = _COUNTED_HERE.match(text, start, end) if text[start].isdigit() else None

@@ -264,6 +264,7 @@ def _actor(clause: str) -> int:
             and clause.count("（", 0, hit.end()) == clause.count("）", 0, hit.end())
             and _is_action(clause[hit.end() :])
             and not _FOR_WHOM.search(clause, 0, hit.start())
+            and not clause.startswith(_MADE_TO)
             and clause.find("由", 1, hit.start()) < 0  # 指标由省级统筹安排 is one order
             and clause.find("会同", 1, hit.start()) < 0
             and not _ATTRIBUTIVE.match(clause, hit.end())
@@ -271,6 +272,9 @@ def _actor(clause: str) -> int:
         ),
         0,
     )
+
+
+_MADE_TO = ("教育", "引导", "督促", "动员", "劝导", "告诫")  # 教育普查人员依法开展普查: what is done to them
 
 
 def _skip(text: str, start: int, end: int) -> int:

@@ -889,3 +889,56 @@ def test_the_department_that_a_text_says_is_in_charge_leads() -> None:
         ("福建省民政厅", "负责制定管理制度"),
         ("福建省民政厅", "宏观指导机构建设"),
     }
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "示范基地申报表（见附件2）",
+        "孵化器名称",
+        "申报、初审、专家评审等程序",
+        "推进降成本、补短板的重要举措",
+        "购买服务的合同或佐证材料",
+        "参加社会保险并缴纳社会保险费情况",
+        "参加养老保险人员的缴费基数",
+        "延伸率≥15%",
+        "复核后即可注册生效",
+        "对照省级示范基地的建设标准",
+    ],
+)
+def test_papers_conditions_and_values_are_no_measures(noun: str) -> None:
+    assert not measures(NOTICE + f"一、加强监管。{noun}。")
+
+
+def test_those_who_are_taught_do_not_act_themselves() -> None:
+    assert measures(NOTICE + "一、加强监管。教育广大普查人员依法开展普查。") == {"教育广大普查人员依法开展普查"}
+
+
+def test_a_list_of_bodies_may_stand_behind_a_heading_in_its_line() -> None:
+    text = NOTICE + "一、深入推进社区养老  责任单位：省民政厅\n（一）健全登记制度。公开检查结果。"
+    assert said(text, "LEADS") == {
+        ("福建省民政厅", what) for what in ("深入推进社区养老", "健全登记制度", "公开检查结果")
+    }
+
+
+def test_a_line_stands_for_nothing_above_the_signature_of_the_letter() -> None:
+    text = (
+        NOTICE + "各部门要统筹推进登记工作。\n福建省人民政府办公厅\n2019年4月1日\n养老服务方案\n"
+        "从5月1日起，健全登记制度。\n（责任单位：省民政厅）"
+    )
+    assert said(text, "LEADS") <= {("福建省民政厅", "健全登记制度")}
+
+
+def test_the_last_paragraph_to_all_who_are_addressed_is_in_no_item() -> None:
+    title = NOTICE.partition("\n")[0]
+    text = NOTICE + "一、加强监管\n（一）健全登记制度。公开检查结果。\n各地、各有关部门要加强组织领导。"
+    assert (title, "加强组织领导") in said(text, "CONTAINS")
+
+
+def test_the_first_numbers_below_a_short_heading_need_no_line_of_their_own() -> None:
+    text = (
+        NOTICE
+        + "一、加强服务\n（一）组织开展项目对接活动1.举办专场推介会（1）健全登记制度，公开检查结果，完善服务设施，"
+        "扩大服务供给，提升服务质量。（2）推广以需求为导向的机制。"
+    )
+    assert {"组织开展项目对接活动", "举办专场推介会", "健全登记制度"} <= measures(text)
