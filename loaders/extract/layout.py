@@ -20,14 +20,19 @@ _NUMERAL = "一二三四五六七八九十百"
 # Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
 _MARKERS = (
     (1, re.compile(rf"第[{_NUMERAL}]{{1,4}}(?:章|节|部分)\s?|[{_NUMERAL}]{{1,3}}[、．.](?!\d)")),
-    (2, re.compile(rf"（[{_NUMERAL}]{{1,4}}）|第[{_NUMERAL}零]{{1,6}}条\s?|第[{_NUMERAL}]步：")),
+    (
+        2,
+        re.compile(
+            rf"（[{_NUMERAL}]{{1,4}}）|第[{_NUMERAL}零]{{1,6}}条\s?|第[{_NUMERAL}]步：|专栏\s?[\d{_NUMERAL}]{{1,2}}[：:\s]?"
+        ),
+    ),
     (3, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
     (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
     (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要)?")),
 )
 _ARTICLE = re.compile(rf"第[{_NUMERAL}零]{{1,6}}条")
 _ARTICLES = 2  # the level of articles
-_FIRST = rf"第（①-⑳\d{_NUMERAL}"  # what a marker begins with
+_FIRST = rf"第专（①-⑳\d{_NUMERAL}"  # what a marker begins with
 _NUMBERED = re.compile(f"[{_FIRST}]")
 _CONTENTS = re.compile(r"目\s*[录次]")
 _CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))

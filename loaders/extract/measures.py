@@ -251,7 +251,7 @@ def _marks_object(rest: str) -> bool:
 
 def _actor(clause: str) -> int:
     """How long the actor is with which a clause begins, if an action follows it: 省级再担保机构继续实施…; else 0."""
-    if clause.startswith("坚持"):
+    if clause.startswith(("坚持", "不得", "不准")):
         return 0  # 坚持政府主导、因地制宜: a principle
     titled = _SHORT_TITLE.match(clause)
     if titled and _is_action(clause[titled.end() :]):

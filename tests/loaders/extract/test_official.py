@@ -904,6 +904,11 @@ def test_the_department_that_a_text_says_is_in_charge_leads() -> None:
         "延伸率≥15%",
         "复核后即可注册生效",
         "对照省级示范基地的建设标准",
+        "不得向企业收取任何费用",
+        "将按照“成熟一个、认定一个”的原则",
+        "为贯彻落实省委、省政府决策部署",
+        "以政府投资项目为重点",
+        "可在省商务厅网站查找",
     ],
 )
 def test_papers_conditions_and_values_are_no_measures(noun: str) -> None:
@@ -942,3 +947,13 @@ def test_the_first_numbers_below_a_short_heading_need_no_line_of_their_own() -> 
         "扩大服务供给，提升服务质量。（2）推广以需求为导向的机制。"
     )
     assert {"组织开展项目对接活动", "举办专场推介会", "健全登记制度"} <= measures(text)
+
+
+def test_a_box_stands_beside_the_items_of_its_chapter() -> None:
+    text = (
+        NOTICE + "一、加强监管\n（一）健全登记制度。公开检查结果。\n专栏1：机构提升工程\n完善服务设施。\n"
+        "（二）优化服务供给。培育连锁机构。"
+    )
+    contained = said(text, "CONTAINS")
+    assert ("健全登记制度", "完善服务设施") not in contained
+    assert ("优化服务供给", "培育连锁机构") in contained
