@@ -14,16 +14,27 @@ class Alternatives:
 
     def __init__(self, *every: str) -> None:
         self.pattern = re.compile("|".join(every))
-        self._opening = _any_of(each for each in every if each.startswith("^"))
-        self._inside = _any_of(each for each in every if not each.startswith("^"))
         needy = [each for each in every if min(map(len, cues(re.compile(each))), default=0) > 1]
         self._cue = any_cue(map(re.compile, needy)) if needy else _any_of(())
         self._needy = _any_of(needy)
         self._others = _any_of(each for each in every if each not in needy)
+        self._anywhere = [
+            (
+                _any_of(each for each in some if not each.startswith("^")),
+                _any_of(each for each in some if each[0] == "^"),
+            )
+            for some in ([each for each in every if each not in needy], needy)
+        ]
 
     def found_in(self, clause: str) -> bool:
         """Whether the pattern is found anywhere in the clause."""
-        return self._inside.search(clause) is not None or self._opening.match(clause) is not None
+        inside, opening = self._anywhere[0]
+        if inside.search(clause) or opening.match(clause):
+            return True
+        inside, opening = self._anywhere[1]
+        return self._cue.search(clause) is not None and (
+            inside.search(clause) is not None or opening.match(clause) is not None
+        )
 
     def opens(self, clause: str) -> bool:
         """Whether the clause begins with the pattern."""

@@ -122,4 +122,5 @@ def read_heading(
         if passage.measures[first:]:
             headings[index] = passage.measures[first].node
     elif any(actions) or read_clause(draft.text, start, end):
+        start += len("要") if words.startswith("要") else 0
         headings[index] = passage.measure(start, end, context, "measure.heading", ())

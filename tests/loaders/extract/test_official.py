@@ -909,6 +909,11 @@ def test_the_department_that_a_text_says_is_in_charge_leads() -> None:
         "为贯彻落实省委、省政府决策部署",
         "以政府投资项目为重点",
         "可在省商务厅网站查找",
+        "依据评审结果",
+        "项目征集期为2021年5月16日至7月15日",
+        "孵化期内每培育1家",
+        "智能制造优秀场景",
+        "征集对象和范围",
     ],
 )
 def test_papers_conditions_and_values_are_no_measures(noun: str) -> None:
@@ -957,3 +962,12 @@ def test_a_box_stands_beside_the_items_of_its_chapter() -> None:
     contained = said(text, "CONTAINS")
     assert ("健全登记制度", "完善服务设施") not in contained
     assert ("优化服务供给", "培育连锁机构") in contained
+
+
+def test_a_heading_is_named_without_its_modal() -> None:
+    assert "扎实推进法律服务" in measures(NOTICE + "一、总体安排\n（一）要扎实推进法律服务。完善服务设施。")
+
+
+def test_an_organ_acts_on_behind_what_it_goes_by() -> None:
+    text = NOTICE + "一、加强监管。省民政厅依据评审结果，下发年度计划。"
+    assert said(text, "LEADS") == {("福建省民政厅", "下发年度计划")}
