@@ -971,3 +971,8 @@ def test_a_heading_is_named_without_its_modal() -> None:
 def test_an_organ_acts_on_behind_what_it_goes_by() -> None:
     text = NOTICE + "一、加强监管。省民政厅依据评审结果，下发年度计划。"
     assert said(text, "LEADS") == {("福建省民政厅", "下发年度计划")}
+
+
+def test_a_chapter_that_reports_what_has_been_done_holds_no_measures() -> None:
+    text = NOTICE + "一、养老服务监管情况\n（一）开展专项检查。检查机构300家。\n二、下一步安排\n（一）健全登记制度。"
+    assert measures(text) == {"健全登记制度"}
