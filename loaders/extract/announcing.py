@@ -53,7 +53,9 @@ _SETS_ABOUT = re.compile(
 _CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})”?，")
 _DONE_ALREADY = re.compile("了|已|累计|目前|正在|以来|同比|(?<![数根依证占])据|各[地级]|要求|动员|联合部署")
 # 会议围绕甲、乙等七个方面部署任务: the fields are what is to be done.
-_FIELDS_SET = re.compile("(?:[^，。；从]{0,8}会议|全会|大会)(?:围绕|从)[^，。；]{4,200}方面(?:作出|提出|明确|部署)")
+_FIELDS_SET = re.compile(
+    "(?:[^，。；从]{0,8}会议|全会|大会|《[^《》]{2,20}》)(?:围绕|从)[^，。；]{4,200}方面(?:作出|提出|明确|部署)"
+)
 # 一项项举措接连出台; 出台22条举措, by nobody: an account of what was done.
 _ONE_BY_ONE = re.compile("(?<!将)(?:接连|陆续|相继|先后|纷纷|密集)")
 _ANNOUNCING = any_cue([_ANNOUNCED])

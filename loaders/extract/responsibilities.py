@@ -108,7 +108,7 @@ def _roles(text: str, start: int, end: int, mentions: list[AgencyMention], *, fi
     leads: list[AgencyMention] = []
     supports: list[AgencyMention] = []
     pending: list[AgencyMention] = []
-    led, label = False, ""
+    led, label, inside = False, "", ""  # behind which label somebody leads: 责任单位：甲牵头，乙负责
     for a, b in segments:
         words = text[a:b]
         if _FIRST_LEADS.search(words):
@@ -132,9 +132,9 @@ def _roles(text: str, start: int, end: int, mentions: list[AgencyMention], *, fi
             before = [m for m in here if named or m.start < a + mark]
             leads += pending + before
             supports += [m for m in here if m not in before]
-            pending, led = [], True
+            pending, led, inside = [], True, label if label not in ("牵头", "主办") else inside
         elif re.search("负责|分工|落实", words) and not named:
-            (supports if led and not label else leads).extend(pending + here)
+            (supports if led and label == inside else leads).extend(pending + here)
             pending = []
         else:
             pending += here

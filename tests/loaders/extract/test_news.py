@@ -684,3 +684,16 @@ def test_counted_tasks_may_share_a_field_and_dimensions_are_counted_too() -> Non
         "严惩虚假公示",
         "护航公平竞争",
     }
+
+
+def test_fields_from_which_a_title_puts_measures_forward() -> None:
+    text = (
+        "扩大服务消费\n国新办举行新闻发布会，商务部有关负责人介绍《政策措施》主要内容。"
+        "《政策措施》从培育消费促进平台、丰富优质服务供给、加强财政金融支持等三方面提出19项举措。"
+    )
+    assert {"培育消费促进平台", "丰富优质服务供给", "加强财政金融支持"} <= names(text, "Measure")
+
+
+def test_a_row_that_widens_and_protects_is_split() -> None:
+    text = "意见印发\n人力资源社会保障部印发《农民工服务意见》，提出拓宽农民工就业渠道、维护农民工劳动权益、促进农民工享有公共服务等。"
+    assert names(text, "Measure") == {"拓宽农民工就业渠道", "维护农民工劳动权益", "促进农民工享有公共服务"}

@@ -140,3 +140,9 @@ def test_a_line_that_says_who_is_in_charge_and_by_when_is_no_measure() -> None:
         "福建省民政厅",
     }
     assert not said(text, "SETS")
+
+
+def test_who_is_responsible_beside_one_who_leads_supports() -> None:
+    text = NOTICE + "一、加强监管。健全登记制度。\n责任单位：省民政厅牵头，有关部门、平潭综合实验区管委会负责"
+    assert said(text, "LEADS") == {("福建省民政厅", "健全登记制度")}
+    assert said(text, "SUPPORTS") == {("平潭综合实验区管委会", "健全登记制度")}
