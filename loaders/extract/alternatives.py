@@ -17,30 +17,32 @@ class Alternatives:
         needy = [each for each in every if min(map(len, cues(re.compile(each))), default=0) > 1]
         self._cue = any_cue(map(re.compile, needy)) if needy else _any_of(())
         self._needy = _any_of(needy)
-        self._others = _any_of(each for each in every if each not in needy)
-        self._anywhere = [
-            (
-                _any_of(each for each in some if not each.startswith("^")),
-                _any_of(each for each in some if each[0] == "^"),
-            )
-            for some in ([each for each in every if each not in needy], needy)
-        ]
+        others = [each for each in every if each not in needy]
+        self._others = _any_of(others)
+        self._needy_anywhere, self._others_anywhere = _anywhere(needy), _anywhere(others)
 
     def found_in(self, clause: str) -> bool:
         """Whether the pattern is found anywhere in the clause."""
-        inside, opening = self._anywhere[0]
-        if inside.search(clause) or opening.match(clause):
+        if _found(self._others_anywhere, clause):
             return True
-        inside, opening = self._anywhere[1]
-        return self._cue.search(clause) is not None and (
-            inside.search(clause) is not None or opening.match(clause) is not None
-        )
+        return self._cue.search(clause) is not None and _found(self._needy_anywhere, clause)
 
     def opens(self, clause: str) -> bool:
         """Whether the clause begins with the pattern."""
         if self._others.match(clause):
             return True
         return self._cue.search(clause) is not None and self._needy.match(clause) is not None
+
+
+def _anywhere(expressions: list[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Those that may stand inside a clause, and those that are tried at its beginning."""
+    opening = [each for each in expressions if each.startswith("^")]
+    return _any_of(each for each in expressions if each not in opening), _any_of(opening)
+
+
+def _found(anywhere: tuple[re.Pattern[str], re.Pattern[str]], clause: str) -> bool:
+    inside, opening = anywhere
+    return inside.search(clause) is not None or opening.match(clause) is not None
 
 
 def _any_of(expressions: Iterable[str]) -> re.Pattern[str]:

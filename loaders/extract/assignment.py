@@ -70,7 +70,7 @@ def lines_close_chapters(layout: list[Block]) -> bool:
     since = 0
     for index in lines:
         items = [block for block in layout[since:index] if block.kind == "item"]
-        after = next((block for block in layout[index:] if block.kind == "item"), None)
+        after = _item_behind(layout, index)
         if not items or (after and after.level >= items[-1].level):
             return False
         several += sum(block.level == items[-1].level for block in items) > 1
@@ -82,7 +82,7 @@ def chapter_closed(layout: list[Block], index: int) -> int:
     """Where the chapter (its text below a heading of the first level) begins of which the line ``layout[index]`` closes all
     items, as its only line and at its end; 0 where the line closes the last item alone."""
     last = next((block for block in reversed(layout[:index]) if block.kind == "item"), None)
-    after = next((block for block in layout[index:] if block.kind == "item"), None)
+    after = _item_behind(layout, index)
     if last is None or not last.parents or (after and after.level >= last.level):
         return 0
     chapter = layout[last.parents[-1] + 1 : index]
@@ -92,6 +92,10 @@ def chapter_closed(layout: list[Block], index: int) -> int:
     above = layout[last.parents[-1]]
     begin = above.heading[1] if above.level == 1 and above.heading else above.start
     return begin if several else 0
+
+
+def _item_behind(layout: list[Block], index: int) -> Block | None:
+    return next((block for block in layout[index:] if block.kind == "item"), None)
 
 
 def item_start(layout: list[Block], index: int, *, closes_chapter: bool) -> int:

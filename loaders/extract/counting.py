@@ -18,10 +18,10 @@ _NO_ITEM_BEFORE = re.compile("[一二三四五六七八九十第（至到、和�
 
 
 class Counted:
-    """Goes through the lines of a document in order, with the last number of each of the upper levels."""
+    """Goes through the lines of a document in order, with the last number of each of the three upper levels."""
 
     def __init__(self) -> None:
-        self._last = {1: 0, 2: 0, 3: 0, 4: 0}
+        self._last = {1: 0, 2: 0, 3: 0}
 
     def glued(self, text: str, start: int, end: int, known: list[int]) -> list[int]:
         """The offsets in the line ``text[start:end]`` at which its items begin: the ``known`` ones, sorted, and those
