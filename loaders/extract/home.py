@@ -12,7 +12,7 @@ from kg.loaders.extract.organs.names import province
 from kg.loaders.extract.organs.scan import scan
 from kg.loaders.extract.sought import Sought, possible
 from kg.loaders.lexicon.agencies import number_prefixes
-from kg.loaders.lexicon.regions import Region, larger_places, named, resolve
+from kg.loaders.lexicon.regions import Region, inside, larger_places, named, resolve, starting_at
 
 _HEAD, _TAIL = 400, 160
 # a document's own number: not one that it cites in brackets
@@ -26,6 +26,8 @@ _DATE_LINE = re.compile(r"(?:\d{4}|[〇○O零一二三四五六七八九十]{4}
 _DATED = Sought(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?=\n|（|$)")
 _SOURCE = re.compile(r"[（(]据|来源[：:]|供稿")
 _ISSUED = re.compile("印发|关于")
+_YEAR = re.compile("(?:19|20)\\d\\d年度?")
+_NEAR = 10  # 关于受理天河区人才公寓申请的公告: how far into a title its place stands
 _TO_PROVINCES = Sought("各省、自治区、直辖市|各省（区、市）|国务院各部委")
 _OURS = {
     "省": Sought("我省|全省|省委|省政府|省人民政府|省直|省(?<![各跨]省)[\u4e00-\u9fff]{2,8}?[厅局办]"),
@@ -129,11 +131,27 @@ def _at(region: Region, agency: str, title: str) -> Home:
 
 
 def _place_in(title: str) -> Region | None:
-    """The place that a title begins with or that the title of what is issued names: 关于印发福建省…的通知."""
-    hit = next(iter(larger_places().find(title)), None)
-    if hit is None or (hit[0] > 0 and not _ISSUED.search(title)):
+    """The place that a title begins with or that the title of what is issued names: 关于印发福建省…的通知,
+    2026年广州市天河区…指引."""
+    begin = hit.end() if (hit := _YEAR.match(title)) else 0
+    issued = _ISSUED.search(title) is not None
+    place = next(iter(larger_places().find(title)), None)
+    if place is None:
+        return next(
+            (found for at in range(begin, _NEAR if issued else begin + 1) if (found := _county_at(title, at))), None
+        )
+    if place[0] > begin and not issued:
         return None
-    return _mainland(resolve(hit[2], ""))
+    region = _mainland(resolve(place[2], ""))
+    nearer = starting_at(title, place[1], len(title), region.full_name) if region else None
+    return nearer[1] if region and nearer and nearer[1] != region and inside(nearer[1], region.full_name) else region
+
+
+def _county_at(title: str, at: int) -> Region | None:
+    """The county or district whose whole name, which no other bears, stands there."""
+    found = starting_at(title, at, len(title), "")
+    one = found is not None and title[at : found[0]] == found[1].name and len(named(found[1].name)) == 1
+    return found[1] if found and one else None
 
 
 def _mainland(region: Region | None) -> Region | None:

@@ -30,7 +30,7 @@ _SUBJECT_MODAL = re.compile(
 )
 # An actor may be left out of the measure; what is no actor is its object, and stays (经费应统一支付到机构).
 _ACTOR = (
-    r"(?:部门|机构|机关|单位|中心|媒体|代表|口岸|央企|国企|军地(?![有各联双互])|负责人|政府|党委|各地(?!方)|等地|当地(?=把|将|结合|要|加快|大力|做好|抓好|切实|尽快)|你们|(?:开办|经营|销售|生产|举办|主办|管理|运营)者|地方|地区|省份|企业|公司|集团(?!公司)|银行|学校|中小学|院校|高校|医院|组织|协会|商会|园区|集聚区|平台|主体|城市|乡镇|街道|社区|有关方面|各方面|干部|成员(?!单位)|人员|项目|"
+    r"(?:部门|机构|机关|单位|中心|媒体|代表|口岸|央企|国企|军地(?![有各联双互])|负责人|政府|党委|各地(?!方)|等地|当地(?=把|将|结合|要|加快|大力|做好|抓好|切实|尽快)|你们|(?:开办|经营|销售|生产|举办|主办|管理|运营)者|地方|地区|省份|企业|公司|集团(?!公司)|银行|学校|中小学|院校|高校|医院|组织|协会|商会|园区|集聚区|平台|主体|城市|乡镇|街道|办事处|社区|有关方面|各方面|干部|成员(?!单位)|人员|项目|"
     r"委员会|常委会|管委会|基金|领导小组|联席会议|(?:指导|督导|督查|督察|巡视|巡查|检查|工作|专家)组|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|(?<![东西南北中内外全干])部|[委办局厅]|(?<!部)署|[省市县区州旗])"
 )
 _ACTOR_END = Cued(
@@ -71,7 +71,9 @@ _TOLD_WHO = re.compile(
 # An actor whose name begins with what could be a verb: 认证机构组织培训 is not 认证.
 _ACTOR_LIKE_VERB = re.compile(
     r"(?:各|相关|有关)?(?:(?:认证|评估|检测|检验|培训|服务|经营|监管|管理|审批|推荐|申报|实施|承办|主办|建设|运营|供应|招标|施工|审计|执法|保险|救助|试点)(?:机构|部门|单位|主体)|"
-    r"(?:认证|检测|经营|承办|运营|供应|施工|试点)(?:企业|地区|城市))"
+    r"(?:认证|检测|经营|承办|运营|供应|施工|试点)(?:企业|地区|城市))|"
+    r"(?!协调|组织|会同|联合|督促|指导|推动|支持|引导|鼓励|由|与|对|向|商|同|加强|强化|依托|通过|以|按照|根据|围绕)[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,12}){1,12}等(?:政府)?(?:有关|相关)?(?:职能)?(?:部门|单位)"
+    "(?=$|按照?(?:各自)?的?职责|应|要(?!求)|负责|依法|配合|协同)"
 )
 _SHORT_TITLE = re.compile(r"新?《[^《》]{2,30}》(?:还|将|也|同时)?")
 # 《条例》深入贯彻党中央决策部署: what a document says of itself.
@@ -100,6 +102,14 @@ _FOR_AUDIENCE = re.compile(
 _GRANTED = re.compile("(?:以|按照?|参照)[^，]{2,40}?(?:(?:给予|予以|进行)(?=[^，]{2})|执行$)")
 # 通过人才结构指标考核医务人员稳定性
 _BY_INDICATORS = re.compile("通过[^，]{2,24}(?:指标|评价|问题)(?:考核|衡量|评价|破解|解决)(?=[^，]{4})")
+# 鼓励金融机构针对平台经济特点, 鼓励社会资本通过合作等方式: whom and how, and a comma has cut what.
+_URGED = re.compile(
+    "(?:鼓励|支持|引导|推动|允许|组织|指导|督促)[^，]{0,40}?(?=通过|根据|针对|围绕|结合|依托|借助|按照|立足|以(?![上下内外及]))"
+)
+_BY_MEANS = re.compile(
+    "(?:通过|以|按照|依托|借助)(?![^，]*(?:拓宽|拓展|开辟|丰富|创新|开设))[^，]*(?:方式|形式|渠道|途径|手段)$"
+)
+_IN_VIEW_OF = re.compile("(?:特点|实际|联系|需要|需求|领域|要求|原则|方向|平台|载体|优势)$")
 # 向国家核安全局提交申请
 _TO_SOMEBODY = re.compile(
     "向[^，的]{2,40}?(?:（[^（）]{2,30}）)?(?:提出|递交|提交|报送|报告|反馈|通报|备案|申请|申报|公告|公布|公开|移交|推送|说明)(?!的)"
@@ -237,6 +247,11 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     if len(clause) < _LONG_ENOUGH or _OPTIONAL.match(clause) or is_name(clause) or (not modal and is_stated(clause)):
         return None
     if is_told(whole) or is_income(whole):  # asked last, for half of all clauses are none before
+        return None
+    if (urged := _URGED.match(clause)) and (
+        _BY_MEANS.match(clause, urged.end())
+        or (_IN_VIEW_OF.search(clause) and not action_verbs().later(clause[urged.end() :]))
+    ):
         return None
     if len(whole) == _LONG_ENOUGH and whole.endswith(_NAMES_OF_FOUR):
         return None

@@ -372,7 +372,8 @@ def _laws(text: str) -> Iterator[PolicyMention]:
             start = hit.end() - length
             if start >= 0 and text[start : hit.end()] in LAWS and not _of_another_state(text, start):
                 whole = start - 7 if text.startswith("中华人民共和国", max(0, start - 7)) else start
-                yield PolicyMention(whole, hit.end(), text[start : hit.end()], "policy.law")
+                end = hit.end() + (len(_RULES) if text.startswith(_RULES, hit.end()) else 0)
+                yield PolicyMention(whole, end, text[start:end], "policy.law")
                 break
 
 
@@ -389,5 +390,6 @@ def _of_another_state(text: str, start: int) -> bool:
 
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
 _LAW_END = Sought(r"(?:法典|法)(?![律规院官庭人学定]|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)")
+_RULES = "实施条例"  # 抓紧修订行政复议法实施条例
 _LAW_ENDINGS = frozenset(name[-2:] for name in LAWS)
 _LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))

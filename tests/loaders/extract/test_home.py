@@ -36,6 +36,9 @@ NOTICE = "关于印发养老服务实施方案的通知\n"
         ),
         ("加快旅游发展\n我省出台意见，福州市、厦门市、福建省各地落实。", Home("福建省", "provincial", "")),
         ("出台措施促进银发经济发展\n央视网消息：民政部等八部门印发。", Home("", "central", "")),
+        ("2026年广州市天河区学位申请指引\n申请入学。", Home("天河区", "county", "")),
+        ("关于受理天河区人才公寓申请的公告\n区委组织部受理。", Home("天河区", "county", "")),
+        ("2026年鼓楼区学位申请指引\n申请入学。", Home("", "central", "")),  # several cities have one
     ],
 )
 def test_home(text: str, home: Home) -> None:
