@@ -42,6 +42,7 @@ _CONDITION = Alternatives(
     "气温",
     "上浮",
     "权重",
+    "[≥≤＞＜℃]|MPa",  # what a material is to withstand
     "[执施]行至",
     "规定执行$",
     "有效期",

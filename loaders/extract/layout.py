@@ -19,7 +19,7 @@ from kg.loaders.extract.spans import starting_in
 _NUMERAL = "一二三四五六七八九十百"
 # Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
 _MARKERS = (
-    (1, re.compile(rf"第[{_NUMERAL}]{{1,4}}(?:章|节|部分)\s?|[{_NUMERAL}]{{1,3}}[、．.](?!\d)")),
+    (1, re.compile(rf"第[{_NUMERAL}]{{1,4}}(?:章|节|部分)\s?|[{_NUMERAL}]{{1,3}}(?:、|[．.](?!\d))")),
     (
         2,
         re.compile(
@@ -50,7 +50,9 @@ _RUN_ON_CHAPTER = re.compile(
 # A table that a crawl has run into one line: 序号企业名称地址1某公司…, unless it tells whose task is whose.
 _RUN_ON_TABLE = Sought(r"序号(?=[\u4e00-\u9fff（）/、]{4})(?![^。；\n]{0,80}(?:责任|牵头|任务|举措|重点))")
 # 一、强化科技创新（区科技局牵头）: whose chapter it is.
-_SAYS_WHO = re.compile("（[^（）]{2,80}(?:牵头|负责|落实|配合)）$")
+_SAYS_WHO = re.compile(f"（(?:[^（）]{{2,80}}(?:牵头|负责|落实|配合)|{LABEL}：[^（）]{{2,80}})）$")
+# 持续优化企业债务结构责任单位：省财政厅: a crawl has lost the line break before the label.
+_GLUED_LABEL = Sought("(?:责任|牵头)(?:单位|部门)：(?<=[\u4e00-\u9fff].{5})(?<![各一主要总及和、的等由个].{5})")
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
@@ -200,6 +202,9 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     for hit in _RUN_ON_CHAPTER.finditer(text, start):
         begin = text.rfind("\n", 0, hit.start()) + 1
         items[begin] = sorted([*items.get(begin, ()), hit.end()])
+    for hit in _GLUED_LABEL.finditer(text):
+        begin = text.rfind("\n", 0, hit.start()) + 1
+        items[begin] = sorted({*items.get(begin, ()), hit.start()})
     tables = {text.rfind("\n", 0, hit.start()) + 1: hit.start() for hit in _RUN_ON_TABLE.finditer(text)}
     numbered = {text.rfind("\n", 0, hit.start()) + 1 for hit in MARKER_END.finditer(text, start)}
     for line in _LINE.finditer(text, start):
