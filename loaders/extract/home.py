@@ -62,7 +62,8 @@ def home_of(document: Document) -> Home:
         if said:
             speaker = speaker if agency and not said.agency else said.agency or speaker
             elsewhere = place and said.region and province(place) not in ("", province(said.region))
-            if elsewhere or not (place or agency):
+            within = place and said.region != place and inside(resolve(said.region, place), place)
+            if elsewhere or within or not (place or agency):
                 return Home(said.region, said.level, speaker)
             break
     if place:

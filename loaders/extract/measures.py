@@ -115,8 +115,10 @@ _TO_SOMEBODY = re.compile(
     "向[^，的]{2,40}?(?:（[^（）]{2,30}）)?(?:提出|递交|提交|报送|报告|反馈|通报|备案|申请|申报|公告|公布|公开|移交|推送|说明)(?!的)"
 )
 _FOR_SOMEBODY = re.compile(
-    r"^为(?=[^，]{2,60}(?:制定|提供|给予|落实|发放|办理|开展|配备|购买|设立|建立|定制|量身|推送|开通|安排|组织|送|“送|预留|保留|腾出|办[实好]事|排忧|解难))"
+    r"^为(?![^，]*的(?:机构|单位|企业|组织|平台|人员)$)(?=[^，]{2,60}(?:制定|提供|给予|落实|发放|办理|开展|配备|购买|设立|建立|定制|量身|推送|开通|安排|组织|送|“送|预留|保留|腾出|办[实好]事|排忧|解难))"
 )
+# 申请人应为法人, 关键在于落实: what they are, and not what they are to do (有序推进, 靠前服务).
+_IS = re.compile("是|有(?!序|效|力(?!度)|针对|计划|重点|组织|步骤|条不紊)|为|在于|无(?!偿|条件)|靠(?!前)")
 _MADE_TO = ("教育", "引导", "督促", "动员", "劝导", "告诫")  # 教育普查人员依法开展普查: what is done to them
 _RESULT = re.compile(
     r"(?:切实)?(?:确保|以确保|力争|力求|满足|更好满足|避免|以便(?!函)|促使|使(?!用)|让(?!利)|从源头|实现(?!.{0,12}(?:全覆盖|统一))|形成(?!.{0,24}(?:机制|材料|检测意见|制度|方案|清单|数据库|台账|汇总表|名单|报告|[目库]|产品))|"
@@ -193,7 +195,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         )
     ):
         modal = True
-        if clause.startswith(("是", "有", "为", "在于", "无", "靠"), said.end()):
+        if _IS.match(clause, said.end()) and not _FOR_SOMEBODY.match(clause[said.end() :]):
             return None
         result = bool(_RESULT.match(clause, said.end()))
         subject = (start, start + said.end(1))

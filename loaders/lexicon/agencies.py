@@ -94,6 +94,20 @@ def organ_kinds() -> tuple[OrganKind, ...]:
     return tuple(kinds)
 
 
+@cache
+def departments() -> dict[str, tuple[OrganKind, ...]]:
+    """How a task names who has it (民政部门, 民政行政主管部门) -> the kinds of organ that may have it, in the order of the list."""
+    kinds = {kind.form: kind for kind in organ_kinds() if kind.kind == "organ"}
+    found: dict[str, tuple[OrganKind, ...]] = {}
+    for subject, suffixes, aliases, *_ in rows("organs.tsv", 6):
+        stems = [stem for stem in (subject, *aliases.split("|")) if len(stem) > 1 and ">" not in stem]
+        having = tuple(kinds[subject + suffix] for suffix in suffixes.replace("*", "").split() if suffix in "厅委局")
+        if having:
+            found |= {stem + ending: having for stem in stems for ending in _DEPARTMENTS if stem + ending not in found}
+    return found
+
+
+_DEPARTMENTS = ("部门", "行政部门", "主管部门", "行政主管部门")
 _SUFFIXES = {"委": ("委", "委员会"), "办": ("办", "办公室")}
 _PUBLIC = {"中心", "院", "社", "馆", "台"}
 _ENGLISH = {

@@ -78,13 +78,12 @@ def parent(region: Region) -> Region | None:
     return None
 
 
-def inside(region: Region, place: str) -> bool:
+def inside(region: Region | None, place: str) -> bool:
     """Whether the region is, or lies in, the place of that full name."""
-    above: Region | None = region
-    while above:
-        if above.name == place or above.full_name == place:
+    while region:
+        if region.name == place or region.full_name == place:
             return True
-        above = parent(above)
+        region = parent(region)
     return False
 
 

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.loaders.lexicon.agencies import OrganKind, central_organs, foreign_names, foreign_organs, organ_kinds
+from kg.loaders.lexicon.agencies import (
+    OrganKind,
+    central_organs,
+    departments,
+    foreign_names,
+    foreign_organs,
+    organ_kinds,
+)
 from kg.loaders.lexicon.names import Names
 
 LEVEL_WORDS = "省市县区州盟旗"
@@ -28,7 +35,6 @@ SELF = (
 )
 GROUPS = ("领导小组", "联席会议", "指挥部", "委员会", "组委会", "组委", "协调小组", "工作小组", "管委会", "管理委员会")
 NOT_NAMES = (
-    "教育部门",
     "委托",
     "人大代表",
     "政府性",
@@ -45,6 +51,7 @@ NOT_NAMES = (
 class Surface:
     """What a written form may be: a ``central`` organ's name, a ``kind`` of local organ, one of a foreign state.
 
+    ``having`` are the kinds of organ that may have the task that it names (民政部门), of which each place has one.
     ``level`` is the level word that the form begins with (省委组织部), ``league`` whether it is 团省委, ``committee``
     whether it is the party committee itself.
     """
@@ -52,6 +59,7 @@ class Surface:
     form: str
     central: str = ""
     kind: OrganKind | None = None
+    having: tuple[OrganKind, ...] = ()
     level: str = ""
     committee: bool = False
     league: bool = False
@@ -73,6 +81,8 @@ def _surfaces() -> Iterator[Surface]:
                     yield Surface(f"{level}委{form}", kind=kind, level=level)
                 yield Surface(f"自治区党委{form}", kind=kind, level="自治区")
                 yield Surface(f"兵团党委{form}", kind=kind, level="兵团")
+    for form, kinds in departments().items():
+        yield Surface(form, having=kinds)
     for level in LEVEL_WORDS:
         yield Surface(f"{level}委", level=level, committee=True)
         yield Surface(f"{level}委员会", level=level, committee=True)

@@ -42,7 +42,9 @@ _NOT_BEFORE = {
     "区": re.compile("[域]"),
 }
 # a collective inside the organ, not the organ: 国务院有关部门, 省政府各部门
-_COLLECTIVE = re.compile("有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门")
+_COLLECTIVE = re.compile(
+    "有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门|(?:[省市]内|各)?分支机构"
+)
 # a document's number begins with its organ: 工信部联企业〔2021〕5号
 _NUMBER = re.compile(r"[联办函规厅电][\u4e00-\u9fff]{0,4}(?:[〔﹝]|[\[［（(](?:19|20)\d\d[\]］）)])")
 _RUNS_ON = frozenset("发函字电为道使走动业政理法事")
@@ -109,6 +111,8 @@ def resolve(
 ) -> tuple[AgencyMention | None, Previous]:
     """The agency that ``text[start:end]`` names, if any, and the scope that a list member after it shares."""
     scope = _scope(text, start, surface, place, level)
+    if surface.having:
+        return _having(text, end, surface, scope), Previous()
     party = bool(surface.level) or surface.committee
     joined = scope.rule == "bare" and previous.rule != "" and _SEPARATOR.fullmatch(text, previous.end, start)
     if joined and previous.rule != "central" and (not surface.central or surface.kind):
@@ -133,6 +137,21 @@ def resolve(
         return None, known
     begin = start if surface.central == agency.name else _with_prefix(text, scope.start)
     return AgencyMention(begin, end, agency), known
+
+
+def _having(text: str, end: int, surface: Surface, scope: Scope) -> AgencyMention | None:
+    """The organ of the document's own place that has the task: 市民政部门 of a city's notice; not 我市民政部门, which are many."""
+    if scope.rule != "level" or scope.region is None or text[scope.start - 1 : scope.start] in ("我", "本"):
+        return None
+    fit = surface.having
+    if scope.region.level != "provincial":  # a 厅 stands in a province
+        fit = tuple(kind for kind in fit if not kind.form.endswith("厅")) or fit
+    if scope.region.level == "county":
+        fit = (*(kind for kind in fit if kind.form.endswith("局")), *fit)
+    agency = names.local(fit[0], scope.region, "task", 0.8)
+    return AgencyMention(
+        scope.start, end, agency._replace(aliases=(*agency.aliases, scope.region.full_name + surface.form))
+    )
 
 
 def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> Scope:

@@ -121,6 +121,11 @@ def named(text: str, home: Home = NATION) -> list[str]:
             ["广州市教育局中学教育科", "广州市民政局救助和福利科"],
         ),
         ("市教育局学科带头人，村(居)民委员会", GUANGZHOU, ["广州市教育局"]),
+        # the one organ of the place that has the task
+        ("市民政部门、市卫生健康行政主管部门", GUANGZHOU, ["广州市民政局", "广州市卫生健康委"]),
+        ("省民政部门、省市场监管部门", FUJIAN, ["福建省民政厅", "福建省市场监管局"]),
+        ("省级民政部门、我市民政部门、市、区民政部门、各市教育部门", GUANGZHOU, []),
+        ("人民银行省内分支机构要提供支持", FUJIAN, []),
         ("工业和信息化部节能与综合利用司网站", NATION, ["工业和信息化部节能与综合利用司"]),
         # organs of other states are not China's
         ("俄罗斯国防部、美国国务院", NATION, ["俄罗斯国防部", "美国国务院"]),

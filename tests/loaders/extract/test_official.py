@@ -976,3 +976,25 @@ def test_an_organ_acts_on_behind_what_it_goes_by() -> None:
 def test_a_chapter_that_reports_what_has_been_done_holds_no_measures() -> None:
     text = NOTICE + "一、养老服务监管情况\n（一）开展专项检查。检查机构300家。\n二、下一步安排\n（一）健全登记制度。"
     assert measures(text) == {"健全登记制度"}
+
+
+def test_a_chapter_may_begin_with_a_year_and_tasks_may_stand_among_aims() -> None:
+    text = (
+        NOTICE + "一、“十五五”主要目标任务\n到2030年，床位达到100万张。\n（一）优化服务供给。\n健全登记制度。\n"
+        "二、2026年重点工作\n（一）加强服务监管。\n完善服务设施。"
+    )
+    assert {"健全登记制度", "完善服务设施"} <= measures(text)
+    assert names(text, "Goal") == {"床位达到100万张"}
+
+
+def test_a_government_that_reports_in_a_newspaper_speaks_itself() -> None:
+    text = (
+        "2026年福建省政府工作报告\n来源：福建日报\n本报记者 摄\n各位代表：\n现在，我代表省人民政府，向大会报告工作。\n"
+        "一、2026年重点工作\n健全登记制度（牵头单位：民政厅）。"
+    )
+    assert said(text, "LEADS") == {("福建省民政厅", "健全登记制度")}
+
+
+def test_what_a_contest_is_for_is_no_measure() -> None:
+    text = NOTICE + "一、大赛目的\n共同打造交流平台，发掘优秀项目。\n二、赛事安排\n健全登记制度。"
+    assert measures(text) == {"健全登记制度"}

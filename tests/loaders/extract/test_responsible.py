@@ -146,3 +146,9 @@ def test_who_is_responsible_beside_one_who_leads_supports() -> None:
     text = NOTICE + "一、加强监管。健全登记制度。\n责任单位：省民政厅牵头，有关部门、平潭综合实验区管委会负责"
     assert said(text, "LEADS") == {("福建省民政厅", "健全登记制度")}
     assert said(text, "SUPPORTS") == {("平潭综合实验区管委会", "健全登记制度")}
+
+
+@pytest.mark.parametrize("words", ["责任单位：省民政厅", "（牵头单位：省民政厅）"])
+def test_who_is_responsible_may_stand_at_the_end_of_a_heading(words: str) -> None:
+    text = NOTICE + f"一、持续优化服务结构{words}\n二、健全登记制度"
+    assert said(text, "LEADS") == {("福建省民政厅", "持续优化服务结构")}
