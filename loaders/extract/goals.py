@@ -37,6 +37,7 @@ _STRIVEN_STATE = re.compile(
 _CONDITION = Alternatives(
     "不得",
     "见附件",
+    r"^新增[^，]{2,12}为\d",
     "为(?:主|辅|补充)$",
     "累计(?:下降|增长)",
     "气温",
