@@ -9,10 +9,13 @@ from kg.loaders.extract.rule import Rule
 from kg.loaders.lexicon.names import Names
 from kg.loaders.lexicon.tables import rows
 
-_ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|[部厅局署司]|委(?!托)|管理总?局|监督管理)")
+_ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|专业机构|[部厅局署司]|委(?!托)|管理总?局|监督管理)")
 # Longer words in which a wording stands and does not mean its subject.
 _OTHER_WORDS = (
     "干事创业",
+    "标准化厂房",
+    "工业通信业",
+    "合同能源管理",
     "就业地",
     "电商平台",
     "金融资源",

@@ -38,6 +38,7 @@ _NOT_BEFORE = {
     "室": re.compile("[内外]"),
     "校": re.compile("[园舍]"),
     "台": re.compile("[账]"),
+    "心": re.compile("有限|公司"),
     "馆": re.compile("藏"),
     "区": re.compile("[域]"),
 }
