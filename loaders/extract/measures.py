@@ -41,6 +41,10 @@ _ACTOR_AT_END = re.compile(
 )
 # 并要求各地开展排查: who is told to act stands behind the verb.
 _DEMANDED = re.compile("(?:并|还|同时)?要求(?=各|有关|相关|所有|全国|地方|广大)")
+# 明确机关、单位应当制定一览表: what they are told is the order.
+_MAKES_CLEAR = re.compile(
+    "(?:进一步)?明确(?=[^，]{1,24}(?:机关|单位|部门|企业|机构|银行|地方|政府)(?:应当|应(?!当)|必须|须)(?!规定|具备|承担|享有|缴纳|遵守))"
+)
 # 普查将首次调查投入产出: what is announced itself acts.
 _ACTIVITY_WILL = re.compile(
     rf"([^，。；：的]{{0,14}}(?:活动|行动|普查|试点|专项|工程|计划|(?:国家|我国)(?=将对))|{PLACE}(?:还|也)?|"
@@ -167,6 +171,8 @@ class Action(NamedTuple):
 def read_clause(text: str, start: int, end: int) -> Action | None:
     """The action of the clause ``text[start:end]``, None where it is a condition, a state, background or a slogan."""
     begin = start = _skip(text, start, end)
+    if text.startswith(("明确", "进一步明确"), start) and (clear := _MAKES_CLEAR.match(text, start, end)):
+        start = clear.end()
     clause = whole = text[start:end]
     respect = _IN_RESPECT.match(clause) if clause.startswith(("在", "从")) else None
     if respect and _is_action(respect["inner"] or respect["field"]):

@@ -67,7 +67,7 @@ _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-progra
 _PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
 # 《生物多样性公约》第十五次缔约方大会 is a conference.
 _OCCASION = re.compile(
-    "第[^，。]{1,8}[次届]|缔约|大会|会议|座谈|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
+    "第[^，。]{1,8}[次届]|缔约|(?:工作)?(?:大会|会议|座谈|部署会|推进会|动员会|启动会)|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
 )
 # Genres of what nobody is ordered by.
 _NO_ORDERS = ("report", "declaration", "treaty")
