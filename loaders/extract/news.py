@@ -44,7 +44,7 @@ _BACKGROUND = re.compile(
 _OPINION = Cued(
     "让我们(?:共同|携手)|(?:代表们|委员们|代表委员|与会[^，。；：]{2,8}(?:人|代表|嘉宾)|大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
 )
-_ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步")
+_ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步|规定|支持|优惠|补贴|多少")
 _ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
@@ -85,6 +85,7 @@ _IN_YEAR = re.compile(
 )
 # 某某委员代表全国妇联发言说, 某某代表各民主党派中央讲话: in whose name it is said.
 _IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
+_ONE_BY_ONE = 5  # the level of 一是, 二是
 _THAT_YEAR = re.compile(r"20\d\d年，")
 _SETS_OUT = re.compile("《[^《》]{4,60}》(?:共|主要|重点){0,2}(?:包括|提出|明确|部署)")
 _MARK = re.compile("[。；：！？，]")
@@ -160,13 +161,17 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         anchor=anchor,
         past_is_news=len(anchor) == 10,
     )
-    speaking = False
+    speaking = in_row = False
     parent: str | None = None
     for block in item.blocks:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
         goes_on = text.startswith(_GOES_ON, block.start)
+        if block.level == _ONE_BY_ONE and speaking:  # 《意见》提出：一是…。二是…
+            goes_on = in_row = in_row or text[block.start - 1] == "："
+        else:
+            in_row = False
         if (context.policy is None and not context.leaders and issued is None and not goes_on) or feature:
             speaking = False
         if feature and not goes_on:
@@ -181,7 +186,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             )  # numbered headings list what is ordered
             parent = _heading(passage, block, context) if speaking else None
             inside = context._replace(parent=parent)
-        speaking = speaking or (block.level == 5 and book.principal is not None)
+        speaking = speaking or (block.level == _ONE_BY_ONE and book.principal is not None)
         if not speaking and not _may_begin(text, block, issued):
             continue
         begin = max(block.body, text.find(_LOOKED_BACK, block.body, block.end))
@@ -339,7 +344,7 @@ def _heading(passage: Passage, block: Block, context: Context) -> str | None:
     if read_clause(text, start, end):
         return passage.measure(start, end, context, "measure.heading", ())
     if (
-        block.level == 5
+        block.level == _ONE_BY_ONE
         and end - start <= 20
         and text[end : end + 1] in "，。"
         and re.search(r"(?:型|类|方向|模式|行动|工程)$", text[start:end])
