@@ -44,7 +44,9 @@ _BACKGROUND = re.compile(
 _OPINION = Cued(
     "让我们(?:共同|携手)|(?:代表们|委员们|代表委员|与会[^，。；：]{2,8}(?:人|代表|嘉宾)|大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
 )
-_ASKS_WHAT = re.compile(r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步|规定|支持|优惠|补贴|多少")
+_ASKS_WHAT = re.compile(
+    r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步|规定|支持|优惠|补贴|多少"
+)
 _ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
@@ -161,13 +163,13 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         anchor=anchor,
         past_is_news=len(anchor) == 10,
     )
-    speaking = in_row = False
+    speaking = in_row = answering = False
     parent: str | None = None
     for block in item.blocks:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
-        goes_on = text.startswith(_GOES_ON, block.start)
+        goes_on = answering or text.startswith(_GOES_ON, block.start)
         if block.level == _ONE_BY_ONE and speaking:  # 《意见》提出：一是…。二是…
             goes_on = in_row = in_row or text[block.start - 1] == "："
         else:
@@ -180,6 +182,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind == "item" and block.heading:
             if text.startswith("？", block.heading[1]):  # 一、制定《通知》的背景是什么？
                 speaking, context = _asked(text[slice(*block.heading)], context)
+                answering = speaking
                 continue
             speaking = (
                 speaking or book.principal is not None or block.level < 4
@@ -195,6 +198,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
                 inside = inside._replace(parent=None)  # 七是抓好审批。同时，要加大开放力度。
             speaking, inside = _sentence(passage, sentence, inside, book, speaking, issued)
             context = inside._replace(parent=None) if inside.parent else inside
+        if text.startswith("问：", block.start) or text[block.end - 1] == "？":
+            answering = speaking
 
 
 def _orders_nobody(text: str, item: Item, agencies: Sequence[AgencyMention]) -> bool:

@@ -697,3 +697,21 @@ def test_fields_from_which_a_title_puts_measures_forward() -> None:
 def test_a_row_that_widens_and_protects_is_split() -> None:
     text = "意见印发\n人力资源社会保障部印发《农民工服务意见》，提出拓宽农民工就业渠道、维护农民工劳动权益、促进农民工享有公共服务等。"
     assert names(text, "Measure") == {"拓宽农民工就业渠道", "维护农民工劳动权益", "促进农民工享有公共服务"}
+
+
+def test_what_an_answer_lists_one_by_one_is_all_of_it_to_be_done() -> None:
+    text = (
+        "律师队伍建设问答\n问：意见有哪些规定？\n答：围绕队伍建设，《意见》提出：一是加强思想建设。二是加强道德建设。"
+        "推进执业信息公开，建立信息查询系统。"
+    )
+    assert {"加强思想建设", "加强道德建设", "推进执业信息公开", "建立信息查询系统"} <= names(text, "Measure")
+
+
+def test_an_answer_below_its_question_says_what_is_to_be_done() -> None:
+    text = "创业贷款常见问题\n一、贴息利率是多少？\n答：利率上限不超过规定。按贷款实际利率的50%给予财政贴息。\n二、为什么设立？\n答：加强创业服务。"
+    assert names(text, "Measure") == {"按贷款实际利率的50%给予财政贴息"}
+
+
+def test_a_meeting_about_a_programme_orders_for_itself() -> None:
+    text = "精神文明建设“五个一工程”工作座谈会举行\n央视网消息：座谈会在京举行。会议强调，要强化人才支撑。"
+    assert not said(text, "CONTAINS")
