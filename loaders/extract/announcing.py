@@ -62,6 +62,8 @@ _ANNOUNCING = any_cue([_ANNOUNCED])
 _TOLD = re.compile("目前|截至|此前|去年|近年来|据统计|[^，。；]{2,10}以来，")
 # 各地出台措施，激发了消费意愿: what came of it is told.
 _RESULTED = re.compile("(?:激发|带动|促进|释放|推动|拉动|提振|增强|组建|形成|吸引|惠及|取得)起?了")
+# 李强强调，要抓好落实，及时推出新的政策: that is demanded, and nothing has come out.
+_ORDERED = re.compile("(?:强调|指出|要求|表示|提出|说)，要(?!求)")
 # Figures are no measures, and a notice tells others what to do.
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
 # What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
@@ -120,7 +122,7 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
         return None
     for start, end in sentence.clauses:
         hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])
-        if hit and _RESULTED.search(text, end, sentence.end):
+        if hit and (_RESULTED.search(text, end, sentence.end) or _ORDERED.search(text, sentence.start, start)):
             return None
         if hit and hit.start() == 0 and (does := read_clause(text, *sentence.clauses[0])) and does.subject is None:
             return None  # 实施再造工程，启动共链行动，韧性不断提升: an account

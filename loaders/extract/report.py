@@ -19,7 +19,7 @@ _MEETING = re.compile(
     r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
 )
 _MEETS = re.compile("(?:召开|举行|主持)[^，。]{0,30}会")
-_BEGINS = re.compile("(?:[^：。，]{0,20}：)?(?:20\\d\\d年)?(?:第?[一二三四五六七八九十]{1,4}届)?")
+_BEGINS = re.compile(r"(?:[^：。，]{0,20}：)?(?:20\d\d年)?(?:第?[一二三四五六七八九十]{1,4}届)?")
 # 全国人大常委会立法工作会议6日在京举行: at the beginning, an organ's own.
 _MEETING_HELD = re.compile(
     r"(?:第?[一二三四五六七八九十]{1,4}届)?(?:全国委员会)?(?:常委会|常务委员会)?(?:(?:第[^，。；、的]{1,6}次)?(?:[^，。；、的]{0,10}工作|常务|全体|主席)?会议|(?:第[^，。；、的]{1,6}次)?(?:双周|远程|专题)协商(?:座谈)?会)[^，。；]{0,20}(?:召开|举行|闭幕)"
@@ -69,6 +69,8 @@ _PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
 _OCCASION = re.compile(
     "第[^，。]{1,8}[次届]|缔约|(?:工作)?(?:大会|会议|座谈|部署会|推进会|动员会|启动会)|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
 )
+# 2021年9月，国务院发布《甲方案》: so a report tells what was issued before.
+_IN_A_YEAR = re.compile(r"20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，")
 # Genres of what nobody is ordered by.
 _NO_ORDERS = ("report", "declaration", "treaty")
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
@@ -131,6 +133,7 @@ def find_subject(
                 if p.rule in _PRINCIPALS[:2]
                 and genre(p.name) not in _NO_ORDERS
                 and not _OCCASION.match(text, p.end)
+                and not _long_ago(text, p.start)
                 and (
                     _ANNOUNCES_TITLE.search(text[p.start - 5 : p.start])
                     or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
@@ -187,12 +190,22 @@ def _issues(
                 for mention in issue.agencies:
                     evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
                     draft.relate(draft.agency(mention), "ISSUES", issued, evidence)
-            orders = genre(policy.name) not in _NO_ORDERS and not _OCCASION.match(text, policy.end)
+            orders = (
+                not _long_ago(text, policy.start)
+                and genre(policy.name) not in _NO_ORDERS
+                and not _OCCASION.match(text, policy.end)
+            )
             if place <= (1 if meets else _LEAD_BLOCKS) and not feature and orders:
                 book.principal = book.principal or node
             if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
                 main = issue
     return main
+
+
+def _long_ago(text: str, place: int) -> bool:
+    """Whether the sentence that names a policy there begins with a year, as accounts of what was issued before do."""
+    since = max(text.rfind("。", 0, place), text.rfind("\n", 0, place)) + 1
+    return _IN_A_YEAR.match(text, since) is not None
 
 
 def _beside(text: str, policy: PolicyMention, policies: Sequence[PolicyMention]) -> list[PolicyMention]:
