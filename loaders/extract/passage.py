@@ -32,6 +32,8 @@ _AS_FOLLOWS = re.compile(
 _STRIP_GOAL = re.compile(
     r"(?:确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
+# What those who help do is what the clauses before said.
+_WITH_IT = re.compile("(?:协助|配合)(?:做好|完成|开展)?(?:相关|有关|具体|各项)?工作")
 _ANNOUNCES_ITSELF = Cued(
     r"(?:检查|督查|核查|审计)发现，|提出(?:以下|如下)[^，。；]{0,6}(?:意见|方案|措施|要求)|特制定《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特)?制定(?:本(?![地区省市县单部企级系年月]|行业)|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
@@ -217,6 +219,11 @@ class Passage:
         anew = bool(acting) and acting[-1].start >= opening
         helps = ASSISTS.match(text, action.start, action.end) or text.startswith("共同参与", action.start)
         if measures and anew and helps:
+            if _WITH_IT.fullmatch(text, action.start, action.end):  # 甲制定办法，乙、丙协助做好相关工作
+                evidence = self.draft.evidence(start, end, "supports.together", text[action.start : action.start + 2])
+                for node in measures:
+                    for mention in acting:
+                        self.draft.relate(self.draft.agency(mention), "SUPPORTS", node, evidence)
             acting, beside, context = (), acting, context._replace(leaders=())  # 甲负责建设，乙、丙共同参与评审
         if led := assisted(text, self.agencies, action.start, action.end):
             acting, beside, context = led, (*acting, *beside), context._replace(leaders=())

@@ -70,7 +70,7 @@ _OCCASION = re.compile(
     "第[^，。]{1,8}[次届]|缔约|(?:工作)?(?:大会|会议|座谈|部署会|推进会|动员会|启动会)|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
 )
 # 2021年9月，国务院发布《甲方案》: so a report tells what was issued before.
-_IN_A_YEAR = re.compile(r"20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，")
+_IN_A_YEAR = re.compile(r"(?:[^，。：\n]{2,14}：)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，")
 # Genres of what nobody is ordered by.
 _NO_ORDERS = ("report", "declaration", "treaty")
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.

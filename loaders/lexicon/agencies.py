@@ -84,7 +84,7 @@ def organ_kinds() -> tuple[OrganKind, ...]:
                     _ENGLISH.get(suffix, "{P} {E}").replace("{E}", english),
                     "public institution" if suffix in _PUBLIC else "government",
                     means,
-                    "*" in suffixes or (suffix == "局" and "厅" in suffixes),
+                    "*" in suffixes or (suffix == "局" and "厅" in suffixes.split("局")[0]),
                     system,
                 )
             )

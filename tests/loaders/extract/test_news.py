@@ -715,3 +715,17 @@ def test_an_answer_below_its_question_says_what_is_to_be_done() -> None:
 def test_a_meeting_about_a_programme_orders_for_itself() -> None:
     text = "精神文明建设“五个一工程”工作座谈会举行\n央视网消息：座谈会在京举行。会议强调，要强化人才支撑。"
     assert not said(text, "CONTAINS")
+
+
+def test_what_is_to_come_out_later_is_demanded_and_has_not_come_out() -> None:
+    text = "李强主持召开座谈会\n央视网消息：李强强调，要实施好宏观政策，根据形势需要及时推出新的增量政策。"
+    assert "根据形势需要及时推出新的增量政策" in names(text, "Measure")
+
+
+def test_what_was_issued_years_ago_is_not_what_a_report_is_about() -> None:
+    text = (
+        "习近平考察合作区\n央视网消息：2021年9月，国务院发布《合作区建设总体方案》。\n习近平强调，要完善公共服务体系。"
+    )
+    assert "完善公共服务体系" in names(text, "Measure")
+    assert not said(text, "CONTAINS")
+    assert said(text, "ISSUES") == {("国务院", "合作区建设总体方案")}

@@ -152,3 +152,8 @@ def test_who_is_responsible_beside_one_who_leads_supports() -> None:
 def test_who_is_responsible_may_stand_at_the_end_of_a_heading(words: str) -> None:
     text = NOTICE + f"一、持续优化服务结构{words}\n二、健全登记制度"
     assert said(text, "LEADS") == {("福建省民政厅", "持续优化服务结构")}
+
+
+def test_those_who_help_support_what_the_clauses_before_say() -> None:
+    text = NOTICE + "一、加强监管。省民政厅牵头编制评价办法，每年发布名录，省财政厅、统计局等部门协助做好相关工作。"
+    assert {("福建省财政厅", "每年发布名录"), ("福建省统计局", "每年发布名录")} <= said(text, "SUPPORTS")
