@@ -87,6 +87,7 @@ _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部�
 _SELF_ANNOUNCED = re.compile(
     rf"(?:等(?:{SEVERAL})?(?:部门|单位)?|日前|近日|今天|昨天|（[^（）]{{1,12}}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){{0,5}}"
 )
+_JOINTLY_DEPLOY = ("联合部署", "共同部署")
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPOKEN = ("介绍", "表示", "指出", "强调", "透露", "说")
 _SPEAKS_FOR = re.compile(
@@ -169,7 +170,9 @@ def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence
 def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> tuple[AgencyMention, ...]:
     """The organs right before 部署 or 表示: 民政部近日部署汛期工作，重点…; of 甲会同乙部署 the first."""
     before = within(agencies, verb - 60, verb)
-    if not before or before[-1].start < verb - 40 or not _SELF_ANNOUNCED.fullmatch(text, before[-1].end, verb):
+    jointly = text.startswith(_JOINTLY_DEPLOY, verb - 2)
+    ends = verb - 2 * jointly
+    if not before or before[-1].start < verb - 40 or not _SELF_ANNOUNCED.fullmatch(text, before[-1].end, ends):
         return ()
     if _TELLS_OTHERS.match(text, verb):
         return ()  # 甲等十部门部署开展活动，动员各地…
