@@ -100,7 +100,7 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
         return True
     if striven and _STRIVEN_NUMBER.match(clause):
         return _NO_TARGET.search(clause) is None
-    if deadline is None and ordered:
+    if deadline is None and (ordered or clause.startswith(("鼓励", "支持", "引导"))):
         return False
     number = _NUMBER.search(clause) is not None
     if (deadline is None and not number) or _FIELD.match(clause):

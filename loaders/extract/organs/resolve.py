@@ -169,7 +169,7 @@ def _scope(text: str, start: int, surface: Surface, place: str, level: str) -> S
 # 各地工业和信息化主管部门、卫生健康委: each place's.
 _EACH = re.compile("各[市县区、]{0,4}（[市县区、]{1,6}）\\Z")  # 各县（市、区）金融办
 _OF_EACH_PLACE = re.compile(
-    "各(?:地(?!区|各)|省|设区市)[^，。；：\n]{2,40}(?:部门|[局委厅办])、(?:[^，。；：、\n]{2,10}、)*\\Z"
+    "各(?:地(?!区|各)|省|设区市)[^，。；：\n]{2,40}(?:部门|[局委厅办])(?:（[局委厅办]）)?、(?:[^，。；：、\n]{2,10}、)*\\Z"
 )
 _NEAR = 16
 _OTHERS = re.compile("[。；！？\n]|中国|中方|我国")  # who is named behind it is another state's no longer

@@ -121,6 +121,7 @@ def named(text: str, home: Home = NATION) -> list[str]:
             ["广州市教育局中学教育科", "广州市民政局救助和福利科"],
         ),
         ("市教育局学科带头人，村(居)民委员会", GUANGZHOU, ["广州市教育局"]),
+        ("省政府新闻办、各设区市（区）交通局（委）、重点办", FUJIAN, ["福建省人民政府新闻办公室"]),
         ("市场监管局、省铁办", FUJIAN, ["福建省市场监管局", "福建省铁路建设办"]),
         # the one organ of the place that has the task
         ("市民政部门、市卫生健康行政主管部门", GUANGZHOU, ["广州市民政局", "广州市卫生健康委"]),

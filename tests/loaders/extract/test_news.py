@@ -729,3 +729,8 @@ def test_what_was_issued_years_ago_is_not_what_a_report_is_about() -> None:
     assert "完善公共服务体系" in names(text, "Measure")
     assert not said(text, "CONTAINS")
     assert said(text, "ISSUES") == {("国务院", "合作区建设总体方案")}
+
+
+def test_those_who_deploy_together_lead_what_they_deploy() -> None:
+    text = "多部门部署整治工作\n近日，公安部、交通运输部联合部署加强出行安全整治工作，严厉查处违法载人行为。"
+    assert {("公安部", "严厉查处违法载人行为"), ("交通运输部", "严厉查处违法载人行为")} <= said(text, "LEADS")
