@@ -92,6 +92,7 @@ _THAT_YEAR = re.compile(r"20\d\d年，")
 _SETS_OUT = re.compile("《[^《》]{4,60}》(?:共|主要|重点){0,2}(?:包括|提出|明确|部署)")
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
+_ANSWERED = re.compile(r"？?\s*答：")
 # 春节期间，某部及时调度部署，做好救援工作: what was done in those days, unless it is demanded.
 _IN_HOLIDAYS = re.compile("(?:春节|国庆|中秋|元旦|端午|清明|“五一”|五一|假期|双节|两会|小长假)(?:假期)?期间，")
 _DEMANDED = re.compile("[要将须请]|应当")
@@ -161,7 +162,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         book.principal,
         leaders=(subject.meeting,) if subject.meeting else (),
         anchor=anchor,
-        past_is_news=len(anchor) == 10,
+        past_is_news=True,
     )
     speaking = in_row = answering = False
     parent: str | None = None
@@ -228,7 +229,7 @@ def _sentence(
     sentence = _answer(text, sentence)
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
-        rhetorical = context.past_is_news and context.policy is None and not first.startswith("问：")
+        rhetorical = context.policy is None and not first.startswith("问：") and not _ANSWERED.match(text, sentence.end)
         return (False, context) if rhetorical else _asked(first, context)
     if "计划" in first and sentence.mark == "。" and context.policy is None:
         for start, end in sentence.clauses:
@@ -238,12 +239,12 @@ def _sentence(
         return False, context
     if (
         "年" in first
-        and context.past_is_news
+        and context.anchor
         and (year := _IN_YEAR.match(first))
         and int(year["year"]) <= int(context.anchor[:4]) - (2 if year["said"] else 8)
     ):
         return False, context  # 2021年印发《意见》，…: an account of the past
-    past = context.past_is_news and _THAT_YEAR.match(first) and first[:4] < context.anchor[:4]
+    past = _THAT_YEAR.match(first) and first[:4] < context.anchor[:4]
     if past and not _DEMANDED.search(first):  # 2022年，有关部门强化监督，…
         return speaking and bool(context.policy or context.leaders), context
     if context.leaders and (reports := _REPORTS.match(first)):

@@ -54,7 +54,8 @@ def extract(document: Document) -> Facts:
         title, *where = found
     anchor = document.issued_on or document.published_on or document_date(text)
     numbered = bool(document.issuer and document.document_number)
-    official = title is not None and (numbered or whole is not None or not is_report(text, title_end))
+    source = "" if title and title.issuers_end else document.source  # a title in full is the letter's own
+    official = title is not None and (numbered or whole is not None or not is_report(text, title_end, source))
     if official or (title is None and is_untitled_letter(text)):
         passage, first_item, set_out = read_official(draft, title, where, title_end, agencies, policies, book, anchor)
         made = _MADE.search(text, title_end, title_end + _LONGEST_PREAMBLE)  # 第一条 根据…，制定本办法

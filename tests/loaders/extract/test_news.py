@@ -734,3 +734,9 @@ def test_what_was_issued_years_ago_is_not_what_a_report_is_about() -> None:
 def test_those_who_deploy_together_lead_what_they_deploy() -> None:
     text = "多部门部署整治工作\n近日，公安部、交通运输部联合部署加强出行安全整治工作，严厉查处违法载人行为。"
     assert {("公安部", "严厉查处违法载人行为"), ("交通运输部", "严厉查处违法载人行为")} <= said(text, "LEADS")
+
+
+def test_a_newscast_that_carries_the_headline_of_a_document_is_news() -> None:
+    text = "国内联播快讯\n\n多地灯会亮相\n日前，一批新技术亮相灯会，打造沉浸式观灯体验。\n《信息分类办法》印发\n网信办近日印发《信息分类办法》。"
+    facts = extract(Document(text, title="国内联播快讯", source="央视网"))
+    assert not [node.name for node in facts.nodes if node.label == "Measure"]
