@@ -53,6 +53,8 @@ _RUN_ON_TABLE = Sought(r"序号(?=[\u4e00-\u9fff（）/、]{4})(?![^。；\n]{0,
 _SAYS_WHO = re.compile(f"（(?:[^（）]{{2,80}}(?:牵头|负责|落实|配合)|{LABEL}：[^（）]{{2,80}})）$")
 # 持续优化企业债务结构责任单位：省财政厅: a crawl has lost the line break before the label.
 _GLUED_LABEL = Sought("(?:责任|牵头)(?:单位|部门)：(?<=[\u4e00-\u9fff].{5})(?<![各一主要总及和、的等由个].{5})")
+# （二）电网建设改造工程包，全年完成投资110亿元: the name of the task, and then what it is to reach.
+_PACKAGE = re.compile("[\u4e00-\u9fff]{4,24}工程包")
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
@@ -272,6 +274,8 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         if alone or len(first.clauses) > 1 or first.mark == "；":
             return None, start
         return (first.start, first.end), first.end + 1
+    if level == 2 and len(first.clauses) > 1 and _PACKAGE.fullmatch(text, *first.clauses[0]):
+        return first.clauses[0], first.clauses[1][0]
     if len(first.clauses) > 1 and _ONLY_BRACKET.fullmatch(text, first.end, end):
         return None, first.start  # 加强监管，建立平台。（责任单位：甲）
     if (first.mark in ("", "\n") and alone and first.end - first.start <= 45 and end == first.end) or (
