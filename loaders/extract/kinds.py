@@ -15,8 +15,9 @@ _LETTER = re.compile(
 
 
 def is_report(text: str, title_end: int, source: str = "") -> bool:
-    """True for news: a ``source`` that has nothing else, a dateline or a reporter at the beginning, and no letter form (通知如下, a document number alone);
-    news says of no clause who is responsible for it (责任单位：), and no government in it speaks (我代表省人民政府，向大会报告工作)."""
+    """True for news: a ``source`` that has nothing else, a dateline or a reporter at the beginning, and no letter form
+    (通知如下, a document number alone); news says of no clause who is responsible for it (责任单位：), and no government
+    in it speaks (我代表省人民政府，向大会报告工作)."""
     opening = text[title_end : title_end + 220]
     letter = _LETTER.search(text[title_end : title_end + 700]) or "责任单位：" in text or "牵头单位：" in text
     return bool(source in _NEWSCASTS or _REPORTED.search(opening)) and not letter

@@ -119,27 +119,7 @@ _SHORT = re.compile(
 _FIVE_YEAR = Sought(
     r"“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?:建议(?=提出|明确|指出|强调|将|对))?(?!引|编|局|建)"
 )
-_FIELDS = (
-    "资源",
-    "能源",
-    "产业",
-    "事业",
-    "教育",
-    "农业",
-    "工业",
-    "林业",
-    "水利",
-    "交通",
-    "旅游",
-    "科技",
-    "文化",
-    "养老",
-    "卫生",
-    "就业",
-    "人才",
-    "节能",
-    "环保",
-)
+_FIELD = re.compile("资源|能源|产业|事业|教育|农业|工业|林业|水利|交通|旅游|科技|文化|养老|卫生|就业|人才|节能|环保")
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
     r"((?!好|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![性布意定合目部储伙思机方投转主需基联]|协作|先|、规划|、政策)"
@@ -362,7 +342,7 @@ def _short(text: str, end: int) -> tuple[str, ...]:
 def _unbracketed(text: str) -> Iterator[PolicyMention]:
     yield from _laws(text)
     for hit in _FIVE_YEAR.finditer(text):
-        if text.startswith(_FIELDS, max(0, hit.start() - 2)):
+        if _FIELD.match(text, max(0, hit.start() - 2)):
             continue  # 公共机构节约能源资源“十三五”规划 is another plan
         if hit.group(1) in ("", "发展", "国民经济和社会发展") or hit.group(1).endswith(("发展", "建设", "事业")):
             yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.five-year-plan")
