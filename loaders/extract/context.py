@@ -25,6 +25,14 @@ _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|�
 # Organs of a place that govern nothing: armies, courts, institutions.
 _NO_RULERS = (
     "军区",
+    "公司",
+    "集团",
+    "残联",
+    "协会",
+    "联合会",
+    "学院",
+    "研究所",
+    "中心",
     "警备区",
     "组委",
     "组委会",

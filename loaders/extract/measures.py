@@ -153,6 +153,7 @@ _NOT_IN_MANNER = re.compile(
     "[\u4e00-\u9fff]{0,2}(?![\u4e00-\u9fff])|物|的|按照|遵照|依照|根据|地?[、和与]|[\u4e00-\u9fff]{0,6}(?:率|性|度|化)$|准确|有效|规范|性"
 )
 _NAMES_OF_FOUR = ("情况", "方案")  # 实施情况
+_THROUGH = re.compile("通过(?:报送|管理|服务|申报|填报|监管|监测)[^，]{0,6}(?:系统|平台|网站)")  # 通过报送系统填报材料
 _LONG_ENOUGH = 4
 _SHORT_ORDER = 6  # 对工作不力的要及时督促整改: without its object such an order says little
 
@@ -306,6 +307,7 @@ def _skip(text: str, start: int, end: int) -> int:
         text.startswith("通过", start)
         and action_verbs().at(text, start + 2, end)
         and not _MODIFIER_ONLY.match(text[start:end])
+        and not _THROUGH.match(text, start, end)
     ):
         start += 2
     return start

@@ -47,7 +47,7 @@ _COLLECTIVE = re.compile(
     "有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门|(?:[省市]内|各)?分支机构"
 )
 # a document's number begins with its organ: 工信部联企业〔2021〕5号
-_NUMBER = re.compile(r"[联办函规厅电][\u4e00-\u9fff]{0,4}(?:[〔﹝]|[\[［（(](?:19|20)\d\d[\]］）)])")
+_NUMBER = re.compile(r"(?!公告|令|文件)[\u4e00-\u9fff]{1,5}(?:[〔﹝]|[\[［（(](?:19|20)\d\d[\]］）)])")
 _RUNS_ON = frozenset("发函字电为道使走动业政理法事")
 OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议")
 _SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
