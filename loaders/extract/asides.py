@@ -15,6 +15,10 @@ _TOPIC = re.compile(
 _THEN_DEMANDS = re.compile(
     "，(?:(?:首先|就|重点|关键是?|根本)?(?:(?:各|有关|相关)[^，。]{2,8}?)?(?:要(?!求)|必须)|(?:关键|根本|重点|基础|核心)(?:在|是)|[^，。]{2,8}(?:面临|肩负))"
 )
+# 解决这一矛盾，关键在于…; 完成目标任务，需要应对复杂的环境: what a remark is about.
+_REMARKED = re.compile(
+    "，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心)(?:[在是]|要(?!求))|离不开|取决于|首先要|最终要)"
+)
 _PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
 _AIMS = re.compile("[^，。；]{0,20}旨在")
@@ -55,6 +59,8 @@ class Asides:
         """Does this clause order nothing? ``opens``: nothing of its sentence stands before it."""
         text = self.text
         if opens and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
+            return True
+        if opens and _REMARKED.match(text, end):
             return True
         if text.startswith("从", start) and text.startswith("，到", end):
             return True  # 从构建体系，到推进攻关，…: an account of what was done
