@@ -31,7 +31,18 @@ _HAS_MEANING = Cued("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意�
 _GOES_ON = re.compile(
     "我们(?![要将应需的]|必须|都要|还要|一定)|多地(?![要将区])|[^，。；]{0,20}有(?:助于|利于|望)(?![^，。；]*的)|各地(?:各部门)?(?:正(?!确|式|在?要)|积极|全力|迅速|纷纷)"
 )
+# 新型数据中心是以…为导向，汇聚…、运用…的新型基础设施: what it is.
+_DEFINES = re.compile(
+    "[^，。；：]{2,20}(?<!任务|重点|目标|核心)是以[^。；]*的[^，。；的]{2,14}(?:，具有[^。；]*)?[。；]?$"
+)
+_OF_WHOM = ("，其", "，给予", "，予以", "，发放", "，按")  # what follows the clause that says whom
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
+
+
+# 取得经营权的企业，其经营权可申请抵押; 鼓励企业对考取证书的职工，给予补贴: whom it is about.
+_WHOM = re.compile(
+    "[^，]{4,80}的[^，的]{0,10}(?:企业|单位|人员|机构|个人|组织|项目|产品|职工)(?=，其(?!他|它|中|余))|(?:鼓励|支持|引导|允许)[^，对]{2,12}对(?![接标外口照])[^，]{4,60}的[^，的]{2,8}(?=，(?:给予|予以|发放|按[^，]{2,20}(?:给予|予以|发放)))"
+)
 
 
 @dataclass(slots=True)
@@ -49,6 +60,7 @@ class Asides:
     def __post_init__(self) -> None:
         whole = self.text[self.sentence.start : self.sentence.end]
         self._says_for, self._colon = "旨在" in whole, "：" in whole
+        self._told = "是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None
 
     def begin_praise(self, start: int, end: int) -> bool:
         """Is this clause, with all that follow it, what something has a meaning for?"""
@@ -60,7 +72,9 @@ class Asides:
         text = self.text
         if opens and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
             return True
-        if opens and _REMARKED.match(text, end):
+        if (opens and _REMARKED.match(text, end)) or (
+            text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24)
+        ):
             return True
         if text.startswith("从", start) and text.startswith("，到", end):
             return True  # 从构建体系，到推进攻关，…: an account of what was done

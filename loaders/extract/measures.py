@@ -68,6 +68,10 @@ _IN_RESPECT = re.compile(r"^(?:在(?P<inner>[^，]{4,30})方面|从(?P<field>[^�
 _ATTRIBUTIVE = re.compile(
     r"(?:设立|成立|组建|主管|管理|开办|出资|制定|出台)的|(?!对|向|负责|重点|大力|着力|积极|加快|全面|做好|抓好|指导|督促|[^，]{2,4}对)[^，]{2,14}的[^，]{2,10}$"
 )
+# 机构改革和…, 政府投资基金, 人员安排等事宜: a longer name.
+_NAMED_ON = re.compile(
+    "投资基金|安排(?:等|事宜|情况)|改革(?:[和及与、]|实际|方案)|(?:设置|编制|配备)(?:[、等]|情况|方案)"
+)
 # 牵头部门要…, 登记管理机关应当…: who is told to act, though the words begin like an action.
 _TOLD_WHO = re.compile(
     r"[^，。；：、]{4,24}的[^，。；：、的]{0,6}(?:企业|银行|机构|单位|部门|公司|组织|用户)|(?:申请|申报|推荐|承办|入选)(?:企业|单位)|(?:申请|采购|申报|投标|招标|持证|用人|代理)人|(?:新建|改建|扩建|在建|改造)[^，。；：]{2,50}(?:企业|项目|单位|建筑|工程|设施)|[^，。；：、]{2,24}?(?:部门|政府|机关|机构|单位|主体|中心|媒体|公司|协会|(?<=[导督查察视])组)(?:（[^（）]{1,12}）)?(?:[、和及或与][^，。；：、]{2,24}?(?:部门|机关|机构|单位|主体|中心|媒体|公司|协会|(?<=[导督查察视])组)(?:（[^（）]{1,12}）)?){0,4}等?"
@@ -294,6 +298,7 @@ def _actor(clause: str) -> int:
             and clause.find("由", 1, hit.start()) < 0  # 指标由省级统筹安排 is one order
             and clause.find("会同", 1, hit.start()) < 0
             and not _ATTRIBUTIVE.match(clause, hit.end())
+            and not _NAMED_ON.match(clause, hit.end())
             and not _ACTOR_LIKE_VERB.match(clause, hit.end())
         ),
         0,

@@ -1001,3 +1001,49 @@ def test_a_government_that_reports_in_a_newspaper_speaks_itself() -> None:
 def test_what_a_contest_is_for_is_no_measure() -> None:
     text = NOTICE + "一、大赛目的\n共同打造交流平台，发掘优秀项目。\n二、赛事安排\n健全登记制度。"
     assert measures(text) == {"健全登记制度"}
+
+
+def test_whom_a_benefit_is_for_is_no_measure_of_its_own() -> None:
+    text = NOTICE + (
+        "一、加强激励。鼓励企业对取得职业资格证书的在岗职工，给予适当的补贴。取得5年以上经营权的创意企业，其经营权可申请抵押贷款。"
+        "各地落实本意见的有关情况及发现的重要问题，要及时报送省人社厅。"
+    )
+    assert measures(text) == {"给予适当的补贴", "及时报送省人社厅"}
+
+
+def test_a_longer_name_is_not_cut_behind_what_could_act() -> None:
+    text = NOTICE + (
+        "一、完善机制。结合地方机构改革和保障轨道交通安全运行实际，明确管理职责。政府投资基金、投融资机构等通过大赛官网报名。"
+        "土地征用及人员安排等事宜由市人民政府负责办理。"
+    )
+    assert measures(text) == {
+        "明确管理职责",
+        "政府投资基金、投融资机构等通过大赛官网报名",
+        "土地征用及人员安排等事宜由市人民政府负责办理",
+    }
+
+
+def test_the_end_of_a_row_with_one_member_stays() -> None:
+    assert "落实好国家出台的减税降费等政策" in measures(NOTICE + "一、加强服务。落实好国家出台的减税降费等政策。")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "闽司〔2020〕16号各设区市司法局：2月5日，中央召开会议作出部署。",
+        "2月5日，中央召开会议作出部署。为依法防控疫情，现提出如下意见：",
+        "近日，省司法厅印发《关于提供优质公共法律服务的意见》。全文公布如下：",
+    ],
+)
+def test_a_letter_that_tells_of_a_meeting_is_no_report(opening: str) -> None:
+    text = f"福建省司法厅关于提供优质公共法律服务的意见\n{opening}一、完善机制。加强普法宣传。"
+    assert said(text, "CONTAINS") == {("福建省司法厅关于提供优质公共法律服务的意见", "加强普法宣传")}
+
+
+def test_headings_run_into_a_year_or_a_dash() -> None:
+    text = NOTICE + (
+        "一、总体要求（一）基本原则——坚持质量第一。优化服务环境。（二）主要目标到2020年，供给质量明显改善，供给效率明显提高。"
+        "二、主要任务（一）加强监管。健全登记制度。"
+    )
+    assert names(text, "Goal") == {"供给质量明显改善", "供给效率明显提高"}
+    assert measures(text) == {"健全登记制度"}
