@@ -35,7 +35,7 @@ class Aims:
     own: bool = False
     inner: Deadline | None = None
     striven: bool = False
-    _striving: bool = False  # since a clause that began with 力争 or ended with a goal
+    _striving: bool = False  # since a clause that began with 力争 or 计划年内 or ended with a goal
 
     def state(self, start: int, end: int) -> int:
         """Where the content of a clause begins that opens a statement of goals (到2025年的主要目标是); 0 without one."""
@@ -54,6 +54,7 @@ class Aims:
                 self.governing, self.own = place, True
                 before = self.text[start : place.end]
                 self.striven = self.striven or "确保" in before or "力争" in before
+                self._striving = self._striving or "计划" in before
                 start = max(start, place.end)
         self.inner = next((d for d in self.deadlines if start < d.start < end and d.date), None)
         return start

@@ -96,6 +96,8 @@ _AIMED = re.compile(
 _NOT_ALONE = frozenset("0123456789几多半〇○ 底末年至到前-—～上下第初")
 _MONTH = re.compile("[一二三四五六七八九十]{1,3} ?[月年来]")
 _STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计|明确)\Z")
+_PERIOD = re.compile(r"[（(](20\d\d) ?年?[-—–─－~～至到]{1,2}(20\d\d) ?年[）)]")
+_LONGEST_OPENING = 1500  # the characters in which a plan says its period: a letter may enclose it
 _PERIOD_AS_SUBJECT = re.compile(r"经济社会|主要|目标|工作|发展|[和重]|，是")
 _PREPOSITION = re.compile(r"(?:[到至在]|(?<!关)于)\Z")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十两几多百半〇○")
@@ -247,7 +249,12 @@ def _five_year_plan(place: _Place) -> str | None:
 def _after_years(place: _Place) -> str | None:
     if not place.opens or place.followed_by(_NO_DEADLINE_AFTER):
         return None
-    return f"{place.year + _number(place.hit['years'])}-12-31" if place.year else ""
+    years = _number(place.hit["years"])
+    for period in _PERIOD.finditer(place.text, 0, _LONGEST_OPENING):
+        first, last = int(period[1]), int(period[2])
+        if last - first + 1 == years:  # 三年行动计划（2021—2023年）: its three years are these
+            return f"{last}-12-31"
+    return f"{place.year + years}-12-31" if place.year else ""
 
 
 def _relative_year(place: _Place) -> str | None:

@@ -172,7 +172,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         passage.new_paragraph()
         goes_on = answering or text.startswith(_GOES_ON, block.start)
         if block.level == _ONE_BY_ONE and speaking:  # 《意见》提出：一是…。二是…
-            goes_on = in_row = in_row or text[block.start - 1] == "："
+            goes_on = in_row = in_row or text[block.start - 1] in "：。；"
         else:
             in_row = False
         if (context.policy is None and not context.leaders and issued is None and not goes_on) or feature:

@@ -100,6 +100,12 @@ def test_words_are_kept_with_their_preposition() -> None:
     assert found.text == text[found.start : found.end] == "到2026年年底"
 
 
+def test_the_years_of_a_plan_are_those_of_its_title() -> None:
+    title = "数据中心发展三年行动计划（2021—2023年）\n"
+    assert dates(title + "主要目标。用3年时间，布局更加合理。", "2021-07-04") == ["2023-12-31"]
+    assert dates(title + "主要目标。用5年时间，布局更加合理。", "2021-07-04") == ["2026-12-31"]
+
+
 @given(
     st.text(alphabet="到至前底末年月日内截今明0123“”十四五，。", max_size=60),
     st.sampled_from(["", "2020", "2023-02-01"]),

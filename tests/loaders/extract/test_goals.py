@@ -153,3 +153,8 @@ def test_precise_sums_and_shares_that_are_paid_are_no_goals(fact: str) -> None:
 
 def test_a_number_that_is_planned_for_every_year_is_a_goal() -> None:
     assert goals("计划每年培训150万人次。") == {"每年培训150万人次"}
+
+
+def test_a_number_that_is_planned_within_the_year_is_a_goal() -> None:
+    text = "启动就业行动\n近日，全国总工会下发通知，启动“阳光就业”行动，计划年内实施就业帮扶不少于25万人。"
+    assert names(text, "Goal") == {"实施就业帮扶不少于25万人"}

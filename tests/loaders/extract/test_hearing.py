@@ -39,6 +39,19 @@ def test_what_a_document_defines_is_an_order_of_its_own() -> None:
     assert "明确军官和军士的安置方式" in names(text, "Measure")
 
 
+def test_a_speech_goes_on_behind_what_it_counts() -> None:
+    text = (
+        "杂志发表重要文章\n文章强调，2023年经济工作千头万绪。\n"
+        "文章指出，要优化政策举措。一是恢复和扩大消费。二是带动全社会投资。要继续发挥出口对经济的支撑作用。"
+    )
+    assert names(text, "Measure") == {
+        "优化政策举措",
+        "恢复和扩大消费",
+        "带动全社会投资",
+        "继续发挥出口对经济的支撑作用",
+    }
+
+
 def test_slogans_order_nothing() -> None:
     text = (
         "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。"
