@@ -47,6 +47,7 @@ _NO_RULERS = (
     "总队",
     "支队",
 )
+_DIVISION = re.compile("(?<!办事)处$|科$")  # 省经信委中小企业处 is only a part of what governs
 # What a title begins with that comes to the place it is for: 国务院关于支持海南….
 _FOR_A_PLACE = re.compile("(?:[\u4e00-\u9fff、]{2,20})?关于(?:支持|同意|推进|促进|加快)(?:新时代|新时期)?")
 
@@ -69,7 +70,8 @@ def link_context(
     for mention in agencies:
         place = by_full_name().get(mention.agency.properties.get("region", ""))
         name = mention.agency.name
-        if place and name != place.full_name and name.startswith(place.full_name) and not name.endswith(_NO_RULERS):
+        rules = place and name != place.full_name and name.startswith(place.full_name)
+        if place and rules and not name.endswith(_NO_RULERS) and not _DIVISION.search(name):
             governed = _region(draft, place, draft.evidence(mention.start, mention.end, "region.governed"))
             evidence = draft.evidence(mention.start, mention.end, "governs.name")
             draft.relate(draft.agency(mention), "GOVERNS", governed, evidence)

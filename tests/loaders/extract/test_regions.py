@@ -49,3 +49,7 @@ def test_only_places_of_policies_measures_and_organs_are_nodes() -> None:
 @pytest.mark.parametrize("organ", ["新疆军区", "福建省高级人民法院"])
 def test_armies_and_courts_govern_no_place(organ: str) -> None:
     assert not said(f"活动举行\n{organ}举行活动。", "GOVERNS")
+
+
+def test_a_division_of_an_organ_governs_no_place() -> None:
+    assert not said("活动举行\n福建省财政厅企业处处长李明举行活动。", "GOVERNS")
