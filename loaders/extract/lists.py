@@ -153,7 +153,7 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
         for a, b in members
     ):
         return members
-    return ((start, end if tail and len(members) == 1 and tail.end() - tail.start() > 1 else stop),)
+    return ((start, end if tail and tail.end() - tail.start() > 1 else stop),)
 
 
 def _led_by_adverb(text: str, start: int, end: int) -> bool:

@@ -70,11 +70,11 @@ _ATTRIBUTIVE = re.compile(
 )
 # 机构改革和…, 政府投资基金, 人员安排等事宜: a longer name.
 _NAMED_ON = re.compile(
-    "投资基金|安排(?:等|事宜|情况)|改革(?:[和及与、]|实际|方案)|(?:设置|编制|配备)(?:[、等]|情况|方案)"
+    "投资基金|购买服务|安排(?:等|事宜|情况)|改革(?:[和及与、]|实际|方案)|(?:设置|编制|配备)(?:[、等]|情况|方案)"
 )
 # 牵头部门要…, 登记管理机关应当…: who is told to act, though the words begin like an action.
 _TOLD_WHO = re.compile(
-    r"[^，。；：、]{4,24}的[^，。；：、的]{0,6}(?:企业|银行|机构|单位|部门|公司|组织|用户)|(?:申请|申报|推荐|承办|入选)(?:企业|单位)|(?:申请|采购|申报|投标|招标|持证|用人|代理)人|(?:新建|改建|扩建|在建|改造)[^，。；：]{2,50}(?:企业|项目|单位|建筑|工程|设施)|[^，。；：、]{2,24}?(?:部门|政府|机关|机构|单位|主体|中心|媒体|公司|协会|(?<=[导督查察视])组)(?:（[^（）]{1,12}）)?(?:[、和及或与][^，。；：、]{2,24}?(?:部门|机关|机构|单位|主体|中心|媒体|公司|协会|(?<=[导督查察视])组)(?:（[^（）]{1,12}）)?){0,4}等?"
+    r"[^，。；：、]{4,24}的[^，。；：、的]{0,6}(?:企业|银行|机构|单位|部门|公司|组织|用户|地区|城市)|(?:申请|申报|推荐|承办|入选)(?:企业|单位)|(?:申请|采购|申报|投标|招标|持证|用人|代理)人|(?:新建|改建|扩建|在建|改造)[^，。；：]{2,50}(?:企业|项目|单位|建筑|工程|设施)|[^，。；：、]{2,24}?(?:部门|政府|机关|机构|单位|主体|中心|媒体|公司|协会|(?<=[导督查察视])组)(?:（[^（）]{1,12}）)?(?:[、和及或与][^，。；：、]{2,24}?(?:部门|机关|机构|单位|主体|中心|媒体|公司|协会|(?<=[导督查察视])组)(?:（[^（）]{1,12}）)?){0,4}等?"
 )
 # An actor whose name begins with what could be a verb: 认证机构组织培训 is not 认证.
 _ACTOR_LIKE_VERB = re.compile(
@@ -82,6 +82,10 @@ _ACTOR_LIKE_VERB = re.compile(
     r"(?:认证|检测|经营|承办|运营|供应|施工|试点)(?:企业|地区|城市))|"
     r"(?!协调|组织|会同|联合|督促|指导|推动|支持|引导|鼓励|由|与|对|向|商|同|加强|强化|依托|通过|以|按照|根据|围绕)[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,12}){1,12}等(?:政府)?(?:有关|相关)?(?:职能)?(?:部门|单位)"
     "(?=$|按照?(?:各自)?的?职责|应|要(?!求)|负责|依法|配合|协同)"
+)
+# 发展改革、财政部门会同…: named by a field that could be a verb.
+_DEPARTMENT = re.compile(
+    "(?:发展改革|教育|宣传|组织|建设|统计|审计|监察|规划|编制|审批服务)(?:行政|主管)*(?:、[\u4e00-\u9fff]{2,8}){0,7}?(?:等有?关?)?部门(?![、和与及的])"
 )
 _SHORT_TITLE = re.compile(r"新?《[^《》]{2,30}》(?:还|将|也|同时)?")
 # 《条例》深入贯彻党中央决策部署: what a document says of itself.
@@ -95,7 +99,7 @@ _PREPOSITION = re.compile(
 # What these and _BY_RULE begin with.
 _BEFORE_VERBS = frozenset("联对将把为面向在从与同由给于以按根依通围结利运采充针鉴借用分视深")
 _MODIFIER_ONLY = re.compile(
-    r"^(?:(?![^，]{2,}(?:适时|及时|逐步|合理|科学|相应|动态|择优|适当|分类|灵活|统筹)(?:提高|调整|确定|制定|安排|完善|增加|降低|修订|更新|设置|配置|扩大|优化|核定|编制|推出|出台))(?![^，]*(?:开展|实行|实施|提供|了解|采取|强化|加强|完善|优化)[^，]{2,}(?:服务|建设|发展|措施|政策|制度|问题)$)(?:按照?|根据|依据|围绕|结合|针对|鉴于|参照|通过|采取|利用|运用|依托|立足).*(?:领域|条件|安排|要求|原则|精神|部署|规定|标准|情况|需要|需求|实际|特点|规划|调整|关系|职责|比例|方式|形式|模式|途径|手段|措施|渠道|"
+    r"^(?:(?![^，]{2,}(?:适时|及时|逐步|合理|科学|相应|动态|择优|适当|分类|灵活|统筹)(?:提高|调整|确定|制定|安排|完善|增加|降低|修订|更新|设置|配置|扩大|优化|核定|编制|推出|出台))(?![^，]*(?:开展|实行|实施|提供|了解|采取|强化|加强|完善|优化)[^，]{2,}(?:服务|建设|发展|措施|政策|制度|问题)$)(?:按照?|根据|依据|围绕|结合|针对|鉴于|参照|通过|采取|利用|运用|依托|立足).*(?:领域|条件|成效|网络|集中区|安排|要求|原则|精神|部署|规定|标准|情况|需要|需求|实际|特点|规划|调整|关系|职责|比例|方式|形式|模式|途径|手段|措施|渠道|"
     r"等|努力|参与|问题|[居农渔牧]民|人群|群体|毕业生|乱象|现象|政策|制度|目标|任务|方针|思路|定位|契机|基础|优势|建设|发展|服务|总额|程度|为主)$|以.{1,60}为(?!契机[\u4e00-\u9fff]|(?:依据|基础|标准)(?:拨付|确定|核定|制定|发放|安排|评定|实施)|(?:引领|导向|动力|龙头|抓手|重点|核心|主线|载体|牵引|纽带|依托|突破口|突破)(?:带动|推动|推进|促进|开展|引领|激发|增强|提升|建设|建立|加快|加强|完善|打造|构建|组织|深化|强化|实施|全面|深入|持续|积极))|从[^，]*的高度(?:看|出发)?$|坚持|遵循|除.{1,30}外$|自.{1,20}起$|从.{1,20}起$|"
     r"从[^，]{2,14}(?<![高大展长加降缩升])到[^，\d]{2,14}$|(?:在|从).{1,60}(?:下|中|上|内|前|后|时|期间|方面|领域|区域|环节|出发)$|.{2,14}(?:中|时|后|前|内|下)$|"
     # Where something is, not what is to be done: 在水量监测中心; but 在各县建服务中心.
@@ -180,7 +184,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         start = clear.end()
     clause = whole = text[start:end]
     respect = _IN_RESPECT.match(clause) if clause.startswith(("在", "从")) else None
-    if respect and _is_action(respect["inner"] or respect["field"]):
+    if respect and not text.startswith("，不得", end) and _is_action(respect["inner"] or respect["field"]):
         return Action(start + 1, start + 1 + len(respect["inner"] or respect["field"]), None, False, False)
     if len(clause) < _LONG_ENOUGH:
         return None
@@ -203,7 +207,10 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         and not clause.startswith(("“", "《"))
         and said.group(1).count("“") == said.group(1).count("”")
         and (
-            not _is_action(said.group(1)) or _ACTOR_LIKE_VERB.match(said.group(1)) or _TOLD_WHO.fullmatch(said.group(1))
+            not _is_action(said.group(1))
+            or _ACTOR_LIKE_VERB.match(said.group(1))
+            or _TOLD_WHO.fullmatch(said.group(1))
+            or _DEPARTMENT.fullmatch(said.group(1))
         )
     ):
         modal = True
@@ -240,6 +247,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
     named = None if modal else _ACTOR_LIKE_VERB.match(clause)
     if named and not _is_action(clause[named.end() :]):
         return None
+    if named is None and not modal and (department := _DEPARTMENT.match(clause)):
+        named = department if _is_action(clause[department.end() :]) else None
     if named:
         subject = (start, start + named.end())
         start += named.end()

@@ -268,10 +268,12 @@ def find_policies(text: str) -> list[PolicyMention]:
 
     titled = tuple(found)
     titles = [m.name for m in titled]
-    for mention in _unbracketed(text):
+    unbracketed = list(_unbracketed(text))
+    quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
+    for mention in unbracketed:
         if mention.rule == "policy.invoked-programme":
-            if any(mention.name in name for name in titles):
-                continue  # 部署实施…行动, of which the plan is the title
+            if any(mention.name in name for name in (*titles, *(quoted - {mention.name}))):
+                continue  # 部署实施…行动, of which the plan is the title; …专项行动, whose name has a motto before it
             yearly = re.search(rf"20\d\d年度?{re.escape(mention.name)}", text)
             mention = replace(mention, name=yearly.group()) if yearly else mention
         if mention.rule == "policy.unbracketed-title":

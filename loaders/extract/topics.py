@@ -13,6 +13,7 @@ _ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|专业机构|[部厅�
 # Longer words in which a wording stands and does not mean its subject.
 _OTHER_WORDS = (
     "干事创业",
+    "新气象",
     "标准化厂房",
     "工业通信业",
     "合同能源管理",

@@ -49,3 +49,8 @@ def test_no_programme(words: str) -> None:
 def test_strategies_of_regions_are_policies_where_they_are_called_so() -> None:
     text = NOTICE + "加强与西部大开发、中部崛起等区域战略对接。推进西部大开发。"
     assert names(text, "Policy") == {OWN, "西部大开发", "中部崛起"}
+
+
+def test_a_programme_with_a_motto_before_its_name_is_one() -> None:
+    text = "网信办部署开展整治涉企侵权信息乱象专项行动\n近日，中央网信办部署开展“清朗·优化营商网络环境——整治涉企侵权信息乱象”专项行动。"
+    assert names(text, "Policy") == {"“清朗·优化营商网络环境——整治涉企侵权信息乱象”专项行动"}
