@@ -53,7 +53,7 @@ class Asides:
     sentence: Sentence
     report: bool
     _for: bool = False  # since a clause that said what the document is for
-    _told: bool = False  # since a clause that said 以来 or what goes on
+    _told: bool = False  # since a clause that said 以来 or what goes on; all of a definition
     _says_for: bool = field(init=False)
     _colon: bool = field(init=False)
 

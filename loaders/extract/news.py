@@ -74,9 +74,9 @@ _YEARS_AGO = re.compile(
 _REPORTS = re.compile("[\u4e00-\u9fff·]{2,8}?(?:在(?:工作)?报告[中时]|(?:从[^，。]{2,8})?(?P<looks_back>回顾))")
 # A paragraph that goes on 在肯定成绩的同时 has looked back at what was achieved.
 _LOOKED_BACK = "在肯定成绩的同时"
-# 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
 # 时间安排 heads a part of the same item.
 _PART = re.compile("[^，。]{2,9}(?:条件|安排|要求|对象|方式|时间|程序|流程|范围|专业|事项|材料)")
+# 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
 _DATELINES = frozenset("本新中人央")  # what it begins with
 _DATELINE = re.compile(
     r"央视网消息(?:（[^（）\n]{2,8}）)?：|(?:本[报网站]|新华社|中新社|中新网|人民网)[^，。；：（）\n]{0,24}?(?:电|讯|消息)[：:\s]*(?:（[^（）\n]{0,12}(?:记者|通讯员)[^（）\n]{1,40}）)?\s*"
