@@ -131,6 +131,8 @@ def _post_then_name(text: str, post_end: int, start: int) -> list[PersonMention]
     end = post_end
     while segment := _segment(text, end):
         agency_start, agency_end, said = segment
+        if said[0].startswith("原"):
+            posts = ["原" + post.removeprefix("原") for post in posts]  # 原党委书记、关长: neither any more
         posts += said
         if text[agency_start:agency_end] not in _BARE:
             groups.append((agency_start, agency_end, posts))
@@ -148,7 +150,7 @@ def _mentions(text: str, start: int, name: str, a: int, b: int, posts: list[str]
     end, says = start + len(name), (_AFTER.name, _AFTER.confidence)
     organ = text[a:b]
     head = (
-        [post for post in posts if post in _GOVERNMENT_HEADS]
+        [post for post in posts if post.removeprefix("原") in _GOVERNMENT_HEADS]
         if organ.endswith(("省委", "市委", "区委", "县委", "州委"))
         else []
     )
@@ -166,9 +168,11 @@ def _segment(text: str, end: int) -> tuple[int, int, list[str]] | None:
     hit = _SEGMENT.match(text, begin, end)
     if hit is None:
         return None
-    agency, post = hit["agency"], hit["post"]
+    agency, post, former = hit["agency"], hit["post"], hit["former"] is not None
     if group := _PARTY_GROUP.search(agency):
         post, agency = group.group() + post, agency[: group.start()]
+        former = former or agency.endswith("原")  # 大连海关原党委书记
+        agency = agency.removesuffix("原")
     elif (
         agency
         and post[0] in "部省市厅局司署"
@@ -177,5 +181,5 @@ def _segment(text: str, end: int) -> tuple[int, int, list[str]] | None:
         and agency not in _BARE
     ):
         agency += post[0]  # 民政部长 is the 部长 of 民政部
-    posts = [("原" if hit["former"] else "") + word for word in (post, hit["second"]) if word]
+    posts = ["原" * former + word for word in (post, hit["second"]) if word]
     return begin, begin + len(agency), posts

@@ -83,3 +83,8 @@ def test_names_and_organs_lie_in_the_text(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
 def test_hostile_text_takes_linear_time(text: str) -> None:
     find_people(text)
+
+
+def test_who_has_left_one_of_the_posts_named_together_has_left_all() -> None:
+    left = find_people("大连海关原党委书记、关长刘大立表示。")
+    assert [post for person in left for post in person.posts] == ["原关长", "原党委书记"]
