@@ -57,7 +57,7 @@ _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
 # A meeting hears a report or adopts a draft, and then says what is to be done: 会议听取…汇报，指出要….
 _THEN_SAYS = re.compile(r"(?:会议)?(?:指出|强调|要求|提出)")
 # What is announced with a comparison, as a sum or up to now are figures.
-_FIGURES = re.compile("[同环]比|较[^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
+_FIGURES = re.compile("[同环]比|[较比][^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
 _PLANNED = re.compile("将|每年|计划")
 # 今年全国计划新开工改造老旧小区5.4万个: a number that is planned.
 _PLANNED_NUMBER = re.compile(

@@ -90,6 +90,7 @@ def test_arguments_states_and_cut_clauses_are_no_measures(told: str) -> None:
         "主题教育开展以来，集团提出深入解决突出问题。深入总装车间调研，累计解决三千多个问题。",
         "当地出台专项行动方案，联动多部门，组建起了流动车队。",
         "国家医保局公布，三季度直接结算3644.88万人次，减少个人垫付413.89亿元。",
+        "水利部今天（1月13日）发布，2022年，完成水利建设投资达到10893亿元，比2021年增长44%。",
     ],
 )
 def test_accounts_and_figures_are_told(text: str) -> None:
