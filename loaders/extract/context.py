@@ -47,7 +47,8 @@ _NO_RULERS = (
     "总队",
     "支队",
 )
-_DIVISION = re.compile("(?<!办事)处$|科$")  # 省经信委中小企业处 is only a part of what governs
+# 省经信委中小企业处 is only a part of what governs, and 市经济技术开发区管委会 governs only a part.
+_OF_A_PART = re.compile("(?<!办事)处$|科$|[区园城](?:管委会|管理委员会)$")
 # What a title begins with that comes to the place it is for: 国务院关于支持海南….
 _FOR_A_PLACE = re.compile("(?:[\u4e00-\u9fff、]{2,20})?关于(?:支持|同意|推进|促进|加快)(?:新时代|新时期)?")
 
@@ -71,7 +72,7 @@ def link_context(
         place = by_full_name().get(mention.agency.properties.get("region", ""))
         name = mention.agency.name
         rules = place and name != place.full_name and name.startswith(place.full_name)
-        if place and rules and not name.endswith(_NO_RULERS) and not _DIVISION.search(name):
+        if place and rules and not name.endswith(_NO_RULERS) and not _OF_A_PART.search(name, len(place.full_name)):
             governed = _region(draft, place, draft.evidence(mention.start, mention.end, "region.governed"))
             evidence = draft.evidence(mention.start, mention.end, "governs.name")
             draft.relate(draft.agency(mention), "GOVERNS", governed, evidence)

@@ -53,3 +53,5 @@ def test_armies_and_courts_govern_no_place(organ: str) -> None:
 
 def test_a_division_of_an_organ_governs_no_place() -> None:
     assert not said("活动举行\n福建省财政厅企业处处长李明举行活动。", "GOVERNS")
+    assert not said("活动举行\n烟台市经济技术开发区管委会举行活动。", "GOVERNS")
+    assert said("活动举行\n平潭综合实验区管委会举行活动。", "GOVERNS")
