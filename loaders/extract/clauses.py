@@ -17,12 +17,11 @@ _END = re.compile(r"[。！？；\n]")
 _BRACKET = re.compile(r"[（）《》“”]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
 _NO_MARKS = str.maketrans(dict.fromkeys(MARKS, "、"))
-# 建成以甲为龙头，整体协同的体系: what is founded is named behind the comma.
+# 建成以甲为龙头，整体协同的体系: what is founded is named behind the comma; 将“甲”“乙”等4项，合并为“丙”1项: what becomes of it.
 _ONE_OBJECT = re.compile(
     f"(?:建成|构建|形成|打造|建立|构筑)以[^{MARKS}]{{2,60}}为[^{MARKS}]{{1,10}}，[^{MARKS}]{{2,50}}的[^{MARKS}的]{{2,20}}(?=[{MARKS}])"
+    f"|[将把][^{MARKS}]{{4,200}}等?\\d{{1,3}}[项个类种]，(?=(?:合并|整合|调整|优化|精简|压减)为)"
 )
-# 将“甲”“乙”等4项，合并为“丙”1项: what becomes of them stands behind the comma.
-_BECOMES = re.compile(f"[将把][^{MARKS}]{{4,200}}等?\\d{{1,3}}[项个类种]，(?=(?:合并|整合|调整|优化|精简|压减)为)")
 # “我们将加快拨付，加强调度。”: what somebody says in sentences of his own, and no name or motto.
 _SPEECH = re.compile("“[^“”]*[。；][^”]")
 
@@ -83,10 +82,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=1)
 def _without_inner_marks(text: str) -> str:
     """The text as ``_masked`` makes it; kept, for the sentences of one document are asked for block by block."""
-    masked = _masked(text, speeches=True)
-    for joined in (_ONE_OBJECT, _BECOMES):
-        masked = joined.sub(lambda hit: hit.group().translate(_NO_MARKS), masked)
-    return masked
+    return _ONE_OBJECT.sub(lambda hit: hit.group().translate(_NO_MARKS), _masked(text, speeches=True))
 
 
 def _masked(text: str, *, speeches: bool) -> str:

@@ -19,6 +19,7 @@ _PART = (
     r"| ?(?P<month>\d{1,2}) ?月份?(?: ?(?P<day>\d{1,2}) ?[日号]|(?P<third>[上中下])旬|(?P<end>[底末]))?)"
 )
 _BEFORE = r"(?: ?\d{1,2}[:：时点]\d{0,2}分?)?(?P<by>[之以]?前)(?![后期几数两三二半往十景沿列\d])"
+_UP_TO = "[-—–─－~～至到]{1,2}"  # between the first and the last year
 _COUNT = r"(?:[一二三四五六七八九十两]|\d{1,2})"
 
 RULES = (
@@ -32,7 +33,7 @@ RULES = (
     ),
     Rule(
         "end-of-range",
-        re.compile(rf"(?:19|20)\d\d ?年?(?: ?\d{{1,2}} ?月)?[-—–─－~～至到]{{1,2}}{_YEAR}{_PART}?"),
+        re.compile(rf"(?:19|20)\d\d ?年?(?: ?\d{{1,2}} ?月)?{_UP_TO}{_YEAR}{_PART}?"),
         0.75,
         "2019—2022年，新增床位10万张",
         "《噪声污染防治行动计划（2023—2025年）》",
@@ -96,7 +97,7 @@ _AIMED = re.compile(
 _NOT_ALONE = frozenset("0123456789几多半〇○ 底末年至到前-—～上下第初")
 _MONTH = re.compile("[一二三四五六七八九十]{1,3} ?[月年来]")
 _STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计|明确)\Z")
-_PERIOD = re.compile(r"[（(](20\d\d) ?年?[-—–─－~～至到]{1,2}(20\d\d) ?年[）)]")
+_PERIOD = re.compile(rf"[（(](20\d\d) ?年?{_UP_TO}(20\d\d) ?年[）)]")
 _LONGEST_OPENING = 1500  # the characters in which a plan says its period: a letter may enclose it
 _PERIOD_AS_SUBJECT = re.compile(r"经济社会|主要|目标|工作|发展|[和重]|，是")
 _PREPOSITION = re.compile(r"(?:[到至在]|(?<!关)于)\Z")

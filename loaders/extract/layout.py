@@ -32,6 +32,8 @@ _MARKERS = (
 )
 _ARTICLE = re.compile(rf"第[{_NUMERAL}零]{{1,6}}条")
 _ARTICLES = 2  # the level of articles
+ONE_BY_ONE = 5
+"""The level of 一是, 二是."""
 _FIRST = rf"第专（①-⑳\d{_NUMERAL}"  # what a marker begins with
 _NUMBERED = re.compile(f"[{_FIRST}]")
 _CONTENTS = re.compile(r"目\s*[录次]")
@@ -197,16 +199,12 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     """Lines, and within a line the numbered items that run on."""
     pieces = []
     counted = Counted()
+    cuts_at = {(hit.start(), hit.end()) for hit in _INLINE.finditer(text, start) if hit.group() != "\n"}
+    cuts_at |= {(hit.start(), hit.end()) for hit in _RUN_ON_CHAPTER.finditer(text, start)}
+    cuts_at |= {(hit.start(), hit.start()) for hit in _GLUED_LABEL.finditer(text)}
     items: dict[int, list[int]] = {}  # where items begin inside a line, by where the line begins
-    for hit in _INLINE.finditer(text, start):
-        if hit.group() != "\n":
-            items.setdefault(text.rfind("\n", 0, hit.start()) + 1, []).append(hit.end())
-    for hit in _RUN_ON_CHAPTER.finditer(text, start):
-        begin = text.rfind("\n", 0, hit.start()) + 1
-        items[begin] = sorted([*items.get(begin, ()), hit.end()])
-    for hit in _GLUED_LABEL.finditer(text):
-        begin = text.rfind("\n", 0, hit.start()) + 1
-        items[begin] = sorted({*items.get(begin, ()), hit.start()})
+    for line_start, cut in sorted({(text.rfind("\n", 0, place) + 1, cut) for place, cut in cuts_at}):
+        items.setdefault(line_start, []).append(cut)
     tables = {text.rfind("\n", 0, hit.start()) + 1: hit.start() for hit in _RUN_ON_TABLE.finditer(text)}
     numbered = {text.rfind("\n", 0, hit.start()) + 1 for hit in MARKER_END.finditer(text, start)}
     for line in _LINE.finditer(text, start):
@@ -264,7 +262,7 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
     if first is None:
         return None, start
     alone = not text[first.end : end].strip(_MARKS_AND_BLANKS)
-    if level == 5:
+    if level == ONE_BY_ONE:
         named = re.search(
             r"^.{2,14}(?:型|类|方向|模式|行动|工程|计划)$|^“[^“”]{2,12}”[\u4e00-\u9fff]{2,8}$",
             text[slice(*first.clauses[0])],

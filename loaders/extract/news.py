@@ -26,7 +26,7 @@ from kg.loaders.extract.demands import BY_YEAR, ORDERS, STRIVEN_YEAR, is_demand
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.hearing import SAID, SAYING, SAYS, begins, heard, led_by, said_after
 from kg.loaders.extract.issuing import Issue
-from kg.loaders.extract.layout import Block, blocks
+from kg.loaders.extract.layout import ONE_BY_ONE, Block, blocks
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policies import PolicyMention
@@ -87,7 +87,6 @@ _IN_YEAR = re.compile(
 )
 # 某某委员代表全国妇联发言说, 某某代表各民主党派中央讲话: in whose name it is said.
 _IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
-_ONE_BY_ONE = 5  # the level of 一是, 二是
 _THAT_YEAR = re.compile(r"20\d\d年，")
 _SETS_OUT = re.compile("《[^《》]{4,60}》(?:共|主要|重点){0,2}(?:包括|提出|明确|部署)")
 _MARK = re.compile("[。；：！？，]")
@@ -171,7 +170,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             continue
         passage.new_paragraph()
         goes_on = answering or text.startswith(_GOES_ON, block.start)
-        if block.level == _ONE_BY_ONE and speaking:  # 《意见》提出：一是…。二是…
+        if block.level == ONE_BY_ONE and speaking:  # 《意见》提出：一是…。二是…
             goes_on = in_row = in_row or text[block.start - 1] in "：。；"
         else:
             in_row = False
@@ -190,7 +189,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             )  # numbered headings list what is ordered
             parent = _heading(passage, block, context) if speaking else None
             inside = context._replace(parent=parent)
-        speaking = speaking or (block.level == _ONE_BY_ONE and book.principal is not None)
+        speaking = speaking or (block.level == ONE_BY_ONE and book.principal is not None)
         if not speaking and not _may_begin(text, block, issued):
             continue
         begin = max(block.body, text.find(_LOOKED_BACK, block.body, block.end))
@@ -350,7 +349,7 @@ def _heading(passage: Passage, block: Block, context: Context) -> str | None:
     if read_clause(text, start, end):
         return passage.measure(start, end, context, "measure.heading", ())
     if (
-        block.level == _ONE_BY_ONE
+        block.level == ONE_BY_ONE
         and end - start <= 20
         and text[end : end + 1] in "，。"
         and re.search(r"(?:型|类|方向|模式|行动|工程)$", text[start:end])
