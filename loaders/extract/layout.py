@@ -26,9 +26,9 @@ _MARKERS = (
             rf"（[{_NUMERAL}]{{1,4}}）|第[{_NUMERAL}零]{{1,6}}条\s?|第[{_NUMERAL}]步：|专栏\s?[\d{_NUMERAL}]{{1,2}}[：:\s]?"
         ),
     ),
-    (3, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
+    (3, re.compile(r"\d{1,2}(?:[.．](?:(?!\d)|(?=20\d\d年))|、)")),
     (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
-    (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要)?")),
+    (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要(?!求))?")),
 )
 _ARTICLE = re.compile(rf"第[{_NUMERAL}零]{{1,6}}条")
 _ARTICLES = 2  # the level of articles

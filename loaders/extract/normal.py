@@ -13,8 +13,8 @@ _FULL = str.maketrans(",;:()!?", "，；：（）！？")
 _SQUARE = re.compile(
     r"[\[［【〔]([^\[\]［］【】〔〕\n]{0,60}?(?:责任|牵头|主办|配合|负责)[^\[\]［］【】〔〕\n]{0,400})[\]］】〕]"
 )
-# 到二〇三五年, but not a whole date in such numerals: 二〇二〇年三月五日.
-_YEAR = re.compile("二[〇○][一二三四五六七八九〇○]{2}(?=年(?![一二三四五六七八九十]{1,3}月))")
+# 到二〇三五年, but not a whole date in such numerals (二〇二〇年三月五日), nor in a title.
+_YEAR = re.compile("二[〇○][一二三四五六七八九〇○]{2}(?=年(?![一二三四五六七八九十]{1,3}月))(?![^《》\n]{0,60}》)")
 _DIGITS = str.maketrans("〇○一二三四五六七八九", "00123456789")
 _LONG_LINE = 200
 _BLANKS = re.compile(r"[ \u3000\xa0][ \u3000\xa0]{2,}(?=[\u4e00-\u9fff（“\d])")

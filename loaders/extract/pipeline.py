@@ -26,6 +26,7 @@ from kg.loaders.extract.titles import (
     numbered_letter,
     parse_title,
     published_list,
+    purposed_letter,
 )
 from kg.model import Facts
 
@@ -50,13 +51,16 @@ def extract(document: Document) -> Facts:
     first = text[:title_end]
     title, where = forwarded(first, text) or parse_title(first) or published_list(first, text), [0, title_end]
     whole = announced_letter(text) if title is None else None
-    if title is None and (found := enclosed_title(text) or whole or numbered_letter(text) or granted_licence(text)):
+    untitled = title is None and is_untitled_letter(text)
+    if title is None and (found := enclosed_title(text) or whole or numbered_letter(text)):
+        title, *where = found
+    elif untitled and (found := granted_licence(text) or purposed_letter(text)):
         title, *where = found
     anchor = document.issued_on or document.published_on or document_date(text)
     numbered = bool(document.issuer and document.document_number)
     source = "" if title and title.issuers_end else document.source  # a title in full is the letter's own
     official = title is not None and (numbered or whole is not None or not is_report(text, title_end, source))
-    if official or (title is None and is_untitled_letter(text)):
+    if official or untitled:
         passage, first_item, set_out = read_official(draft, title, where, title_end, agencies, policies, book, anchor)
         made = _MADE.search(text, title_end, title_end + _LONGEST_PREAMBLE)  # 第一条 根据…，制定本办法
         preamble_end = max(min(first_item, title_end + _LONGEST_PREAMBLE), made.end() if made else 0)

@@ -45,7 +45,7 @@ _HEADS_OWN = re.compile(
 # Somebody who is no agency (上海, 某新区) announces a titled policy.
 _ANNOUNCES_TITLE = re.compile(r"(?<!推动)(?:印发|发布|出台|公布|推出|解读|日前制定|近日制定)[了的]?$")
 _IS_ANNOUNCED = re.compile(
-    r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|施行|实施)"
+    r"(?:日前|近日|今天|昨天|明天|今起|明起|正式|已|（[^（）]{1,12}）|向社会|编制|起|将?[于自][^，。]{2,12}起?){0,4}(?:获批|发布|出台|印发|公布|(?:施行|实施)(?!情况|以来|后|[一两三四五]))"
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
 _LAUNCHES = re.compile(
@@ -85,6 +85,7 @@ _NOTICE_OF = re.compile(
 )
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
+_LEAD = 600  # characters of a paragraph: a crawl has run several together into a longer one
 _POST_AFTER = re.compile(r"(?:常委|委员|总书记|书记|主席|副|部长|总理|秘书长|成员|主任|局长|厅长|省长|市长|、)")
 
 
@@ -134,6 +135,7 @@ def find_subject(
                 and genre(p.name) not in _NO_ORDERS
                 and not _OCCASION.match(text, p.end)
                 and not _long_ago(text, p.start)
+                and not any(block.start + _LEAD < p.start < block.end for block in item.blocks)
                 and (
                     _ANNOUNCES_TITLE.search(text[p.start - 5 : p.start])
                     or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
@@ -195,7 +197,8 @@ def _issues(
                 and genre(policy.name) not in _NO_ORDERS
                 and not _OCCASION.match(text, policy.end)
             )
-            if place <= (1 if meets else _LEAD_BLOCKS) and not feature and orders:
+            leads = place <= (1 if meets else _LEAD_BLOCKS) and sentence.start <= block.start + _LEAD
+            if leads and not feature and orders:
                 book.principal = book.principal or node
             if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
                 main = issue
@@ -205,7 +208,10 @@ def _issues(
 def _long_ago(text: str, place: int) -> bool:
     """Whether the sentence that names a policy there begins with a year, as accounts of what was issued before do."""
     since = max(text.rfind("。", 0, place), text.rfind("\n", 0, place)) + 1
-    return _IN_A_YEAR.match(text, since) is not None
+    told = _IN_A_YEAR.match(text, since)
+    if told is None:
+        return False
+    return "日" not in told.group() or text.find("。", 0, since) >= 0  # with the day, the first sentence is news
 
 
 def _beside(text: str, policy: PolicyMention, policies: Sequence[PolicyMention]) -> list[PolicyMention]:

@@ -46,7 +46,19 @@ _CAMPAIGN = Sought(
 )
 # Whom a letter is addressed to: 各省、自治区、直辖市民政厅（局）：
 _ADDRESSED = re.compile(
-    r"\s*(?:(?:各|有关|中央|省|市)[^\n。：]{4,300}|[^\n。：，]{2,40}(?:公司|集团|学校|学院|大学|医院|协会|研究院|人民政府|[厅局委部])(?:（[^（）]*）)?)：\n"
+    r"\s*(?:[\u4e00-\u9fff]{2,4}同志|(?:各|有关|中央|省|市)[^\n。：]{4,300}|[^\n。：，]{2,40}(?:公司|集团|学校|学院|大学|医院|协会|研究院|人民政府|[厅局委部])(?:（[^（）]*）)?)：\n"
+)
+# 为确保任务落到实处，现制定如下分工方案。一、…
+_SETS_OUT = re.compile(r"[^\n]{20,700}现(?:就[^。\n]{2,60})?(?:制定|提出)(?:如下|以下)[^，。：\n]{0,6}(?:方案|意见|措施)[。：]\n一、")
+_PLANS = ("方案", "规划", "计划", "办法", "制度")
+_PURPOSES = tuple(
+    Sought(pattern)
+    for pattern in (
+        r"现就(?!有关|相关)(?P<about>[^，。《》\n]{4,50}?)(?:有关事项)?(?:提出|制定)?(?:如下|以下)?(?:指导|实施|工作|具体)?(?P<kind>意见|方案|措施|规定|办法|计划|通知|通报|公告)(?:如下)?[：。]",
+        r"为(?!了|做好|确保|落实|贯彻|深入)(?P<about>[^，。《》\n]{4,40})，(?:[^。\n]{0,160}，)?现(?:提出|制定)(?:如下|以下)(?:指导|实施|工作|具体)?(?P<kind>意见|方案|措施|规定|办法|计划)[：。]",
+        r"现(?:提出|制定)(?:如下|以下)(?P<kind>[^，。：\n]{0,4}(?:意见|方案|措施|规定|办法|计划))[：。]",
+        r"(?:同意|决定|国务院)，?建立(?P<about>[^，。《》\n（]{4,40}联席会议)(?:（以下简称[^（）]{2,12}）)?(?P<kind>制度)[。，]",
+    )
 )
 # 某局贯彻某部关于…的意见的通知: the issuer ends there.
 _CARRIES_OUT = re.compile("贯彻|落实|执行")
@@ -155,14 +167,28 @@ def announced_letter(text: str) -> tuple[Title, int, int] | None:
 
 
 def granted_licence(text: str) -> tuple[Title, int, int] | None:
-    """With where it stands, the title of the licence that a letter without a title of its own grants."""
-    hit = _LICENCE.search(text, 0, 3000) if is_untitled_letter(text) else None
+    """With where it stands, the title of the licence that an untitled letter grants."""
+    hit = _LICENCE.search(text, 0, 3000)
     return (Title(hit["name"].strip(), (), 0), hit.start("name"), hit.end("name")) if hit else None
 
 
 def is_untitled_letter(text: str) -> bool:
-    """Whether a text is a letter of which a crawl has left neither title nor number: whom it is addressed to comes first."""
-    return _ADDRESSED.match(text) is not None and _LETTER.search(text, 0, 2500) is not None
+    """Whether a text is a letter of which a crawl has left neither title nor number: whom it is addressed to comes first,
+    or a preamble that says what stands in the chapters below it (现制定如下方案)."""
+    if _ADDRESSED.match(text) is not None:
+        return _LETTER.search(text, 0, 2500) is not None
+    return _SETS_OUT.match(text) is not None
+
+
+def purposed_letter(text: str) -> tuple[Title, int, int] | None:
+    """With where it is said, what an untitled letter is about: 现就加强重点工作提出如下意见 is 关于加强重点工作的意见."""
+    for pattern in _PURPOSES:
+        if hit := pattern.search(text, 0, 2500):
+            about, kind = hit.groupdict().get("about"), hit["kind"]
+            if about and kind not in _PLANS:
+                return Title(f"关于{about}的{kind}", (), 0), *hit.span()
+            return Title(f"{about or ''}{kind}", (), 0), *hit.span()
+    return None
 
 
 def numbered_letter(text: str) -> tuple[Title, int, int] | None:

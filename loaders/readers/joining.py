@@ -9,6 +9,7 @@ from kg.loaders.readers.kept import Kept
 from kg.loaders.readers.structure import (
     DATE,
     GENRE_END,
+    GENRES,
     HAN_NUMBER,
     LABELLED,
     NUMBER,
@@ -28,6 +29,16 @@ INNER_ORDINAL = re.compile(
 )
 HEADING_THEN_ORDINAL = re.compile(rf"[{HAN_NUMBER}]{{1,3}}、[^。；：（(]{{2,30}}(?=[（(][{HAN_NUMBER}]{{1,3}}[）)])")
 RELEASE = re.compile(r"[（(]此件[^（()）]{2,12}[）)]")
+# 国务院关于改善…的意见国发〔2014〕25号各省、自治区、直辖市人民政府：
+TITLE_THEN_NUMBER = re.compile(rf"[^。；：:，\n]{{8,100}}?(?:{GENRES})\s*(?!的)(?={NUMBER.pattern})")
+NUMBER_THEN_DATE = re.compile(rf"{NUMBER.pattern}\s*(?:[（(][^（()）]{{6,16}}日[）)])?")
+ADDRESSEE_THEN_TEXT = re.compile(
+    r"各(?:省|市|县|区|设区市|地|有关)[^。；：:]{3,200}(?:政府|机构|部门|企业|单位|[厅局委会办院校行社）)])[：:]\s*(?=\S)|[^。；：:，\s]{4,40}(?:政府|[部委局厅署])[：:]\s*(?=你)|[\u4e00-\u9fff]{2,4}同志[：:]\s*(?=\S)"
+)
+# A list of annexes, and a table in one line, whose cells stand apart like paragraphs.
+HELD_TOGETHER = re.compile(r"\A附件|序\s?号")
+# Two ideographic spaces begin a paragraph; 总　　则 is one word.
+INDENT = re.compile(r"(?<=\S\S)(?:[ \xa0]*\u3000\u3000|[ \xa0\u3000]{3})\s*(?=\S)|[ \xa0\u3000]{6,}(?=\S)")
 ISSUER_END = re.compile(r"(?:部|委|局|厅|院|会|办|办公室|政府|署|国务院|中共中央)\Z")
 
 
@@ -107,18 +118,18 @@ def one_title(lines: list[Kept]) -> Kept:
 def parted(line: Kept) -> Iterator[Kept]:
     """The paragraphs that a crawl without line breaks put in one line.
 
-    A document number stands alone before its addressees, a release note before what follows; a long paragraph is cut
-    before its chapter ordinals and before each question and answer.
+    A title stands alone before its document number, that before its addressees, these before what they are told, a
+    release note before what follows; a long paragraph is cut at the indents of paragraphs, before its chapter ordinals
+    and before each question and answer.
     """
-    number = NUMBER.match(line.text)
-    if number and re.match(r"[^。；]{2,200}[:：]", line.text[number.end() :]):
-        yield line.cut(0, number.end())
-        yield from parted(line.cut(number.end()).strip())
+    if (end := _opening_end(line.text)) and end < len(line.text):
+        yield line.cut(0, end).strip()
+        yield from parted(line.cut(end).strip())
         return
-    release = RELEASE.match(line.text)
-    if release and release.end() < len(line.text):
-        yield line.cut(0, release.end())
-        yield from parted(line.cut(release.end()).strip())
+    indents = [match.end() for match in INDENT.finditer(line.text)]
+    if len(line.text) >= RUN_ON and len(indents) > 1 and not HELD_TOGETHER.search(line.text):
+        for piece in line.split(indents):
+            yield from parted(piece)
         return
     places = [match.end() for match in INNER_ORDINAL.finditer(line.text)]
     if len(line.text) < RUN_ON or len(places) < 2:
@@ -126,3 +137,14 @@ def parted(line: Kept) -> Iterator[Kept]:
         return
     places += [match.end() for match in HEADING_THEN_ORDINAL.finditer(line.text) if match.start() in {0, *places}]
     yield from line.split(sorted({*places}))
+
+
+def _opening_end(line: str) -> int:
+    """Where what stands alone at the beginning of a line ends; 0 where nothing does."""
+    number = NUMBER_THEN_DATE.match(line)
+    if number and re.match(r"\s*(?:[^。；]{2,200}[:：]|\u3000\u3000)", line[number.end() :]):
+        return number.end()
+    alone = RELEASE.match(line)
+    if len(line) >= RUN_ON:
+        alone = alone or TITLE_THEN_NUMBER.match(line) or ADDRESSEE_THEN_TEXT.match(line)
+    return alone.end() if alone else 0

@@ -14,7 +14,7 @@ _BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z+＋]|[的了]")
 _NATION = re.compile("国务院|中央|(?:第[一二三四五六七八九十]{1,3}次)?全国|国家")
 _ROLES = re.compile("部际联席会议")
 _VERB = re.compile(
-    "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|报|向|在|和|与|及|、|对"
+    "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|落实|确保|简称|执行|贯彻|提请|经由|报|向|在|和|与|及|、|对"
 )
 _OFFICE = re.compile("办公室|秘书处")
 # words that no body's own name holds: a sentence ran into the ending, or the body is one of many
