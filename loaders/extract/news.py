@@ -47,7 +47,7 @@ _OPINION = Cued(
 _ASKS_WHAT = re.compile(
     r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步|规定|支持|优惠|补贴|多少|责任|义务"
 )
-_ASKS_WHY = re.compile(r"征求意见|吸收|背景|过程|意义|为什么|为何|起草|考虑")
+_ASKS_WHY = re.compile(r"征求意见|吸收|背景|(?:制定|起草|编制|修订|出台|形成)[^，。？]{0,4}过程|意义|为什么|为何|起草|考虑")
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
     r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见(?![^，。\n]{2,16}(?:会议|大会)代表)|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|致信|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|基因组|出土|化石|加沙|哈马斯|胡塞|北约"
@@ -88,6 +88,7 @@ _IN_YEAR = re.compile(
 # 某某委员代表全国妇联发言说, 某某代表各民主党派中央讲话: in whose name it is said.
 _IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
 _THAT_YEAR = re.compile(r"20\d\d年，")
+_SAYS_ITSELF = re.compile("》(?:（[^（）]*）)?[^。；]{0,16}(?:提出|明确|要求|规定)")
 _SETS_OUT = re.compile("《[^《》]{4,60}》(?:共|主要|重点){0,2}(?:包括|提出|明确|部署)")
 _MARK = re.compile("[。；：！？，]")
 _QUESTION = re.compile("问：|？")
@@ -230,6 +231,8 @@ def _sentence(
     if first.startswith("问：") or sentence.mark == "？":
         rhetorical = context.policy is None and not first.startswith("问：") and not _ANSWERED.match(text, sentence.end)
         return (False, context) if rhetorical else _asked(first, context)
+    if context.why and not _SAYS_ITSELF.search(first):
+        return False, context
     if "计划" in first and sentence.mark == "。" and context.policy is None:
         for start, end in sentence.clauses:
             if planned := _PLANNED_NUMBER.match(text, start, end):
@@ -330,8 +333,10 @@ def _sentence(
 
 def _asked(question: str, context: Context) -> tuple[bool, Context]:
     """Whether a question asks for what is to be done, and the context in which it is answered."""
-    asked = context._replace(section="goals" if _ASKS_GOALS.search(question) else "measures", leaders=())
-    return bool(_ASKS_WHAT.search(question)) and not _ASKS_WHY.search(question), asked
+    what = _ASKS_WHAT.search(question) is not None
+    why = _ASKS_WHY.search(question) is not None
+    section = "goals" if _ASKS_GOALS.search(question) else "measures"
+    return what and not why, context._replace(section=section, leaders=(), why=why and not what)
 
 
 def _answer(text: str, sentence: Sentence) -> Sentence:

@@ -48,7 +48,8 @@ _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 class Context(NamedTuple):
     """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leaders`` the organ of a meeting or those that
     announce together, with their node ids; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the
-    chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to act (要求各地…)."""
+    chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to act (要求各地…); ``why``: it answers
+    why a policy was made."""
 
     policy: str | None
     leaders: tuple[tuple[str, AgencyMention], ...] = ()
@@ -59,6 +60,7 @@ class Context(NamedTuple):
     leader_rule: str = "leads.meeting"
     past_is_news: bool = False
     ordered: bool = False
+    why: bool = False
 
     @property
     def strict(self) -> bool:

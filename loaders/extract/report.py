@@ -139,6 +139,7 @@ def find_subject(
                 and (
                     _ANNOUNCES_TITLE.search(text[p.start - 5 : p.start])
                     or (p.rule == "policy.title" and _IS_ANNOUNCED.match(text, p.end))
+                    or _introduces(text, title_end, p)
                 )
             ),
             None,
@@ -151,6 +152,14 @@ def find_subject(
     if meeting is not None:
         _adopts(draft, item, meeting[0], policies, book)
     return Subject(issued, meeting, feature)
+
+
+def _introduces(text: str, start: int, policy: PolicyMention) -> bool:
+    """Whether the first sentence of a report gives the policy the short name that the rest calls it by: 转发了甲、乙
+    《…意见》（以下简称《意见》）; at a press conference it is what the host speaks about."""
+    if not text.startswith("（以下简称《", policy.end) or text.find("。", start, policy.start) >= 0:
+        return False
+    return _PRESS.search(text, start, policy.start) is None
 
 
 def _issues(
