@@ -278,8 +278,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         return None
     if len(whole) == _LONG_ENOUGH and whole.endswith(_NAMES_OF_FOUR):
         return None
-    if inside and inside.group().startswith("该") and subject is None:
-        start = case  # 该移送的及时移送: the case is part of what is ordered
+    if inside and subject is None and (inside.group().startswith("该") or not (modal or _is_action(clause))):
+        start = case  # 该移送的及时移送, 凡无依据的事项一律取消: the case is part of what is ordered
     return Action(start, end, subject, modal, result or (clause is not seen and bool(_RESULT.match(clause))))
 
 
