@@ -394,7 +394,7 @@ def _of_another_state(text: str, start: int) -> bool:
 
 
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
-_LAW_END = Sought(r"(?:法典|法)(?![律规院官庭人学定制治]|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)")
+_LAW_END = Sought(r"(?:法典|法)(?![律院官庭人学定制治]|规(?!定)|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)")
 _RULES = "实施条例"  # 抓紧修订行政复议法实施条例
 _LAW_ENDINGS = frozenset(name[-2:] for name in LAWS)
 _LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))

@@ -25,7 +25,7 @@ TITLE_LINES = 9  # a title over more lines than this was not seen: six of issuer
 TITLE_LENGTH = 45  # characters of one line of a title
 RUN_ON = 150  # characters from which a paragraph with several ordinals in it is several paragraphs run together
 INNER_ORDINAL = re.compile(
-    rf"(?<=[。；：:？）])\s*(?=[{HAN_NUMBER}]{{1,3}}、|[（(][{HAN_NUMBER}]{{1,3}}[）)]|[问答]：|附件：)"
+    rf"(?<=[。；：:？）])\s*(?=[{HAN_NUMBER}]{{1,3}}、|[（(][{HAN_NUMBER}]{{1,3}}[）)]|[问答]：|附件：|——[\u4e00-\u9fff])"
 )
 HEADING_THEN_ORDINAL = re.compile(rf"[{HAN_NUMBER}]{{1,3}}、[^。；：（(]{{2,30}}(?=[（(][{HAN_NUMBER}]{{1,3}}[）)])")
 RELEASE = re.compile(r"[（(]此件[^（()）]{2,12}[）)]")

@@ -23,7 +23,7 @@ from kg.loaders.lexicon.regions import Region
 
 # what a name must not be followed by, by its last character: 民政部门, 气象局面, 教育部署, 网信办理, 国资委托
 _NOT_BEFORE = {
-    "部": re.compile("[门分署件位队级类委]|落(?!实)"),
+    "部": re.compile("[门署件位队级类委]|分(?!别)|落(?!实)"),
     "局": re.compile("[面势限域]|部(?!署)"),
     "军": re.compile("[工事民]"),
     "委": re.compile("[托员任派屈]"),
