@@ -33,7 +33,7 @@ _SAYING = (
     "表示",
     "部署(?!任务|要求|精神|安排|落实|的)",
     "决定$",
-    "确定(?=，)",
+    "确定$",
 )
 _ORDERING = ("要求", "希望", "勉励", "叮嘱")  # those of which the object may itself be the order
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
@@ -161,4 +161,4 @@ def _speaks(said: re.Match[str], *, named: bool) -> bool:
         return said["after"] is not None and _PLACE.fullmatch(said["person"]) is not None  # 广东提出到2025年…
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
-    return said["verb"] in (*_ORDERING, "提出", "强调", "指出") or (said["after"] is not None and said["verb"] != "确定")
+    return said["verb"] in (*_ORDERING, "提出", "强调", "指出") or said["after"] is not None

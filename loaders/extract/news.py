@@ -88,6 +88,8 @@ _IN_YEAR = re.compile(
 # 某某委员代表全国妇联发言说, 某某代表各民主党派中央讲话: in whose name it is said.
 _IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
 _THAT_YEAR = re.compile(r"20\d\d年，")
+# 会议从三方面部署多项措施：——…
+_LISTS = re.compile("^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$")
 _SAYS_ITSELF = re.compile("》(?:（[^（）]*）)?[^。；]{0,16}(?:提出|明确|要求|规定)")
 _SETS_OUT = re.compile("《[^《》]{4,60}》(?:共|主要|重点){0,2}(?:包括|提出|明确|部署)")
 _MARK = re.compile("[。；：！？，]")
@@ -321,6 +323,8 @@ def _sentence(
         begin = begins(text, sentence, said, announced[1]) if said and behind else announced[1]
         passage.read_sentence(sentence, context, begin)
         return True, context
+    if sentence.mark == "：" and _LISTS.search(first):
+        return True, context
     if says and (after := heard(passage, sentence, context, book)):
         return True, after
     if _BACKGROUND.match(first):
@@ -340,9 +344,9 @@ def _asked(question: str, context: Context) -> tuple[bool, Context]:
 
 
 def _answer(text: str, sentence: Sentence) -> Sentence:
-    """The sentence without 答： in front."""
+    """The sentence without 答： or —— in front."""
     start, end = sentence.clauses[0]
-    if not text.startswith("答：", start) or end < start + 4:
+    if not text.startswith(("答：", "——"), start) or end < start + 4:
         return sentence
     return sentence._replace(start=start + 2, clauses=((start + 2, end), *sentence.clauses[1:]))
 

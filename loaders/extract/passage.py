@@ -156,7 +156,7 @@ class Passage:
                 in_goals, start = True, content
             opening = start
             start = aims.begin(start, end)
-            while start < end and text[start] in "，、： 　":
+            while start < end and text[start] in "，、： 　—":
                 start += 1
             if start >= end:
                 continue
