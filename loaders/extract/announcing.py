@@ -69,7 +69,7 @@ _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预�
 # What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
 _WILL_ACT = re.compile(
     _AND_MORE
-    + r"(?:下一步|近期|今年|明年|还|也){0,2}将(?![^，。；]{2,60}(?:作为|纳入|列为|转化)|.{0,4}(?:推出|出台|发布|公布|印发|举行|召开)(?!《))"
+    + r"(?:下一步|近期|现阶段|今年|明年|还|也){0,2}将(?![^，。；]{2,60}(?:作为|纳入|列为|转化)|.{0,4}(?:推出|出台|发布|公布|印发|举行|召开)(?!《))"
 )
 _ALSO_WILL = re.compile("(?:并|还|也)将")
 _WILL_HOW = re.compile(

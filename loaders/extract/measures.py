@@ -200,6 +200,8 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         subject, modal = (told.end(), told.end() + told_who), True
         start = told.end() + told_who
     elif (hit := _MODAL.match(text, start, end)) and not (hit.group() == "将" and _marks_object(text[hit.end() : end])):
+        if hit.group().endswith("需要") and not (_is_action(text[hit.end() : end]) or _actor(text[hit.end() : end])):
+            return None  # 需要一场广泛的变革: what is needed is nothing that somebody does
         start, modal = hit.end(), True
     elif (
         _MODAL_WORD.search(clause)

@@ -60,6 +60,7 @@ _PURPOSES = tuple(
         r"现就(?!有关|相关)(?P<about>[^，。《》\n]{4,50}?)(?:有关事项)?(?:提出|制定)?(?:如下|以下)?(?:指导|实施|工作|具体)?(?P<kind>意见|方案|措施|规定|办法|计划|通知|通报|公告)(?:如下)?[：。]",
         r"为(?!了|做好|确保|落实|贯彻|深入)(?P<about>[^，。《》\n]{4,40})，(?:[^。\n]{0,160}，)?现(?:提出|制定)(?:如下|以下)(?:指导|实施|工作|具体)?(?P<kind>意见|方案|措施|规定|办法|计划)[：。]",
         r"现(?:提出|制定)(?:如下|以下)(?P<kind>[^，。：\n]{0,4}(?:意见|方案|措施|规定|办法|计划))[：。]",
+        r"(?:^|\n)(?:[^\n。：，]{4,200}：\n)?《(?P<matter>[^《》\n]{6,40})》[^\n]{0,200}现就(?:有关|相关)(?:事项|工作|问题)(?P<kind>通知|公告|通报)如下",
         r"(?:同意|决定|国务院)，?建立(?P<about>[^，。《》\n（]{4,40}联席会议)(?:（以下简称[^（）]{2,12}）)?(?P<kind>制度)[。，]",
     )
 )
@@ -188,6 +189,8 @@ def purposed_letter(text: str) -> tuple[Title, int, int] | None:
     for pattern in _PURPOSES:
         if hit := pattern.search(text, 0, 2500):
             about, kind = hit.groupdict().get("about"), hit["kind"]
+            if "matter" in hit.groupdict():
+                return Title(f"关于{hit['matter']}有关事项的{kind}", (), 0), *hit.span()
             if about and kind not in _PLANS:
                 return Title(f"关于{about}的{kind}", (), 0), *hit.span()
             return Title(f"{about or ''}{kind}", (), 0), *hit.span()
