@@ -154,9 +154,11 @@ class Passage:
                 start = self._after_colon(start, end, reading)
             if says_goal and (content := aims.state(start, end)):
                 in_goals, start = True, content
+            while text.startswith("—", start, end):
+                start += 1
             opening = start
             start = aims.begin(start, end)
-            while start < end and text[start] in "，、： 　—":
+            while start < end and text[start] in "，、： 　":
                 start += 1
             if start >= end:
                 continue
