@@ -72,8 +72,10 @@ class Asides:
         text = self.text
         if opens and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
             return True
-        if (opens and _REMARKED.match(text, end)) or (
-            text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24)
+        if (
+            (opens and _REMARKED.match(text, end))
+            or text.startswith("，需要付出", end)
+            or (text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24))
         ):
             return True
         if text.startswith("从", start) and text.startswith("，到", end):

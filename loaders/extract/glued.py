@@ -15,7 +15,7 @@ _END = (
 )
 _SEAM = re.compile(
     f"(?:{_END}|竞争力)"
-    "(?=加快|加强|加大|推进|推动|做好|提高|完善|健全|建立|鼓励|支持|引导|落实|组织|制定|开展|实施|严格|充分|进一步|积极|大力|全面|深入|探索|按照|根据|结合|围绕|依托|针对"
+    "(?=加快|加强|加大|推进|推动|做好|提高|完善|健全|建立|鼓励|支持|引导|落实|组织|制定|开展|实施|严格|充分|切实|进一步|积极|大力|全面|深入|探索|按照|根据|结合|围绕|依托|针对"
     "|各地|各级|各有关|各市|各设区|在[^，。]|对[^，。接象]|以[^，。及上]|将[^，。])"
 )
 
@@ -31,7 +31,9 @@ def run_on_heading(text: str, start: int, end: int) -> int:
     for seam in _SEAM.finditer(text, start + _SHORTEST - 3, min(start + _LONGEST, end - _LEFT)):
         cut = seam.end()
         joined = text.startswith(("和", "与", "及", "、"), cut - 1) or text[cut - 2 : cut] in ("进一", "逐步")
-        objects = text.find("将", start, cut) >= 0 or text.find("把", start, cut) >= 0  # 研究将直达机制实施中的做法制度化
+        objects = (
+            text.find("将", start, cut) >= 0 or text.find("把", start, cut) >= 0
+        )  # 研究将直达机制实施中的做法制度化
         if not joined and not objects and text[start:cut].count("（") == text[start:cut].count("）"):
             return cut
     return 0

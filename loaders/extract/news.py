@@ -47,10 +47,16 @@ _OPINION = Cued(
 _ASKS_WHAT = re.compile(
     r"内容|措施|举措|如何|怎样|怎么|要求|任务|目标|亮点|部署|安排|打算|下一步|规定|支持|优惠|补贴|多少|责任|义务"
 )
-_ASKS_WHY = re.compile(r"征求意见|吸收|背景|(?:制定|起草|编制|修订|出台|形成)[^，。？]{0,4}过程|意义|为什么|为何|起草|考虑")
+_ASKS_WHY = re.compile(
+    r"征求意见|吸收|背景|(?:制定|起草|编制|修订|出台|形成)[^，。？]{0,4}过程|意义|为什么|为何|起草|考虑"
+)
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
     r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见(?![^，。\n]{2,16}(?:会议|大会)代表)|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|致信|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|基因组|出土|化石|加沙|哈马斯|胡塞|北约"
+)
+# 致信祝贺某校建校100周年暨某同学会成立40周年
+_AT_HOME = re.compile(
+    "(?:祝贺|勉励)?[^，。；\n]{2,20}?(?:同学会|协会|学会|联合会|联谊会|研究院|研究所|大学|学院|军校|学校|集团|公司|基金会|剧院)(?![长领])"
 )
 # What a paragraph begins with that goes on from the one above.
 _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
@@ -89,7 +95,9 @@ _IN_YEAR = re.compile(
 _IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
 _THAT_YEAR = re.compile(r"20\d\d年，")
 # 会议从三方面部署多项措施：——…
-_LISTS = re.compile("^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$")
+_LISTS = re.compile(
+    "^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$"
+)
 _SAYS_ITSELF = re.compile("》(?:（[^（）]*）)?[^。；]{0,16}(?:提出|明确|要求|规定)")
 _SETS_OUT = re.compile("《[^《》]{4,60}》(?:共|主要|重点){0,2}(?:包括|提出|明确|部署)")
 _MARK = re.compile("[。；：！？，]")
@@ -212,7 +220,9 @@ def _orders_nobody(text: str, item: Item, agencies: Sequence[AgencyMention]) -> 
     if hit is None or not hit.group().startswith("致信"):
         return hit is not None
     named = starting_in(agencies, hit.end(), hit.end() + 6)
-    return not named or named[0].agency.rule == "foreign"
+    if named:
+        return named[0].agency.rule == "foreign"
+    return _AT_HOME.match(text, hit.end()) is None
 
 
 def _may_begin(text: str, block: Block, issued: Issue | None) -> bool:

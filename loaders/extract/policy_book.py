@@ -13,7 +13,7 @@ from kg.model import Evidence, Value
 
 _SHORT_NAME = re.compile(r"《([^《》\n]{2,12})》")
 # 中华人民共和国公司法 is cited as 公司法, in one text and across texts: one law.
-_OF_THE_STATE = re.compile("中华人民共和国(.{2,40}?(?:法|法典|条例|细则)(?:（[^（）]{1,20}）)?)")
+_OF_THE_STATE = re.compile("中华人民共和国(.{1,40}?(?:法|法典|条例|细则)(?:（[^（）]{1,20}）)?)")
 _YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
 _OF_KIND = re.compile("的(?=(?:若干|实施|指导)?(?:意见|措施|政策|方案|规定|举措|若干))")

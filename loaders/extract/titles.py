@@ -53,15 +53,31 @@ _SETS_OUT = re.compile(
     r"[^\n]{8,700}(?:现(?:就[^。\n]{2,60})?(?:制定|提出)(?:如下|以下)[^，。：\n]{0,6}(?:方案|意见|措施)[。：]|"
     r"建立[^。\n]{4,40}联席会议(?:（[^（）\n]*）)?制度。)\n一、"
 )
-_PLANS = ("方案", "规划", "计划", "办法", "制度")
+# How an untitled letter says what it is about, and the title that it has then.
 _PURPOSES = tuple(
-    Sought(pattern)
-    for pattern in (
-        r"现就(?!有关|相关)(?P<about>[^，。《》\n]{4,50}?)(?:有关事项)?(?:提出|制定)?(?:如下|以下)?(?:指导|实施|工作|具体)?(?P<kind>意见|方案|措施|规定|办法|计划|通知|通报|公告)(?:如下)?[：。]",
-        r"为(?!了|做好|确保|落实|贯彻|深入)(?P<about>[^，。《》\n]{4,40})，(?:[^。\n]{0,160}，)?现(?:提出|制定)(?:如下|以下)(?:指导|实施|工作|具体)?(?P<kind>意见|方案|措施|规定|办法|计划)[：。]",
-        r"现(?:提出|制定)(?:如下|以下)(?P<kind>[^，。：\n]{0,4}(?:意见|方案|措施|规定|办法|计划))[：。]",
-        r"(?:^|\n)(?:[^\n。：，]{4,200}：\n)?《(?P<matter>[^《》\n]{6,40})》[^\n]{0,200}现就(?:有关|相关)(?:事项|工作|问题)(?P<kind>通知|公告|通报)如下",
-        r"(?:同意|决定|国务院)，?建立(?P<about>[^，。《》\n（]{4,40}联席会议)(?:（以下简称[^（）]{2,12}）)?(?P<kind>制度)[。，]",
+    (Sought(pattern), title)
+    for pattern, title in (
+        (
+            r"现就(?!有关|相关)(?P<about>[^，。《》\n]{4,50}?)(?:有关事项)?(?:提出)?(?:如下|以下)?(?:指导|实施|工作)?(?P<kind>意见|措施|规定|通知|通报|公告)(?:如下)?[：。]",
+            "关于{about}的{kind}",
+        ),
+        (r"现就(?P<about>[^，。《》\n]{4,50}?)制定(?:如下|以下)(?P<kind>方案|办法|计划)[：。]", "{about}{kind}"),
+        (
+            r"为(?!了|做好|确保|落实|贯彻|深入)(?P<about>[^，。《》\n]{4,40})，(?:[^。\n]{0,160}，)?现提出(?:如下|以下)(?:指导|实施|工作)?(?P<kind>意见|措施|规定)[：。]",
+            "关于{about}的{kind}",
+        ),
+        (
+            r"在(?P<about>全国[^，。\n]{4,40}会议)上[^\n]{0,300}重点任务[^\n]{0,40}现制定如下分工方案[：。]",
+            "{about}重点任务分工方案",
+        ),
+        (
+            r"(?:^|\n)(?:[^\n。：，]{4,200}：\n)?《(?P<about>[^《》\n]{6,40})》[^\n]{0,200}现就(?:有关|相关)(?:事项|工作|问题)(?P<kind>通知|公告|通报)如下",
+            "关于{about}有关事项的{kind}",
+        ),
+        (
+            r"(?:同意|决定|国务院)，?建立(?P<about>[^，。《》\n（]{4,40}联席会议)(?:（以下简称[^（）]{2,12}）)?制度[。，]",
+            "{about}制度",
+        ),
     )
 )
 # 某局贯彻某部关于…的意见的通知: the issuer ends there.
@@ -170,12 +186,6 @@ def announced_letter(text: str) -> tuple[Title, int, int] | None:
     return Title(hit[hit.lastgroup], (), 0), *hit.span(hit.lastgroup)
 
 
-def granted_licence(text: str) -> tuple[Title, int, int] | None:
-    """With where it stands, the title of the licence that an untitled letter grants."""
-    hit = _LICENCE.search(text, 0, 3000)
-    return (Title(hit["name"].strip(), (), 0), hit.start("name"), hit.end("name")) if hit else None
-
-
 def is_untitled_letter(text: str) -> bool:
     """Whether a text is a letter of which a crawl has left neither title nor number: whom it is addressed to comes first,
     or a preamble that says what stands in the chapters below it (现制定如下方案)."""
@@ -184,16 +194,16 @@ def is_untitled_letter(text: str) -> bool:
     return _SETS_OUT.match(text) is not None
 
 
-def purposed_letter(text: str) -> tuple[Title, int, int] | None:
-    """With where it is said, what an untitled letter is about: 现就加强重点工作提出如下意见 is 关于加强重点工作的意见."""
-    for pattern in _PURPOSES:
+def named_letter(text: str) -> tuple[Title, int, int] | None:
+    """With where it is said, what an untitled letter is: the licence that it grants, or what it is about (现就加强重点工作提出
+    如下意见 is 关于加强重点工作的意见). One that says no more than 现提出以下意见 has no name of its own."""
+    if not is_untitled_letter(text):
+        return None
+    if licence := _LICENCE.search(text, 0, 3000):
+        return Title(licence["name"].strip(), (), 0), *licence.span("name")
+    for pattern, title in _PURPOSES:
         if hit := pattern.search(text, 0, 2500):
-            about, kind = hit.groupdict().get("about"), hit["kind"]
-            if "matter" in hit.groupdict():
-                return Title(f"关于{hit['matter']}有关事项的{kind}", (), 0), *hit.span()
-            if about and kind not in _PLANS:
-                return Title(f"关于{about}的{kind}", (), 0), *hit.span()
-            return Title(f"{about or ''}{kind}", (), 0), *hit.span()
+            return Title(title.format(**hit.groupdict()), (), 0), *hit.span()
     return None
 
 

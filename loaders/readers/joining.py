@@ -30,7 +30,9 @@ INNER_ORDINAL = re.compile(
 HEADING_THEN_ORDINAL = re.compile(rf"[{HAN_NUMBER}]{{1,3}}、[^。；：（(]{{2,30}}(?=[（(][{HAN_NUMBER}]{{1,3}}[）)])")
 RELEASE = re.compile(r"[（(]此件[^（()）]{2,12}[）)]")
 # 国务院关于改善…的意见国发〔2014〕25号各省、自治区、直辖市人民政府：
-TITLE_THEN_NUMBER = re.compile(rf"(?:[^。；：:，\n《（(]|《[^《》]*》|（[^（）]*）){{8,100}}?(?:{GENRES})\s*(?!的)(?={NUMBER.pattern})")
+TITLE_THEN_NUMBER = re.compile(
+    rf"(?:[^。；：:，\n《（(]|《[^《》]*》|（[^（）]*）){{8,100}}?(?:{GENRES})\s*(?!的)(?={NUMBER.pattern})"
+)
 NUMBER_THEN_DATE = re.compile(rf"{NUMBER.pattern}\s*(?:[（(][^（()）]{{6,16}}日[）)])?")
 ADDRESSEE_THEN_TEXT = re.compile(
     r"各(?:省|市|县|区|设区市|地|有关)[^。；：:]{3,200}(?:政府|机构|部门|企业|单位|[厅局委会办院校行社）)])[：:]\s*(?=\S)|[^。；：:，\s]{4,40}(?:政府|[部委局厅署])[：:]\s*(?=你)|[\u4e00-\u9fff]{2,4}同志[：:]\s*(?=\S)"

@@ -740,3 +740,58 @@ def test_a_newscast_that_carries_the_headline_of_a_document_is_news() -> None:
     text = "国内联播快讯\n\n多地灯会亮相\n日前，一批新技术亮相灯会，打造沉浸式观灯体验。\n《信息分类办法》印发\n网信办近日印发《信息分类办法》。"
     facts = extract(Document(text, title="国内联播快讯", source="央视网"))
     assert not [node.name for node in facts.nodes if node.label == "Measure"]
+
+
+def test_what_a_meeting_deploys_stands_behind_dashes_below() -> None:
+    text = (
+        COUNCIL
+        + "会议确定，针对新形势，要统筹推进通关便利化。会议从三方面部署多项措施：\n——提高通关效率。扩大船边直提试点。\n——降低环节费用。"
+    )
+    assert {done for _, done in said(text, "LEADS")} == {
+        "统筹推进通关便利化",
+        "提高通关效率",
+        "扩大船边直提试点",
+        "降低环节费用",
+    }
+
+
+ANSWERS = (
+    "近日，国务院办公厅转发了交通运输部等单位《关于加强铁路沿线治理的意见》（以下简称《意见》），提出了指导意见。\n"
+    "问：请问《意见》出台的背景及意义是什么？\n答：国务院领导作出重要批示，各地高度重视，需要明确各方责任，开展常态化管理。\n"
+    "问：《意见》明确了哪些方面的责任？\n答：《意见》提出了要压实各方责任。地方人民政府承担属地责任，完善工作机制。"
+    "主要作了如下规定：一是要求排污单位保存监测记录。"
+)
+
+
+def test_what_a_report_gives_a_short_name_to_is_what_it_is_about() -> None:
+    policy = "关于加强铁路沿线治理的意见"
+    assert said(ANSWERS, "CONTAINS") == {
+        (policy, done) for done in ("压实各方责任", "承担属地责任", "完善工作机制", "保存监测记录")
+    }
+
+
+def test_at_a_press_conference_the_host_speaks_about_it() -> None:
+    text = "促进服务消费\n国务院新闻办公室今天举行新闻发布会，介绍《促进服务消费的措施》（以下简称《措施》）主要内容。\n下一步，我国将开展试点城市建设。"
+    assert names(text, "Measure") == {"开展试点城市建设"}
+    assert not said(text, "CONTAINS")
+
+
+def test_what_a_long_paragraph_names_far_down_is_not_what_it_is_about() -> None:
+    text = (
+        "9月8日，国务院召开常务会议。"
+        + "营商环境持续改善。" * 80
+        + "北京市人民政府印发《北京市营商环境规划》。会议强调，要健全登记制度。"
+    )
+    assert said(text, "LEADS") == {("国务院", "健全登记制度")}
+
+
+def test_the_day_opens_news_and_a_year_an_account() -> None:
+    today = "2021年1月24日，国务院公布《排污许可管理条例》，要求健全登记制度。"
+    assert said(today, "CONTAINS") == {("排污许可管理条例", "健全登记制度")}
+    assert not said("排污许可制度的由来\n" + today.replace("1月24日", ""), "CONTAINS")
+
+
+def test_a_letter_to_a_body_at_home_says_what_is_expected_of_it() -> None:
+    text = "习近平致信祝贺{}建校100周年\n习近平强调，要弘扬优良传统，健全培养机制。"
+    assert names(text.format("黄埔军校"), "Measure") == {"弘扬优良传统", "健全培养机制"}
+    assert not names(text.format("英国某校"), "Measure")

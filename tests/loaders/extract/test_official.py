@@ -534,11 +534,66 @@ def test_several_plans_under_one_notice_have_its_issuer() -> None:
     assert issued >= {"胶州市种植业保险方案", "胶州市森林保险方案"}
 
 
-def test_a_letter_without_title_and_number_is_read_though_it_has_no_policy() -> None:
-    text = "各省、自治区、直辖市民政厅：\n为加强养老服务工作，现提出以下意见。\n一、加强行业监管\n健全登记制度。"
-    facts = extract(Document(text=text, title=""))
+ADDRESSED = "各省、自治区、直辖市民政厅：\n"
+ORDERED = "\n一、加强行业监管\n健全登记制度。"
+
+
+@pytest.mark.parametrize(
+    ("preamble", "policy"),
+    [
+        (ADDRESSED + "现就加强养老服务工作提出如下意见：", "关于加强养老服务工作的意见"),
+        (ADDRESSED + "为规范养老机构管理，提高服务质量，经国务院同意，现提出以下意见。", "关于规范养老机构管理的意见"),
+        ("按照国务院有关决策部署，现就养老领域财政事权划分改革制定如下方案。", "养老领域财政事权划分改革方案"),
+        (
+            "李克强总理在全国养老服务电视电话会议上发表重要讲话。为确保会议确定的重点任务落到实处，现制定如下分工方案。",
+            "全国养老服务电视电话会议重点任务分工方案",
+        ),
+        (
+            ADDRESSED + "《养老服务综合监管指导目录》是重要文件。经国务院批准，现就有关事项通知如下：",
+            "关于养老服务综合监管指导目录有关事项的通知",
+        ),
+        (
+            "为加强统筹协调，经国务院同意，建立养老服务部际联席会议（以下简称联席会议）制度。",
+            "养老服务部际联席会议制度",
+        ),
+    ],
+)
+def test_a_letter_without_title_and_number_is_named_by_what_it_is_about(preamble: str, policy: str) -> None:
+    facts = extract(Document(text=preamble + ORDERED, title=""))
+    named = {node.id: node.name for node in facts.nodes}
+    assert {(named[r.source], named[r.target]) for r in facts.relationships if r.type == "CONTAINS"} == {
+        (policy, "加强行业监管"),
+        ("加强行业监管", "健全登记制度"),
+    }
+
+
+@pytest.mark.parametrize("addressed", [ADDRESSED, "钱正英同志：\n"])
+def test_a_letter_that_does_not_say_what_it_is_about_is_read_though_it_has_no_policy(addressed: str) -> None:
+    facts = extract(Document(text=f"{addressed}现提出以下意见。{ORDERED}", title=""))
     assert {node.name for node in facts.nodes if node.label == "Measure"} == {"加强行业监管", "健全登记制度"}
     assert not [node for node in facts.nodes if node.label == "Policy"]
+
+
+@pytest.mark.parametrize(
+    ("body", "measures_"),
+    [
+        ("（一）研究将资金直达机制实施中的好做法制度化。", {"研究将资金直达机制实施中的好做法制度化"}),
+        (
+            "（一）加强收费监管。\n具体措施：1．简化办理程序。2．2020年底前开展专项治理，检查物流收费。",
+            {"加强收费监管", "简化办理程序", "2020年底前开展专项治理", "检查物流收费"},
+        ),
+        ("（一）关于水利建设要大小并举问题进一步加大支持力度，加快前期工作。", {"进一步加大支持力度", "加快前期工作"}),
+        ("（一）全力保障基本生活条件。推进危房改造。", {"全力保障基本生活条件", "推进危房改造"}),
+    ],
+)
+def test_items_are_told_from_what_stands_before_them(body: str, measures_: set[str]) -> None:
+    assert measures(NOTICE + f"一、主要任务\n{body}") - {"主要任务"} == measures_
+
+
+def test_how_things_stand_sets_no_goals() -> None:
+    assert not names(
+        NOTICE + "一、环境形势\n城镇污水处理率由52%提高到72%，监管力度不断加大。\n二、主要任务\n健全登记制度。", "Goal"
+    )
 
 
 def test_a_task_of_an_organ_s_list_that_helps_another_is_led_by_that_one() -> None:

@@ -80,6 +80,9 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
         "纠治金融、招投标等重点领域腐败",
         "同京津冀、长三角等区域合作",
         "加强与水利、应急管理、气象等部门会商",
+        "支持青年、农民工、退役军人、残疾人投身建设",  # one of a long row
+        "鼓励科研人员与创业者交流",
+        "治理与安全生产密切相关的场所",
     ],
 )
 def test_a_wording_in_a_longer_word_a_circumstance_or_a_row_of_fields_is_no_topic(text: str) -> None:

@@ -90,16 +90,44 @@ def test_issuers_of_a_title_in_lines_of_their_own_stay_apart() -> None:
 
 
 def test_a_document_that_a_crawl_put_in_one_line() -> None:
-    filling = "各有关单位要按照职责分工抓好落实" * 6
+    filling = "各有关单位要按照职责分工抓好落实" * 7
     raw = (
         "某省民政厅关于开展试点的通知\n某民发〔2020〕7号各市民政局，各有关单位：现通知如下。"
         f"一、工作任务{filling}。二、组织机制（一）牵头单位。由省厅组织。（二）实施主体。由市局实施。\n"
         "（此件主动公开）附件下载：方案.doc Baidu Button BEGIN"
     )
     assert [line[:9] for line in only(raw).text.split("\n")] == [
-        "某省民政厅关于开展", "某民发〔2020〕", "各市民政局，各有关", "一、工作任务各有关", "二、组织机制", "（一）牵头单位。由",
+        "某省民政厅关于开展", "某民发〔2020〕", "各市民政局，各有关", "现通知如下。", "一、工作任务各有关", "二、组织机制", "（一）牵头单位。由",
         "（二）实施主体。由", "（此件主动公开）", "附件下载：方案.d",
     ]  # fmt: skip
+
+
+def test_a_notice_in_one_line_has_its_title_number_addressees_and_paragraphs() -> None:
+    filling = "健全工作机制，落实各方责任，加强督促检查" * 3
+    raw = (
+        "国务院办公厅关于改善农村人居环境的指导意见国办发〔2014〕25号（二〇一四年五月十六日）　　"
+        "各省、自治区、直辖市人民政府，国务院各部委、各直属机构：　　近年来，人居环境逐步改善。现提出以下意见：　　"
+        f"一、总体要求　　（一）主要目标。{filling}。　　——城乡统筹。{filling}。　　国  务  院　　　　　　　2014年5月16日"
+    )
+    document = only(raw)
+    assert document.title == "国务院办公厅关于改善农村人居环境的指导意见"
+    assert [line[:6] for line in document.text.split("\n")] == [
+        "国务院办公厅", "国办发〔20", "各省、自治区", "近年来，人居", "一、总体要求", "（一）主要目", "——城乡统筹", "国  务  ", "2014年5",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "根据《某省经信委关于组织申报公共服务平台的通知》（某经信函服务〔2017〕658号）要求，现将有关事项通知如下："
+        + "落实责任" * 40,
+        "各地通过在线报送系统（以下简称系统，http://example.org/register）进行申报，" + "落实责任" * 40,
+        "序号　　项目名称　　实施单位　　1　　甲项目　　乙单位" + "落实责任" * 40,
+        "附件：1.申报表　　2.汇总表　　3.承诺书" + "落实责任" * 40,
+    ],
+)
+def test_a_long_line_that_is_one_paragraph_or_a_table_stays_whole(line: str) -> None:
+    assert "\n" not in only("某省科技厅关于申报的通知\n" + line).text.split("\n", 1)[1]
 
 
 def test_navigation_and_site_footer_are_left_out() -> None:
