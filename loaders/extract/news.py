@@ -108,6 +108,7 @@ _IN_HOLIDAYS = re.compile("(?:春节|国庆|中秋|元旦|端午|清明|“五�
 _DEMANDED = re.compile("[要将须请]|应当")
 _OF_NATION = re.compile("我国|国家")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
+_WILL_DO = re.compile("(?:将|下一步|接下来|近期|今年|在[^，。？]{2,30}方面)[^，。？]{0,24}(?:如何|怎样|哪些|什么)")
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 # One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
 _OPENS = any_cue((_QUESTION, *OWN_ORDERS, *SAYING, BY_YEAR, STRIVEN_YEAR, _FUTURE))
@@ -242,7 +243,11 @@ def _sentence(
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         rhetorical = context.policy is None and not first.startswith("问：") and not _ANSWERED.match(text, sentence.end)
-        return (False, context) if rhetorical else _asked(first, context)
+        if rhetorical:
+            return False, context
+        asks_what, asked = _asked(first, context)
+        asked_for = _asked_for(text, passage.agencies, sentence) if asks_what else ()
+        return asks_what, led_by(asked_for, asked, passage)
     if context.why and not _SAYS_ITSELF.search(first):
         return False, context
     if "计划" in first and sentence.mark == "。" and context.policy is None:
@@ -351,6 +356,13 @@ def _asked(question: str, context: Context) -> tuple[bool, Context]:
     why = _ASKS_WHY.search(question) is not None
     section = "goals" if _ASKS_GOALS.search(question) else "measures"
     return what and not why, context._replace(section=section, leaders=(), why=why and not what)
+
+
+def _asked_for(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
+    """The organs that a question asks what they will do: 问：民政部在落实《意见》方面有哪些安排？"""
+    start, end = sentence.clauses[0]
+    named = organs_at(text, agencies, start + 2 * text.startswith("问：", start), end)
+    return named if named and _WILL_DO.match(text, named[-1].end, sentence.end) else ()
 
 
 def _answer(text: str, sentence: Sentence) -> Sentence:
