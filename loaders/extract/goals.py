@@ -129,6 +129,11 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     )
 
 
+def is_reached(clause: str) -> bool:
+    """Whether a clause says that a state is reached, whatever it begins with: 监督管理的工作机制基本建立."""
+    return _REACHED.search(clause) is not None
+
+
 def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
     """Whether a clause of a statement of goals names one, and neither a principle nor a means."""
     if (

@@ -193,7 +193,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         inside = context
         if block.kind == "item" and block.heading:
             if text.startswith("？", block.heading[1]):  # 一、制定《通知》的背景是什么？
-                speaking, context = _asked(text[slice(*block.heading)], context)
+                speaking, context = _asked(passage, *block.heading, context)
                 answering = speaking
                 continue
             speaking = (
@@ -243,11 +243,7 @@ def _sentence(
     first = text[sentence.start : sentence.end]
     if first.startswith("问：") or sentence.mark == "？":
         rhetorical = context.policy is None and not first.startswith("问：") and not _ANSWERED.match(text, sentence.end)
-        if rhetorical:
-            return False, context
-        asks_what, asked = _asked(first, context)
-        asked_for = _asked_for(text, passage.agencies, sentence) if asks_what else ()
-        return asks_what, led_by(asked_for, asked, passage)
+        return (False, context) if rhetorical else _asked(passage, sentence.start, sentence.end, context)
     if context.why and not _SAYS_ITSELF.search(first):
         return False, context
     if "计划" in first and sentence.mark == "。" and context.policy is None:
@@ -350,19 +346,18 @@ def _sentence(
     return speaking or (sentence.mark == "；" and _FUTURE.match(first) is not None), context
 
 
-def _asked(question: str, context: Context) -> tuple[bool, Context]:
-    """Whether a question asks for what is to be done, and the context in which it is answered."""
-    what = _ASKS_WHAT.search(question) is not None
-    why = _ASKS_WHY.search(question) is not None
-    section = "goals" if _ASKS_GOALS.search(question) else "measures"
-    return what and not why, context._replace(section=section, leaders=(), why=why and not what)
-
-
-def _asked_for(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
-    """The organs that a question asks what they will do: 问：民政部在落实《意见》方面有哪些安排？"""
-    start, end = sentence.clauses[0]
-    named = organs_at(text, agencies, start + 2 * text.startswith("问：", start), end)
-    return named if named and _WILL_DO.match(text, named[-1].end, sentence.end) else ()
+def _asked(passage: Passage, start: int, end: int, context: Context) -> tuple[bool, Context]:
+    """Whether the question ``text[start:end]`` asks for what is to be done, and the context in which it is answered: led by
+    the organs of which it asks what they will do (问：民政部在落实《意见》方面有哪些安排？)."""
+    text = passage.draft.text
+    what = _ASKS_WHAT.search(text, start, end) is not None
+    why = _ASKS_WHY.search(text, start, end) is not None
+    section = "goals" if _ASKS_GOALS.search(text[start:end]) else "measures"
+    asked = context._replace(section=section, leaders=(), why=why and not what)
+    named = organs_at(text, passage.agencies, start + 2 * text.startswith("问：", start), end)
+    if what and not why and named and _WILL_DO.match(text, named[-1].end, end):
+        return True, led_by(named, asked, passage)
+    return what and not why, asked
 
 
 def _answer(text: str, sentence: Sentence) -> Sentence:

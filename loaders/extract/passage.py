@@ -17,7 +17,7 @@ from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.goals import names_goal
+from kg.loaders.extract.goals import is_reached, names_goal
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions, stated_goals
 from kg.loaders.extract.measures import Action, is_state, read_clause
@@ -355,7 +355,11 @@ def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:
 
 def _only_states(text: str, sentence: Sentence) -> bool:
     """Does a sentence name states, and hardly an action? So a statement of goals goes on after its first full stop."""
-    states = [read_clause(text, start, end) is None for start, end in sentence.clauses if is_state(text[start:end])]
+    states = [
+        read_clause(text, start, end) is None or is_reached(text[start:end])
+        for start, end in sentence.clauses
+        if is_state(text[start:end])
+    ]
     if len(states) == len(sentence.clauses) < 2 * sum(states):
         return True
     if _TELLS_PAST.search(text, sentence.start, sentence.end):
