@@ -72,6 +72,8 @@ class Asides:
         text = self.text
         if opens and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
             return True
+        if opens and text.startswith(("，必须", "，就必须"), end) and not text.startswith(("要", "必须"), start):
+            return True  # 发展现代农业，必须依靠科技进步
         if (
             (opens and _REMARKED.match(text, end))
             or text.startswith("，需要付出", end)
@@ -83,7 +85,9 @@ class Asides:
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):
             return True  # 清理违规行为，包括以各种方式挤占休息时间
         demanded = text.startswith(("要", "必须", "应"), start)
-        here = self.report and (text.endswith("以来", start, end) or _GOES_ON.match(text, start, end) is not None)
+        here = self.report and (
+            text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None
+        )
         self._told = here or (self._told and not demanded)
         if self._told:
             return True  # 指出，党的十八大以来，党中央把…: what has been done

@@ -117,12 +117,12 @@ _SHORT = re.compile(
     r"(?:以下|下)?(?:统称|简称)(?:为)?[：:]?\s?(?:《([^《》]{2,30})》|“([^“”]{2,30})”|([\u4e00-\u9fff]{2,14}?)(?=[，）、]))"
 )
 _FIVE_YEAR = Sought(
-    r"(?:(?:国家|全国)(?:(?!发布|编制|制定|实施|推进|印发|出台|落实|总工会|政协|人大|围绕|关于)[\u4e00-\u9fff]){2,16})?“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?:建议(?=提出|明确|指出|强调|将|对))?(?!引|编|局|建)"
+    r"(?:(?:国家|全国)(?:(?!发布|编制|制定|实施|推进|印发|出台|落实|总工会|政协|人大|两会|通过|围绕|关于|的)[\u4e00-\u9fff]){2,16})?“?[“]?十[一二三四五六七]五”?(?:时期)?([\u4e00-\u9fff]{0,14}?)规划(?:纲要)?(?:建议(?=提出|明确|指出|强调|将|对))?(?!引|编|局|建)"
 )
 _FIELD = re.compile("资源|能源|产业|事业|教育|农业|工业|林业|水利|交通|旅游|科技|文化|养老|卫生|就业|人才|节能|环保")
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
-    r"((?!好|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![性布意定合目部储伙思机方投转主需基联]|协作|先|、规划|、政策)"
+    r"((?!好|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![腹性布意定合目部储伙思机方投转主需基联]|协作|先|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
     "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|国家重点研发计划|基础研究十年规划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
@@ -325,6 +325,7 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
         or _STANDARD_AFTER.match(text, hit.end())
         or _LISTED.match(text, hit.end())
         or _NUMBER_AFTER.match(text, hit.end())
+        or text.endswith(("印发", "印发了", "下发", "下发了"), 0, hit.start())
         or text.startswith(("白皮书", "标准", "国家标准", "行业标准"), hit.end())
         or name.endswith(("自我推荐书", "办法（试行）"))
         or (len(name) > 4 and _SELDOM_POLICIES.search(name))
@@ -383,18 +384,21 @@ def _laws(text: str) -> Iterator[PolicyMention]:
 
 
 def _of_another_state(text: str, start: int) -> bool:
-    """以违反欧盟反垄断法为由, 日本首相的言论违反宪法: the state stands right before the law, or in a clause before the
-    constitution."""
+    """以违反欧盟反垄断法为由, 日本首相的言论违反宪法: the state stands right before the law, or in the paragraph before the
+    constitution, which does not speak of China."""
     if any(text[max(0, start - length) : start] in countries() for length in (2, 3, 4)):
         return True
     if not text.startswith("宪法", start):
         return False
-    since = max(text.rfind(mark, 0, start) for mark in "。；\n") + 1
+    since = text.rfind("\n", 0, start) + 1
+    if _OF_CHINA.search(text, since, start + 40):
+        since = max(text.rfind(mark, since, start) for mark in "。；\n") + 1
     return any(len(name) > 1 and text.find(name, since, start) >= 0 for name in countries())
 
 
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
 _LAW_END = Sought(r"(?:法典|法)(?![律院官庭人学定制治]|规(?!定)|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)")
+_OF_CHINA = re.compile("中国|中华|我国|全国人|国务院")
 _RULES = "实施条例"  # 抓紧修订行政复议法实施条例
 _LAW_ENDINGS = frozenset(name[-2:] for name in LAWS)
 _LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))

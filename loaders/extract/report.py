@@ -313,8 +313,11 @@ def _meeting_of(
     headlines = sum(block.kind == "title" for block in item.blocks)
     for block in item.blocks[: max(headlines, 1) + 3]:
         for mention in starting_in(agencies, block.start, block.end):
-            if "新闻办" in mention.agency.name:
-                continue  # a press conference is not the meeting of its host
+            jointly = (
+                text.startswith(("、", "和"), mention.start - 1) and "大会" in text[mention.end : mention.end + 60]
+            )
+            if "新闻办" in mention.agency.name or jointly:
+                continue  # a press conference is not the meeting of its host, nor a celebration that several hold
             before = text[max(block.start, mention.start - 8) : mention.start]
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
                 return draft.agency(mention), mention
