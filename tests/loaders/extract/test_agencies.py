@@ -135,7 +135,7 @@ def named(text: str, home: Home = NATION) -> list[str]:
         ("工业和信息化部节能与综合利用司网站", NATION, ["工业和信息化部节能与综合利用司"]),
         # organs of other states are not China's
         ("俄罗斯国防部、美国国务院", NATION, ["俄罗斯国防部", "美国国务院"]),
-        ("黎巴嫩公共卫生部今天说", NATION, ["黎巴嫩卫生部"]),
+        ("黎巴嫩公共卫生部今天说", NATION, ["黎巴嫩公共卫生部"]),
         ("美国国防部称，国防部长表示", NATION, ["美国国防部", "美国国防部"]),
     ],
 )
