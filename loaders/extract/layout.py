@@ -178,7 +178,22 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
         found.append(Block(start, end, "item", level, heading, body, tuple(index for _, index in open_items)))
         open_items.append((level, len(found) - 1))
         in_article = article or (in_article and level > _ARTICLES)
-    return _closed(text, found)
+    return _closed(text, _running(found))
+
+
+def _running(found: list[Block]) -> list[Block]:
+    """The blocks, with no heading where most items beside have none: the first sentence of an item that runs on is none."""
+    beside: dict[tuple[tuple[int, ...], int], list[int]] = {}
+    for index, block in enumerate(found):
+        if block.kind == "item" and 1 < block.level < ONE_BY_ONE:
+            beside.setdefault((block.parents, block.level), []).append(index)
+    for items in beside.values():
+        if 2 * sum(found[index].heading is None for index in items) > len(items) > 2:
+            for index in items:
+                block = found[index]
+                if block.heading and block.end - block.heading[1] > 2:
+                    found[index] = block._replace(heading=None, body=block.heading[0])
+    return found
 
 
 def _closed(text: str, found: list[Block]) -> list[Block]:
