@@ -182,13 +182,13 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
 
 
 def _running(found: list[Block]) -> list[Block]:
-    """The blocks, with no heading where most items beside have none: the first sentence of an item that runs on is none."""
+    """The blocks, with no heading where half of the items beside have none: the first sentence of an item that runs on is none."""
     beside: dict[tuple[tuple[int, ...], int], list[int]] = {}
     for index, block in enumerate(found):
         if block.kind == "item" and 1 < block.level < ONE_BY_ONE:
             beside.setdefault((block.parents, block.level), []).append(index)
     for items in beside.values():
-        if 2 * sum(found[index].heading is None for index in items) > len(items) > 2:
+        if 2 * sum(found[index].heading is None for index in items) >= len(items) > 2:
             for index in items:
                 block = found[index]
                 if block.heading and block.end - block.heading[1] > 2:

@@ -18,3 +18,19 @@ def test_every_marker_begins_with_one_of_the_characters_looked_for(marker: re.Pa
         assert re.match(f"[{layout._FIRST}]", text)
 
     begins()
+
+
+def test_the_first_sentence_is_no_heading_where_the_items_beside_run_on() -> None:
+    running = (
+        "（一）出台实施细则，健全审查机制，明确审查程序，强化审查责任，推动全面实施公平竞争审查制度，营造有序环境。"
+    )
+    short = "（二）办好全国活动周，营造良好氛围。组织实施系列活动。"
+    headed = "（一）健全审查机制。明确审查程序。\n（二）强化审查责任。全面实施审查。\n"
+    text = f"一、创新管理\n{running}\n{short}\n（三）加大监管力度，实现随机监管全覆盖，形成统一规范高效的监管机制，为创新创业创造良好条件。"
+    assert [block.heading is not None for block in layout.blocks(text, 0)] == [True, False, False, False]
+    assert [block.heading is not None for block in layout.blocks(f"一、创新管理\n{headed}{running}", 0)] == [
+        True,
+        True,
+        True,
+        False,
+    ]
