@@ -132,7 +132,7 @@ _KNOWN_STRATEGIES = Sought(
     "(?:西部大开发|中部(?:地区)?崛起|东北(?:全面)?振兴|东部率先发展)(?=(?:[、和与][^，。；]{2,24})?等?(?:国家|区域)(?:重大|协调发展|发展)?战略)"
 )
 _PROGRAMME_IN_QUOTES = Sought(
-    r"“((?!政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部)[^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”(?!系列|主题|专题)"
+    r"“((?![一二三四五六七八九十]{1,2}[大项]|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部)[^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”(?!系列|主题|专题)"
 )
 _CAMPAIGN_IN_QUOTES = Sought(
     r"(?:开展|启动|部署|组织|实施)“([^“”\n]{4,24})”专项(?:服务|整治|治理|检查|督查)?(?:活动|行动)"
@@ -353,7 +353,7 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         yield PolicyMention(hit.start(), hit.end(), hit.group(), "policy.strategy")
     for hit in _STRATEGY.finditer(text):
         if len(hit.group(1)) >= 6 and not re.search(
-            r"[的了等与及]|[作做]出|加强|亲自|融入|这[个一]|上升|各方|双方|两国|主席|总统|总理|提供|新思想|国家战略$|专业化|品牌|长期|公司|经营",
+            r"[的了等与及]|[作做]出|加强|亲自|融入|这[个一]|上升|各方|双方|两国|主席|总统|总理|提供|新思想|国家战略$|专业化|品牌|长期|公司|经营|领导人|机关|新理念",
             hit.group(1)[:-2],
         ):
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.strategy")

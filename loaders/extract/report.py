@@ -29,7 +29,7 @@ _NATIONAL_MEETING = re.compile("全国[^，。；]{2,20}工作(?:视频|电视�
 _HEAD_REPORTS = re.compile(
     "(?:党组书记|党委书记|[^，。；]{0,4}[部局署行院]长|主任)[^，。；]{0,20}(?:作|出席(?:会议)?并)[^，。；]{0,8}(?:报告|讲话)"
 )
-_PRESS = re.compile("发布会|吹风会|记者会")  # nobody's meeting
+_NOBODYS = re.compile("发布会|吹风会|记者会|纪念|庆祝|诞辰|周年|表彰")  # an occasion, and no meeting that decides
 _LEADERS = re.compile("政治局|总理|国务委员")
 _HELD_FOR = re.compile(r"(?:召开|举行|主持)(?:了)?(?:的)?(?:[一二三四五六七八九十]{1,4}届)?$")
 _OWN_MEETING = re.compile(
@@ -159,7 +159,7 @@ def _introduces(text: str, start: int, policy: PolicyMention) -> bool:
     《…意见》（以下简称《意见》）; at a press conference it is what the host speaks about."""
     if not text.startswith("（以下简称《", policy.end) or text.find("。", start, policy.start) >= 0:
         return False
-    return _PRESS.search(text, start, policy.start) is None
+    return _NOBODYS.search(text, start, policy.start) is None
 
 
 def _issues(
@@ -329,7 +329,7 @@ def _meeting_of(
             begins = _BEGINS.fullmatch(text, block.start, mention.start) is not None
             own = _MEETING_HELD.match(text, mention.end, block.end) if begins else None
             held = held or own
-            if held and _PRESS.search(held.group()):
+            if held and _NOBODYS.search(text, held.start(), held.end() + 4):
                 continue
             if held and (own or mention.start >= title_end) and not _POST_AFTER.match(text, mention.end):
                 return draft.agency(mention), mention

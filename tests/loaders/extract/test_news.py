@@ -795,3 +795,15 @@ def test_a_letter_to_a_body_at_home_says_what_is_expected_of_it() -> None:
     text = "习近平致信祝贺{}建校100周年\n习近平强调，要弘扬优良传统，健全培养机制。"
     assert names(text.format("黄埔军校"), "Measure") == {"弘扬优良传统", "健全培养机制"}
     assert not names(text.format("英国某校"), "Measure")
+
+
+@pytest.mark.parametrize("occasion", ["举行座谈会，纪念某同志诞辰120周年", "举行庆祝建党大会"])
+def test_who_holds_a_commemoration_leads_nothing_that_is_said_there(occasion: str) -> None:
+    text = f"习近平发表重要讲话\n中共中央22日在北京{occasion}。习近平强调，要推进高水平对外开放。"
+    assert names(text, "Measure") == {"推进高水平对外开放"}
+    assert not said(text, "LEADS")
+
+
+def test_a_joint_celebration_is_nobody_s_meeting() -> None:
+    text = "庆祝大会在京举行\n中共中央、全国政协21日在北京举行庆祝大会。习近平强调，要发扬协商民主。"
+    assert not said(text, "LEADS")
