@@ -56,10 +56,11 @@ class Asides:
     _told: bool = False  # since a clause that said 以来 or what goes on; all of a definition
     _says_for: bool = field(init=False)
     _colon: bool = field(init=False)
+    _needs: bool = field(init=False)
 
     def __post_init__(self) -> None:
         whole = self.text[self.sentence.start : self.sentence.end]
-        self._says_for, self._colon = "旨在" in whole, "：" in whole
+        self._says_for, self._colon, self._needs = "旨在" in whole, "：" in whole, "需要我们" in whole
         self._told = "是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None
 
     def begin_praise(self, start: int, end: int) -> bool:
@@ -74,6 +75,8 @@ class Asides:
             return True
         if opens and text.startswith(("，必须", "，就必须"), end) and not text.startswith(("要", "必须"), start):
             return True  # 发展现代农业，必须依靠科技进步
+        if self._needs and text.find("，迫切需要我们", end, self.sentence.end) >= 0:
+            return True  # 应对国际竞争，推动发展，迫切需要我们加强研究
         if (
             (opens and _REMARKED.match(text, end))
             or text.startswith("，需要付出", end)

@@ -49,6 +49,7 @@ _NO_RULERS = (
 )
 # 省经信委中小企业处 is only a part of what governs, and 市经济技术开发区管委会 governs only a part.
 _OF_A_PART = re.compile("(?<!办事)处$|科$|[区园城](?:管委会|管理委员会)$")
+_BELONGS = re.compile("(?:直属|所属|下属|主管|管理)?的?")
 # What a title begins with that comes to the place it is for: 国务院关于支持海南….
 _FOR_A_PLACE = re.compile("(?:[\u4e00-\u9fff、]{2,20})?关于(?:支持|同意|推进|促进|加快)(?:新时代|新时期)?")
 
@@ -78,7 +79,7 @@ def link_context(
             draft.relate(draft.agency(mention), "GOVERNS", governed, evidence)
         if mention.agency.parent:
             whole = first.get(mention.agency.parent)
-            if whole is not None:
+            if whole is not None and _says_part(text, mention, whole.agency.name, agencies):
                 evidence = draft.evidence(mention.start, mention.end, "part-of.name")
                 draft.relate(draft.agency(mention), "PART_OF", draft.agency(whole), evidence)
     for policy in draft.of_label("Policy"):
@@ -87,6 +88,15 @@ def link_context(
             evidence = draft.evidence(title.start, title.end, "region.name")
             applies = draft.evidence(title.start, title.end, "applies.title")
             draft.relate(policy, "APPLIES_TO", _region(draft, place, evidence), applies)
+
+
+def _says_part(text: str, mention: AgencyMention, whole: str, agencies: Sequence[AgencyMention]) -> bool:
+    """Whether the text says that a body is inside another: in its name (民政部养老服务司) or right before it
+    (民政部所属中国老龄协会); what only the gazetteer knows is not said."""
+    if mention.agency.rule.endswith(("unit", "stationed")) or whole in text[mention.start : mention.end]:
+        return True
+    before = starting_in(agencies, mention.start - _LONGEST_NAME, mention.start)
+    return any(m.agency.name == whole and _BELONGS.fullmatch(text, m.end, mention.start) for m in before)
 
 
 def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMention]) -> None:

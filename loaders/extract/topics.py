@@ -31,11 +31,13 @@ _OTHER_WORDS = (
     "融资平台",
     "外贸优品",
     "内外贸",
+    "再生水利用",
 )
 # 工程建设、物流等重点领域, 在改革创新和公平竞争中: one of several fields, and how something is done.
 _ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?:领域|行业|区域|地区|部门|单位)")
 # 统筹安全生产、环境保护、节能减排、职业健康等工作: one of a long row.
 _ROW = re.compile("[^，。；：、]{2,20}(?:、[^，。；：、]{2,20}){3,}")
+_ATTRIBUTE = ("拥有自主", "具有自主")  # 开发拥有自主知识产权的产品
 # 创业者, 与安全生产密切相关的废物
 _PART_OF_WORD = re.compile("[者证卡]|人士|(?:密切)?[相有]关的")
 _CIRCUMSTANCE = re.compile("在[^，。；：在]{2,40}?(?<!集)中(?![国小央心医部华东型长等药介])(?=[\u4e00-\u9fff])")
@@ -91,6 +93,7 @@ def find_topics(text: str, start: int, end: int) -> list[Topic]:
         if wording in _WORDINGS
         and not any(x <= start + a < y for x, y in aside)
         and not _PART_OF_WORD.match(text, start + b)
+        and not text.endswith(_ATTRIBUTE, 0, start + a)
         and not _ORGAN_FOLLOWS.match(text, start + b)
         and not _ONE_OF_SEVERAL.match(text, start + b, end)
     ]
