@@ -28,6 +28,7 @@ INNER_ORDINAL = re.compile(
     rf"(?<=[。；：:？）])\s*(?=[{HAN_NUMBER}]{{1,3}}、|[（(][{HAN_NUMBER}]{{1,3}}[）)]|[问答]：|附件：|——[\u4e00-\u9fff])"
 )
 HEADING_THEN_ORDINAL = re.compile(rf"[{HAN_NUMBER}]{{1,3}}、[^。；：（(]{{2,30}}(?=[（(][{HAN_NUMBER}]{{1,3}}[）)])")
+OPENINGS = 4  # a title, a number, addressees, a release note
 RELEASE = re.compile(r"[（(]此件[^（()）]{2,12}[）)]")
 # 国务院关于改善…的意见国发〔2014〕25号各省、自治区、直辖市人民政府：
 TITLE_THEN_NUMBER = re.compile(
@@ -124,10 +125,12 @@ def parted(line: Kept) -> Iterator[Kept]:
     release note before what follows; a long paragraph is cut at the indents of paragraphs, before its chapter ordinals
     and before each question and answer.
     """
-    if (end := _opening_end(line.text)) and end < len(line.text):
+    for _ in range(OPENINGS):
+        end = _opening_end(line.text)
+        if not 0 < end < len(line.text):
+            break
         yield line.cut(0, end).strip()
-        yield from parted(line.cut(end).strip())
-        return
+        line = line.cut(end).strip()
     indents = [match.end() for match in INDENT.finditer(line.text)]
     if len(line.text) >= RUN_ON and len(indents) > 1 and not HELD_TOGETHER.search(line.text):
         for piece in line.split(indents):
