@@ -12,6 +12,7 @@ from kg.loaders.extract.called import Group
 from kg.loaders.extract.issuing import number
 from kg.loaders.extract.measures import Action, read_clause
 from kg.loaders.extract.spans import starting_in, within
+from kg.loaders.lexicon.regions import PLACE
 
 # 各市政府、某管委会是项目推进的主管单位，负责…
 _IS_RESPONSIBLE = re.compile("是[^，。；]{0,32}(?:主管|责任|牵头|实施|支撑|承办|管理)(?:单位|部门|主体|机构)$")
@@ -51,6 +52,7 @@ _TOLD = (
 _OTHERS_AT_END = re.compile(
     "(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|(?:协调|保障|工作)机制$|专班$|金融机构$|(?:各级)?党委(?:和)?政府$"
 )  # 军委机关有关部门要主动指导
+_PLACES = re.compile(rf"(?:东北三省|{PLACE})(?:[、和及]{PLACE})*(?:自治区)?")  # 上海要发挥优势: nobody with a name
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
 _NOT_BEFORE_SUBJECT = re.compile("[把将按向为以]|对(?![外口])|经(?![信发济贸营委])")
 _COLLECTIVES_BEFORE = re.compile("请?各[^，。；：的要应将把对]{1,40}[、和及与]")  # 各市人民政府、某管委会
@@ -115,7 +117,9 @@ class Actors:
         # what 各地 are told to do is not led by those who tell them
         who = action.subject if action else (start, start)
         addressed = who is not None and (
-            text.startswith(_TOLD, who[0]) or _OTHERS_AT_END.search(text, *who) is not None
+            text.startswith(_TOLD, who[0])
+            or _OTHERS_AT_END.search(text, *who) is not None
+            or _PLACES.fullmatch(text, *who) is not None
         )
         self.told = not self.subjects and (self.told or addressed)
         return action
