@@ -42,6 +42,8 @@ class Aims:
         opening = _STATEMENT.match(self.text, start, end)
         if opening is None or opening.end() <= start + 1 or "目标" not in opening.group():
             return 0
+        if opening.group() in ("明确目标任务", "确定目标任务", "明确目标", "明确工作目标"):
+            return 0  # is to be done
         for place in self.deadlines:
             if start <= place.start < opening.end():
                 self.governing, self.own = place, True

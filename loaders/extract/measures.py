@@ -63,7 +63,7 @@ _BY_RULE = re.compile(
     r"^(?:按照?|根据|依据|依照)[^，]{1,40}?(?:要求|结果|规定|原则|标准|方案|方式|精神|部署|职责|顺序|规范|性质|实际|情况|需要|比例|分工|条件|类别|程序)"
 )
 # What an order is by or whom it is for is no actor: 根据省政府关于园区建设的部署, 专项资金对符合条件的项目予以支持.
-_FOR_WHOM = re.compile("对(?![接标照外口])")
+_FOR_WHOM = re.compile("对(?![接标照外口])|(?:需要|及时|按规定)向")
 _BY_RULE_ONLY = re.compile(rf"{SENT_ON}|(?:根据|按照|依据)[^，]*(?:部署|要求|精神|规定|规划|定位|标准|原则)$")
 _IN_RESPECT = re.compile(r"^(?:在(?P<inner>[^，]{4,30})方面|从(?P<field>[^，、]{6,30})等方面)$")
 _ATTRIBUTIVE = re.compile(

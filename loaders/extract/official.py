@@ -162,8 +162,8 @@ def read_official(
         goes_on = context.section == "goals" and (block.parents == aims or index - 1 in block.parents)
         aims = block.parents if context.section == "goals" else None
         _body(passage, block, context, roles, goes_on=goes_on)
-        if block.heading and roles and roles[0].start == block.heading[1] and (end := item_end(layout, index)):
-            ahead.append((roles[0], block.end, end))
+        if block.heading and roles and roles[0].start <= block.heading[1] + 1:
+            ahead.append((roles[0], roles[0].end, item_end(layout, index) or block.end))
         since = heading_above(text, layout, index)
         for role in roles:
             stated |= assign(draft, role, passage.measures, since, role.start)

@@ -157,3 +157,21 @@ def test_who_is_responsible_may_stand_at_the_end_of_a_heading(words: str) -> Non
 def test_those_who_help_support_what_the_clauses_before_say() -> None:
     text = NOTICE + "一、加强监管。省民政厅牵头编制评价办法，每年发布名录，省财政厅、统计局等部门协助做好相关工作。"
     assert {("福建省财政厅", "每年发布名录"), ("福建省统计局", "每年发布名录")} <= said(text, "SUPPORTS")
+
+
+@pytest.mark.parametrize("last", ["配合", "参与", "参加", "组织实施"])
+def test_a_sentence_right_behind_a_heading_says_who_is_responsible_for_the_item(last: str) -> None:
+    text = CENTRAL + f"（一）加强服务监管。民政部牵头，教育部、财政部{last}。健全登记制度。"
+    assert said(text, "LEADS") == {("民政部", "加强服务监管"), ("民政部", "健全登记制度")}
+    assert ("财政部", "健全登记制度") in said(text, "SUPPORTS")
+
+
+def test_whom_a_report_goes_to_does_not_make_it() -> None:
+    text = CENTRAL + "一、加强服务监管。财政部门要加强检查，重要情况及时向民政部报告。"
+    assert ("民政部", "重要情况及时向民政部报告") not in said(text, "LEADS")
+    assert "重要情况及时向民政部报告" in names(text, "Measure")
+
+
+@pytest.mark.parametrize("order", ["明确目标任务，落实工作责任。", "确定目标任务，健全考核机制。"])
+def test_that_goals_are_to_be_set_is_an_order(order: str) -> None:
+    assert order[:6] in names(CENTRAL + f"一、加强组织领导。各地区要{order}", "Measure")
