@@ -25,9 +25,10 @@ from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in
 from kg.model import Value
 
-# 重点做好以下工作：加大支持: what is counted stands behind the colon.
+# 重点做好以下工作：加大支持, 具体措施：健全制度: what is counted stands behind the colon.
 _AS_FOLLOWS = re.compile(
     "(?:重点|主要|着重|集中|着力)?(?:做好|抓好|开展|采取|落实|推进)(?:以下|下列|如下)[^，。；：]{0,8}(?:工作|任务|措施|举措)："
+    "|(?:主要|具体|工作|重点|保障|推进|落实)(?:工作)?(?:措施|任务|举措|做法|内容|要求)(?:是|为|有)?："
 )
 _STRIP_GOAL = re.compile(
     r"(?:确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
@@ -146,6 +147,8 @@ class Passage:
             if end <= skip or end - start > LONGEST_CLAUSE or text.endswith("组成", start, end):
                 continue
             start = max(start, skip)
+            while end > start and text[end - 1] in "：:—（":
+                end -= 1  # 提交以下材料：
             if asides.begin_praise(start, end):
                 break
             if asides.hold(start, end, opens=before[1] <= max(sentence.start, skip)):

@@ -15,6 +15,10 @@ _OTHER_WORDS = (
     "干事创业",
     "新气象",
     "标准化厂房",
+    "优化开发区",
+    "重点开发区",
+    "限制开发区",
+    "禁止开发区",
     "工业通信业",
     "合同能源管理",
     "能源审计",
@@ -40,6 +44,7 @@ _ROW = re.compile("[^，。；：、]{2,20}(?:、[^，。；：、]{2,20}){3,}")
 _ATTRIBUTE = ("拥有自主", "具有自主")  # 开发拥有自主知识产权的产品
 # 创业者, 与安全生产密切相关的废物
 _PART_OF_WORD = re.compile("[者证卡]|人士|(?:密切)?[相有]关的")
+_ADDRESS = re.compile(r"\w+://[^\s，。；）]+")  # https://…/政务服务
 _CIRCUMSTANCE = re.compile("在[^，。；：在]{2,40}?(?<!集)中(?![国小央心医部华东型长等药介])(?=[\u4e00-\u9fff])")
 
 
@@ -86,6 +91,7 @@ def find_topics(text: str, start: int, end: int) -> list[Topic]:
     if not found:
         return []
     aside = [hit.span() for hit in _CIRCUMSTANCE.finditer(text, start, end)] if "中" in text[start:end] else []
+    aside += [hit.span() for hit in _ADDRESS.finditer(text, start, end)] if "://" in text[start:end] else []
     aside += [hit.span() for hit in _ROW.finditer(text, start, end)] if "、" in text[start:end] else []
     return [
         Topic(start + a, start + b, *_WORDINGS[wording], _WORDING.name, _WORDING.confidence)

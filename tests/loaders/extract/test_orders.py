@@ -127,3 +127,28 @@ def test_the_comrades_of_an_organ_are_not_the_organ() -> None:
 def test_what_is_planned_around_something_is_heard_behind_it() -> None:
     text = "整治开始\n文化和旅游部将围绕群众反映强烈的问题，深入纠治强迫购物行为，重点整治虚假宣传问题。"
     assert names(text, "Measure") == {"深入纠治强迫购物行为", "重点整治虚假宣传问题"}
+
+
+@pytest.mark.parametrize("label", ["具体措施", "主要任务", "重点举措", "推进措施"])
+def test_an_order_goes_on_behind_the_label_of_a_list(label: str) -> None:
+    found = names(NOTICE + f"一、加强服务监管。{label}：抓好规划组织实施，健全登记制度。", "Measure")
+    assert found == {"加强服务监管", "抓好规划组织实施", "健全登记制度"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["减少固体废物产生和降低危害性的工艺技术设备", "通过服务跟踪平台", "经验反馈体系的建立情况和运转状况"],
+)
+def test_things_looked_at_and_ways_to_send_order_nothing(words: str) -> None:
+    assert names(NOTICE + f"一、加强服务监管。{words}。", "Measure") == {"加强服务监管"}
+
+
+@pytest.mark.parametrize("order", ["建立情况通报制度", "减少供应商需提交的纸质材料"])
+def test_what_is_set_up_or_cut_is_an_order(order: str) -> None:
+    assert order in names(NOTICE + f"一、加强服务监管。{order}。", "Measure")
+
+
+def test_an_order_that_opens_a_list_is_named_without_its_colon() -> None:
+    found = names(NOTICE + "一、加强服务监管。养老机构应当提交以下材料：\n（一）登记表；\n（二）合同。", "Measure")
+    assert any(name.endswith("提交以下材料") for name in found)
+    assert not any(name.endswith("：") for name in found)

@@ -87,3 +87,7 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
 )
 def test_a_wording_in_a_longer_word_a_circumstance_or_a_row_of_fields_is_no_topic(text: str) -> None:
     assert names(text) == []
+
+
+def test_a_web_address_has_no_topic() -> None:
+    assert names("登录https://example.cn/政务服务/能源下载申报书") == []
