@@ -161,3 +161,15 @@ def test_a_number_that_is_planned_for_every_year_is_a_goal() -> None:
 def test_a_number_that_is_planned_within_the_year_is_a_goal() -> None:
     text = "启动就业行动\n近日，全国总工会下发通知，启动“阳光就业”行动，计划年内实施就业帮扶不少于25万人。"
     assert names(text, "Goal") == {"实施就业帮扶不少于25万人"}
+
+
+def test_a_goal_is_named_without_what_stands_around_it() -> None:
+    found = goals(
+        "一、主要目标\n到2020年，房建项目审批时间压减一半以上，其中：政府投资项目减至90个工作日以内。集体协商建制率保持在90%以上的目标任务。"
+    )
+    assert {"政府投资项目减至90个工作日以内", "集体协商建制率保持在90%以上"} <= found
+
+
+@pytest.mark.parametrize("clause", ["文章字数控制在5000字以内", "纸质材料一式2份", "鼓励签订1年以上长期合同"])
+def test_numbers_of_papers_and_contracts_are_no_goals(clause: str) -> None:
+    assert not names(NOTICE + f"一、加强监管。{clause}。", "Goal")

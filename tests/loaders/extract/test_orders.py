@@ -152,3 +152,29 @@ def test_an_order_that_opens_a_list_is_named_without_its_colon() -> None:
     found = names(NOTICE + "一、加强服务监管。养老机构应当提交以下材料：\n（一）登记表；\n（二）合同。", "Measure")
     assert any(name.endswith("提交以下材料") for name in found)
     assert not any(name.endswith("：") for name in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "在展现服务信息的网页",
+        "对确需在进出口环节验核的监管证件",
+        "将最终成交电量按零售用户的有效申报电量",
+        "对在疫情防控工作中涌现出的先进典型和感人事迹",
+        "对检查组提出的检查记录单和整改要求",
+        "对节能节水、环境保护和安全生产专用设备",
+        "能够独立执行作战任务的武器系统",
+        "捐赠额未超过应纳税所得额百分之三十的部分",
+        "与客户签订借款合同、担保合同等相关材料",
+        "复审结论包括继续有效、修改、修订或废止",
+        "复查重点是报批材料的完整性、规范性",
+        "拒不执行必须贯彻实施的行业标准",
+        "扩建经费",
+    ],
+)
+def test_objects_and_parts_of_something_that_a_comma_cuts_off_order_nothing(words: str) -> None:
+    assert words not in names(NOTICE + f"一、加强服务监管。{words}，由民政部门会同有关方面办理。", "Measure")
+
+
+def test_then_should_begins_an_order() -> None:
+    assert "提供必要的说明机制" in names(NOTICE + "一、加强服务监管。如确有必要，则应提供必要的说明机制。", "Measure")
