@@ -23,6 +23,9 @@ _BODY = re.compile(
     "|(?:本?[厅局委办])?(?P<unit>[\u4e00-\u9fff]{2,10}[处科室]|机关党委)"
     "|(?P<company>[\u4e00-\u9fff]{2,18}(?:银行|公司|集团|大学|研究院|(?:[易息]|发展|管理|促进)中心)|国网[\u4e00-\u9fff]{1,6}电力)"
 )
+_NEEDS_PLACE = re.compile(
+    "(?:汽车|电力|交通|能源|港务|港口|投资|石化|冶金|旅游|水务|国资|建工|广电网络|电子信息)(?:发展|控股|投资)?(?:集团|公司)"
+)
 _AFTER_NAME = "[^\u4e00-\u9fff]|$|牵头|负责|会同|配合|联合|按|根据|要|应"
 _NAMELESS = re.compile("各|有关|相关|所属|直属|辖区|等|驻|级|的|市县|企业")
 
@@ -34,9 +37,15 @@ def listed(text: str, place: str, level: str, speaker: AgencyName | None) -> Ite
     """
     known: dict[str, AgencyName] = {}
     for line in _LINE.finditer(text):
+        at = -1  # where the last member stands that says its level: 省电子信息集团、汽车集团
         for member in _MEMBER.finditer(text, *line.span(line.lastgroup or 0)):
             words = _ROLE.sub("", member.group().strip())
-            if words not in known and (agency := _member(text, member.start(), words, place, level, speaker)):
+            if words.startswith(("省", "市")):
+                at = member.start()
+            elif text[member.start() - 1] != "、":
+                at = -1
+            start = at if at >= 0 and _NEEDS_PLACE.fullmatch(words) else member.start()
+            if words not in known and (agency := _member(text, start, words, place, level, speaker)):
                 known[words] = known[words.removeprefix("本").lstrip("厅局委办")] = agency
     if known:
         longest_first = "|".join(sorted(map(re.escape, known), key=lambda words: (-len(words), words)))
@@ -50,10 +59,10 @@ def _member(text: str, start: int, words: str, place: str, level: str, speaker: 
         return None
     if hit["unit"]:
         return inner_unit(speaker, hit["unit"])._replace(rule="listed, unit", confidence=0.8) if speaker else None
-    if hit["company"]:
+    if hit["company"] and not (_NEEDS_PLACE.fullmatch(words) and text[start] in "省市"):
         return AgencyName(words, (), names.properties(), "listed", 0.7)
     scope = level_scope(text, start + 1, place, level)
     if scope.region is None:
         return None
     properties = names.properties(level=scope.region.level, region=scope.region.full_name)
-    return AgencyName(scope.region.full_name + hit["body"], (), properties, "listed", 0.75)
+    return AgencyName(scope.region.full_name + (hit["body"] or words), (), properties, "listed", 0.75)

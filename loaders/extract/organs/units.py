@@ -17,7 +17,7 @@ _UNIT = re.compile(
 )
 _ALWAYS = ("office", "task", "short")  # kinds of units that need no look at what they are called
 _NOT_UNIT = re.compile(
-    "公司|各|有关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|实处|严处|查处|办事处|和|与|及|或|在|等|将|把|对|局|转发|关于|兼|大院|部|厅|委|省|市(?!场|政)"
+    "公司|各|有关|相关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|实处|严处|查处|办事处|和|与|及|或|在|等|将|把|对|局|转发|关于|兼|大院|部|厅|委|省|市(?!场|政)"
 )
 _BETWEEN_BRACKETS = re.compile("(?!会同|各|有关|[省市区县州])[\u4e00-\u9fff]{2,12}[司处局]")
 # 社会福利和慈善事业促进司: of departments, one word may join two tasks.

@@ -38,7 +38,8 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
     for hit in _COMPANY.finditer(text):  # that of the grid in a place, and branches of the large banks
         yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), names.properties(), "unlisted", 0.8))
     for hit in _NATIONAL_BODY.finditer(text):
-        if not chinese(text, hit.start() - 1) or text[hit.start() - 1] in BEFORE:
+        before = text[max(0, hit.start() - 1) : hit.start()]
+        if before not in ("—", "-", "·") and (not chinese(text, hit.start() - 1) or before in BEFORE):
             known = names.properties(level="central")
             yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), known, "unlisted", 0.8))
     if not place:

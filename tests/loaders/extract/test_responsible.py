@@ -175,3 +175,21 @@ def test_whom_a_report_goes_to_does_not_make_it() -> None:
 @pytest.mark.parametrize("order", ["明确目标任务，落实工作责任。", "确定目标任务，健全考核机制。"])
 def test_that_goals_are_to_be_set_is_an_order(order: str) -> None:
     assert order[:6] in names(CENTRAL + f"一、加强组织领导。各地区要{order}", "Measure")
+
+
+@pytest.mark.parametrize(
+    "line", ["责任单位：省科技厅、省电子信息集团、汽车集团", "责任单位：省科技厅、发改委、电力公司，兴业银行"]
+)
+def test_a_company_behind_organs_of_the_province_is_the_provinces(line: str) -> None:
+    led = {agency for agency, _ in said(NOTICE + f"一、加强服务监管。健全登记制度。\n{line}", "LEADS")}
+    assert led & {"福建省汽车集团", "福建省电力公司"}
+    assert not led & {"汽车集团", "电力公司", "福建省兴业银行"}
+
+
+def test_no_organ_is_made_of_parts_of_names() -> None:
+    found = names(
+        NOTICE + "一、加强服务监管。材料报送我厅相关业务处。阿拉伯—中国友好协会联合会秘书长出席。"
+        "第四次全国文物普查工作推进会暨普查领导小组第三次会议召开。",
+        "Agency",
+    )
+    assert not {name for name in found if "相关" in name or "会暨" in name or name == "中国友好协会"}
