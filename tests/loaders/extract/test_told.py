@@ -230,6 +230,7 @@ def test_a_sentence_that_goes_on_beside_a_count_is_not_under_it() -> None:
     [
         "我们充分发扬民主，加强调查研究，广泛听取意见。",
         "各地积极抢险救援，转移被困群众。",
+        "今年，当地全面推广订单化制度，支持农户提前签订协议。",
         "这将有助于促进人民相亲，为构建共同体贡献力量。",
         "多地开展技能培训，帮助务工人员提升技能。",
         "美方已撤销措施，下调关税。",
@@ -254,3 +255,14 @@ def test_each_ministry_leads_what_its_own_sentence_says() -> None:
     facts = said("多部门部署民生工作\n" + text, "LEADS")
     assert ("民政部", "加强资金监管") in facts
     assert ("教育部", "加强资金监管") not in facts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "order"),
+    [
+        ("实施中要注重统筹新建增量与盘活存量。", "注重统筹新建增量与盘活存量"),
+        ("此外，通过试点还将促进新能源汽车碳交易。", "促进新能源汽车碳交易"),
+    ],
+)
+def test_an_order_is_named_without_where_it_stands(sentence: str, order: str) -> None:
+    assert order in names(MEETING + sentence, "Measure")
