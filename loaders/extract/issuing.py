@@ -92,7 +92,9 @@ def find_issue(
         if not group:
             continue
         after = next((p for p in titles if p.start >= verb.end()), None)
-        if after and (after.start - verb.end() > 24 or re.search(r"[，；》]", text[verb.end() : after.start])):
+        if after and (
+            after.start - verb.end() > 24 or re.search(r"[，；》]|适用|执行|落实", text[verb.end() : after.start])
+        ):
             after = None
         if after and _RESULTS.match(text, after.end):
             continue  # 发布“某工程”的阶段性成果
@@ -117,7 +119,8 @@ def _last_group(text: str, agencies: Sequence[AgencyMention], verb: int) -> list
         gap = text[mention.end : group[0].start] if group else text[mention.end : verb]
         gap = gap if group else _PRESS.sub("", gap)
         if not group and (
-            len(gap) > 32 or re.search(r"[。；]|获悉|了解到|介绍|消息|部署|要求|按照|根据|关于|解读|举行|推动$", gap)
+            len(gap) > 32
+            or re.search(r"[。；]|获悉|了解到|介绍|消息|部署|要求|按照|根据|关于|解读|举行|精神|讲话|推动$", gap)
         ):
             return []
         if group and not _BETWEEN.match(gap):

@@ -10,7 +10,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import NATION, by_number
 from kg.loaders.extract.issuing import number
 from kg.loaders.extract.layout import Block
-from kg.loaders.extract.numbers import find_document_numbers
+from kg.loaders.extract.numbers import own_number
 from kg.loaders.extract.organs.scan import known
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
@@ -19,7 +19,6 @@ from kg.loaders.extract.titles import Title
 
 _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})[个家]?(?:部门|单位|厅局|部委|委办局)")
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
-_HEAD = 160
 _PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|本(?![地区省市县单部企级系年月]|行业)))")
 _DECIDED = re.compile("(?:共同|联合)?(?:决定|组织|开展)")
 _LONGEST_OPENING = 1200
@@ -36,7 +35,7 @@ def own_policy(
         title.name,
         title.aliases,
         draft.evidence(where[0], where[1], "policy.own-title"),
-        document_number=document.document_number or _number_of(draft.text),
+        document_number=document.document_number or (own.number if (own := own_number(draft.text)) else ""),
         issued_on=document.issued_on,
     )
     book.principal = policy
@@ -45,11 +44,6 @@ def own_policy(
             evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
             draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
     return policy
-
-
-def _number_of(text: str) -> str:
-    """The document's own number: the first in its head, before the addressee; '' where there is none."""
-    return next((n.number for n in find_document_numbers(text[:_HEAD])), "")
 
 
 def signed_by(
@@ -107,7 +101,7 @@ def _issued_by_metadata(draft: Draft, policy: str, where: Sequence[int]) -> bool
 
 def _issued_by_number(draft: Draft, policy: str, agencies: Sequence[AgencyMention]) -> None:
     """The organ whose number or order the document bears, where a crawl has lost the title and the signature."""
-    own = next(iter(find_document_numbers(draft.text[:_HEAD])), None)
+    own = own_number(draft.text)
     if own is None:
         return
     evidence = draft.evidence(own.start, own.end, "issues.number", own.number)

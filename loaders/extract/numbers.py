@@ -46,6 +46,11 @@ _BEFORE_ORGAN = re.compile(
     r"(?:中华人民共和国|根据|按照|依据|依照|关于|公布的|^日?原|^[日以由经及即])(?=[\u4e00-\u9fff]{3})"
 )
 
+_HEAD = 160  # characters that may hold the number of the document itself
+_CITED = re.compile(
+    r"(?:据|照|贯彻|落实|执行|将|转发|印发|和|、)\s?《[^《》]+》\s?[（(]\Z"
+)  # 根据《办法》（国科发火〔2016〕32号）
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentNumber:
@@ -66,6 +71,12 @@ def find_document_numbers(text: str) -> list[DocumentNumber]:
         *(_numbered(text, hit, _ANNOUNCEMENT) for hit in _ANNOUNCEMENT.pattern.finditer(text)),
     ]
     return sorted((number for number in found if number), key=lambda number: number.start)
+
+
+def own_number(text: str) -> DocumentNumber | None:
+    """The number that a document bears itself: the first in its head, unless it is that of a title it cites there."""
+    own = next(iter(find_document_numbers(text[:_HEAD])), None)
+    return None if own is None or _CITED.search(text, 0, own.start) else own
 
 
 def _bracketed(text: str, hit: re.Match[str]) -> DocumentNumber | None:

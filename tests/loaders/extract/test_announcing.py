@@ -228,3 +228,12 @@ def test_measures_that_a_sentence_counts_and_lists() -> None:
 def test_who_sets_about_a_campaign_whose_name_is_quoted_leads_what_it_does() -> None:
     text = "消费帮扶\n国家发展改革委近日开展2024年“消费帮扶新春行动”，加大特色农产品采购力度。"
     assert said(text, "LEADS") == {("国家发展改革委", "加大特色农产品采购力度")}
+
+
+def test_who_held_the_meeting_that_a_document_follows_does_not_issue_it() -> None:
+    text = (
+        "福建省出台稳就业措施\n2020年2月20日，为认真贯彻落实中央政治局常务委员会会议上的重要讲话精神，"
+        "福建省人民政府出台《关于扎实做好“六稳”工作的若干措施》。"
+        "省市场监管局制定了全省市场监管系统适用《反不正当竞争法》的裁量基准。"
+    )
+    assert said(text, "ISSUES") == {("福建省人民政府", "关于扎实做好“六稳”工作的若干措施")}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.loaders.extract.numbers import RULES, find_document_numbers
+from kg.loaders.extract.numbers import RULES, find_document_numbers, own_number
 from kg.loaders.extract.rule import Rule
 from tests.loaders.extract.hostile import HOSTILE
 
@@ -63,3 +63,12 @@ def test_what_is_found_stands_in_the_text(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
 def test_hostile_text_takes_linear_time(text: str) -> None:
     find_document_numbers(text)
+
+
+@pytest.mark.parametrize("before", ["根据", "按照", "为贯彻落实", "现将"])
+def test_the_number_of_a_cited_title_is_not_the_documents_own(before: str) -> None:
+    cited = f"关于开展认定工作的通知\n各市科技局：\n{before}《认定管理办法》（国科发火〔2016〕32号），现通知如下："
+    assert own_number(cited) is None
+    own = own_number(f"闽科高〔2018〕5号\n{cited}")
+    assert own is not None
+    assert own.number == "闽科高〔2018〕5号"
