@@ -178,3 +178,8 @@ def test_objects_and_parts_of_something_that_a_comma_cuts_off_order_nothing(word
 
 def test_then_should_begins_an_order() -> None:
     assert "提供必要的说明机制" in names(NOTICE + "一、加强服务监管。如确有必要，则应提供必要的说明机制。", "Measure")
+
+
+def test_a_commission_for_development_is_no_development() -> None:
+    text = NOTICE + "一、加强服务监管。健全登记制度。福建省财政厅福建省发展和改革委员会2018年3月6日 附件下载："
+    assert names(text, "Measure") == {"加强服务监管", "健全登记制度"}
