@@ -266,3 +266,15 @@ def test_each_ministry_leads_what_its_own_sentence_says() -> None:
 )
 def test_an_order_is_named_without_where_it_stands(sentence: str, order: str) -> None:
     assert order in names(MEETING + sentence, "Measure")
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["全面建设现代化国家寄托着人民的夙愿和期盼。", "召开的全国政协十四届一次会议。", "要实干为先、只争朝夕。"],
+)
+def test_hopes_sessions_and_mottoes_are_no_orders(told: str) -> None:
+    assert names(MEETING + told, "Measure") == {"健全登记制度"}
+
+
+def test_ministries_of_several_states_and_hospitals_are_not_the_organ_of_that_name() -> None:
+    assert names(MEETING + "各成员国司法部代表参会。西藏军区总医院设置了救治点。", "Agency") == {"国务院"}
