@@ -31,9 +31,8 @@ def run_on_heading(text: str, start: int, end: int) -> int:
     for seam in _SEAM.finditer(text, start + _SHORTEST - 3, min(start + _LONGEST, end - _LEFT)):
         cut = seam.end()
         joined = text.startswith(("和", "与", "及", "、"), cut - 1) or text[cut - 2 : cut] in ("进一", "逐步")
-        objects = (
-            text.find("将", start, cut) >= 0 or text.find("把", start, cut) >= 0
-        )  # 研究将直达机制实施中的做法制度化
+        # 研究将直达机制实施中的做法制度化
+        objects = text.find("将", start, cut) >= 0 or text.find("把", start, cut) >= 0
         if not joined and not objects and text[start:cut].count("（") == text[start:cut].count("）"):
             return cut
     return 0

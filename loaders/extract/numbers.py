@@ -47,9 +47,8 @@ _BEFORE_ORGAN = re.compile(
 )
 
 _HEAD = 160  # characters that may hold the number of the document itself
-_CITED = re.compile(
-    r"(?:据|照|贯彻|落实|执行|将|转发|印发|和|、)\s?《[^《》]+》\s?[（(]\Z"
-)  # 根据《办法》（国科发火〔2016〕32号）
+# 根据《办法》（国科发火〔2016〕32号）
+_CITED = re.compile(r"(?:据|照|贯彻|落实|执行|将|转发|印发|和|、)\s?《[^《》]+》\s?[（(]\Z")
 
 
 @dataclass(frozen=True, slots=True)
