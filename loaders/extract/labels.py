@@ -7,3 +7,6 @@ BODIES = "(?:推进)?(?:责任)?(?:单位|部门|处室)"
 
 LABEL = rf"(?:责任|牵头|主办|配合|协办|参与|完成|负责|主责|落实){BODIES}"
 """A label without its colon."""
+
+TAKES_PART = "(?:配合|参[与加]|落实|负责|组织实施)"
+"""What a row of bodies without a label ends with: 甲牵头，乙、丙参加."""

@@ -11,7 +11,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import MARKS, first_sentence, trimmed
 from kg.loaders.extract.counting import MARKER_END, Counted
 from kg.loaders.extract.glued import run_on_heading
-from kg.loaders.extract.labels import LABEL
+from kg.loaders.extract.labels import LABEL, TAKES_PART
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.sought import Sought, possible
 from kg.loaders.extract.spans import starting_in
@@ -61,17 +61,14 @@ _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
 _MARKS_AND_BLANKS = f"{MARKS}\n \t\u3000\xa0"
-_RESPONSIBLE = Sought(
-    rf"（?{LABEL}[：:]|由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}(?:配合|参[与加]|落实|负责|组织实施)(?:（[^（）]*）)?。?$"
-)
+_LED_BY = rf"由?[^，。；：（）]{{2,60}}牵头，(?:[^。；：（）]|（[^（）]{{1,12}}）){{2,160}}{TAKES_PART}"
+_RESPONSIBLE = Sought(rf"（?{LABEL}[：:]|{_LED_BY}(?:（[^（）]*）)?。?$")
 # 省财政厅、省发改委等负责，2019年基本完成。 A name holds no comma, so that a long row is cut in one way only.
 _IN_CHARGE = re.compile(
     r"(?:[^、，。；：]{2,24}[、，]){0,24}[^，。；：]{2,40}(?:按职责(?:分工)?|分别|共同)?(?:负责|落实)(?:，[^。；]{2,24})?。?"
 )
 # Right below a heading: 省工信厅牵头，各市组织实施。
-_OPENS_ITEM = re.compile(
-    r"由?[^，。；：（）]{2,60}牵头，(?:[^。；：（）]|（[^（）]{1,12}）){2,160}(?:配合|参[与加]|落实|负责|组织实施)。"
-)
+_OPENS_ITEM = re.compile(f"{_LED_BY}。")
 _IN_LIST = re.compile(
     r"[、，；：\s]*(?:各?(?:有关)?[市县区设（）、州]{1,12}(?:人民政府|政府|管委会)[、，]?|等[、，]?){0,3}$"
 )

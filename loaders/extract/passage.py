@@ -31,7 +31,7 @@ _AS_FOLLOWS = re.compile(
     "|(?:主要|具体|工作|重点|保障|推进|落实)(?:工作)?(?:措施|任务|举措|做法|内容|要求)(?:是|为|有)?："
 )
 _STRIP_GOAL = re.compile(
-    r"(?:其中：)?(?:确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
+    r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _AIM_AT_END = re.compile("(?<=[\\d%％上下右])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
 # What those who help do is what the clauses before said.
@@ -257,8 +257,6 @@ class Passage:
         strip = _STRIP_GOAL.match(text, start, end)
         if strip and end - strip.end() >= 4:
             start = strip.end()
-        elif text.startswith("其中：", start) and end - start >= 7:
-            start += 3
         if (tail := _AIM_AT_END.search(text, start, end)) and tail.start() - start >= 4:
             end = tail.start()
         for inner in find_deadlines(text, start, end, context.anchor, aims=True) if deadline else ():

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.loaders.extract.agencies import AgencyMention
-from kg.loaders.extract.labels import BODIES
+from kg.loaders.extract.labels import BODIES, TAKES_PART
 from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in, within
 
@@ -22,7 +22,7 @@ _FIRST_LEADS = re.compile(
 )
 _SENTENCE = re.compile(
     r"(?<=[。；])((?:(?:以上|上述|此项|该项|本项|具体)[\u4e00-\u9fff]{0,8})?由?(?:(?!牵头)[\u4e00-\u9fff、（）]){2,60}牵头，"
-    r"[\u4e00-\u9fff、（），]{2,160}(?:配合|参[与加]|落实|负责|组织实施))(?=。|；|$)"
+    rf"[\u4e00-\u9fff、（），]{{2,160}}{TAKES_PART})(?=。|；|$)"
 )
 _BRACKET = re.compile("[（）]")
 _CUT = re.compile(r"[，；。]|(?<=牵头)(?=、)")

@@ -46,6 +46,8 @@ _ATTRIBUTE = ("拥有自主", "具有自主")  # 开发拥有自主知识产权�
 _PART_OF_WORD = re.compile("[者证卡]|人士|(?:密切)?[相有]关的")
 _ADDRESS = re.compile(r"\w+://[^\s，。；）]+")  # https://…/政务服务
 _CIRCUMSTANCE = re.compile("在[^，。；：在]{2,40}?(?<!集)中(?![国小央心医部华东型长等药介])(?=[\u4e00-\u9fff])")
+# Where a wording says no topic, with what stands in each.
+_ASIDES = (("中", _CIRCUMSTANCE), ("://", _ADDRESS), ("、", _ROW))
 
 
 class Topic(NamedTuple):
@@ -87,12 +89,11 @@ RULES = (
 def find_topics(text: str, start: int, end: int) -> list[Topic]:
     """The topics that ``text[start:end]`` names, in order; a wording inside an organ's name is none, nor one in a longer one;
     neither is a field among several or what a clause only puts its action in."""
-    found = _NAMES.find(text[start:end])
+    words = text[start:end]
+    found = _NAMES.find(words)
     if not found:
         return []
-    aside = [hit.span() for hit in _CIRCUMSTANCE.finditer(text, start, end)] if "中" in text[start:end] else []
-    aside += [hit.span() for hit in _ADDRESS.finditer(text, start, end)] if "://" in text[start:end] else []
-    aside += [hit.span() for hit in _ROW.finditer(text, start, end)] if "、" in text[start:end] else []
+    aside = [hit.span() for mark, rule in _ASIDES if mark in words for hit in rule.finditer(text, start, end)]
     return [
         Topic(start + a, start + b, *_WORDINGS[wording], _WORDING.name, _WORDING.confidence)
         for a, b, wording in found

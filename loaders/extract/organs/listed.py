@@ -21,10 +21,8 @@ _MEMBER = re.compile("[^、，；]+")
 _BODY = re.compile(
     "(?:省|市)(?P<body>[\u4e00-\u9fff]{2,12}(?:中心|站|研究[所院]|科学院|农科院|协会|学会|商会|公司|集团|总队|支队|[馆社]))"
     "|(?:本?[厅局委办])?(?P<unit>[\u4e00-\u9fff]{2,10}[处科室]|机关党委)"
+    "|(?P<local>(?:汽车|电力|交通|能源|港务|港口|投资|石化|冶金|旅游|水务|国资|建工|广电网络|电子信息)(?:发展|控股|投资)?(?:集团|公司))"
     "|(?P<company>[\u4e00-\u9fff]{2,18}(?:银行|公司|集团|大学|研究院|(?:[易息]|发展|管理|促进)中心)|国网[\u4e00-\u9fff]{1,6}电力)"
-)
-_NEEDS_PLACE = re.compile(
-    "(?:汽车|电力|交通|能源|港务|港口|投资|石化|冶金|旅游|水务|国资|建工|广电网络|电子信息)(?:发展|控股|投资)?(?:集团|公司)"
 )
 _AFTER_NAME = "[^\u4e00-\u9fff]|$|牵头|负责|会同|配合|联合|按|根据|要|应"
 _NAMELESS = re.compile("各|有关|相关|所属|直属|辖区|等|驻|级|的|市县|企业")
@@ -44,8 +42,7 @@ def listed(text: str, place: str, level: str, speaker: AgencyName | None) -> Ite
                 at = member.start()
             elif text[member.start() - 1] != "、":
                 at = -1
-            start = at if at >= 0 and _NEEDS_PLACE.fullmatch(words) else member.start()
-            if words not in known and (agency := _member(text, start, words, place, level, speaker)):
+            if words not in known and (agency := _member(text, member.start(), at, words, place, level, speaker)):
                 known[words] = known[words.removeprefix("本").lstrip("厅局委办")] = agency
     if known:
         longest_first = "|".join(sorted(map(re.escape, known), key=lambda words: (-len(words), words)))
@@ -53,15 +50,18 @@ def listed(text: str, place: str, level: str, speaker: AgencyName | None) -> Ite
             yield AgencyMention(hit.start(), hit.end(), known[hit.group()])
 
 
-def _member(text: str, start: int, words: str, place: str, level: str, speaker: AgencyName | None) -> AgencyName | None:
+def _member(
+    text: str, start: int, at: int, words: str, place: str, level: str, speaker: AgencyName | None
+) -> AgencyName | None:
+    """The body that the member ``words`` at ``start`` names; ``at``: where the level is said that it may share, or -1."""
     hit = _BODY.fullmatch(words)
     if hit is None or _NAMELESS.search(words):
         return None
     if hit["unit"]:
         return inner_unit(speaker, hit["unit"])._replace(rule="listed, unit", confidence=0.8) if speaker else None
-    if hit["company"] and not (_NEEDS_PLACE.fullmatch(words) and text[start] in "省市"):
+    if hit["company"] or (hit["local"] and at < 0):
         return AgencyName(words, (), names.properties(), "listed", 0.7)
-    scope = level_scope(text, start + 1, place, level)
+    scope = level_scope(text, (at if hit["local"] else start) + 1, place, level)
     if scope.region is None:
         return None
     properties = names.properties(level=scope.region.level, region=scope.region.full_name)
