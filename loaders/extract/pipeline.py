@@ -51,7 +51,9 @@ def extract(document: Document) -> Facts:
     title, where = forwarded(first, text) or parse_title(first) or published_list(first, text), [0, title_end]
     whole = announced_letter(text) if title is None else None
     untitled = title is None and is_untitled_letter(text)
-    if title is None and (found := enclosed_title(text) or whole or numbered_letter(text) or named_letter(text)):
+    if title is None and (
+        found := enclosed_title(text) or whole or numbered_letter(text) or (untitled and named_letter(text))
+    ):
         title, *where = found
     anchor = document.issued_on or document.published_on or document_date(text)
     numbered = bool(document.issuer and document.document_number)

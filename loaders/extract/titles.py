@@ -195,10 +195,8 @@ def is_untitled_letter(text: str) -> bool:
 
 
 def named_letter(text: str) -> tuple[Title, int, int] | None:
-    """With where it is said, what an untitled letter is: the licence that it grants, or what it is about (现就加强重点工作提出
-    如下意见 is 关于加强重点工作的意见). One that says no more than 现提出以下意见 has no name of its own."""
-    if not is_untitled_letter(text):
-        return None
+    """With where it is said, what a letter without a title (``is_untitled_letter``) is: the licence that it grants, or what
+    it is about (现就加强重点工作提出如下意见 is 关于加强重点工作的意见). One that says no more than 现提出以下意见 has no name."""
     if licence := _LICENCE.search(text, 0, 3000):
         return Title(licence["name"].strip(), (), 0), *licence.span("name")
     for pattern, title in _PURPOSES:
