@@ -49,6 +49,13 @@ _SETS_ABOUT = re.compile(
     r"(?:(?:在全国(?:范围内)?|集中|全面|深入|启动|(?<!联合)部署)+(?:开展|推进|实施)?|(?:联合|启动|组织[^，。；]{0,8})?(?:开展|推进|实施))(?!了)"
     rf"[^，。；：《》]{{2,40}}(?:{'|'.join(_CAMPAIGNS)})”?$"
 )
+# 民政部、财政部日前联合部署向困难群众发放一次性补助: what is to be done stands behind the verb.
+_DEPLOYS = re.compile(
+    rf"{_AND_MORE}(?:日前|近日|今天|昨天|（[^（）]{{1,12}}）|联合|共同|再次|调度|专门|全面|进一步){{0,5}}部署(?![了会]|任务|要求|精神|安排|落实|的)"
+    "(?:自[^，。；]{4,24}?[至到][^，。；]{2,14}?(?=开展|实施|组织))?"
+)
+_DAY = re.compile("(?:今天|昨天|日前|近日)?(?:（[^（）]{1,12}）|\\d{1,2}月\\d{1,2}日)?")
+_HELP_OTHERS = re.compile("(?:同时|并)?(?:将|指导|督促|派出|会同|抽调)")  # what those who told 各地 do themselves
 # The first clauses of such a sentence end so: rarer than what else stands in it.
 _CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})”?，")
 _DONE_ALREADY = re.compile("了|已|累计|目前|正在|以来|同比|(?<![数根依证占])据|各[地级]|要求|动员|联合部署")
@@ -234,6 +241,23 @@ def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence)
             together = "会同" in text[named[0].end : named[-1].end]
             return named[:1] if together else named
     return ()
+
+
+def deploys(
+    text: str, agencies: Sequence[AgencyMention], sentence: Sentence
+) -> tuple[tuple[AgencyMention, ...], int, int] | None:
+    """Organs that start what the same clause says (甲部署开展专项检查), where that begins, and where their own part in it
+    begins: at once, or behind what they tell others to do (甲部署各地做好防范，指导有关部门…). None for anything else."""
+    start, end = sentence.clauses[_DAY.fullmatch(text, *sentence.clauses[0]) is not None and len(sentence.clauses) > 1]
+    named = organs_at(text, agencies, start, end)
+    hit = _DEPLOYS.match(text, named[-1].end, end) if named else None
+    action = read_clause(text, hit.end(), end) if hit else None
+    if hit is None or action is None or text.find("动员", end, sentence.end) >= 0:
+        return None
+    if action.subject is None and not organs_at(text, agencies, hit.end(), end):
+        return named, hit.end(), hit.end()
+    own = (a for a, b in sentence.clauses if a > start and _HELP_OTHERS.match(text, a, b))
+    return named, hit.end(), next(own, sentence.end)
 
 
 def organs_end(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import Cued
+from kg.loaders.lexicon.regions import PLACE
 
 # 做好“三农”工作，要…: what the demand is about.
 _TOPIC = re.compile(
@@ -30,10 +31,37 @@ _HAS_MEANING = Cued("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意�
 # 我们充分发扬民主，广泛听取意见; 各地积极抢险救灾; 这将有助于发展: what goes on, and what it leads to.
 _GOES_ON = re.compile(
     "我们(?![要将应需的]|必须|都要|还要|一定)|多地(?![要将区])|[^，。；]{0,20}有(?:助于|利于|望)(?![^，。；]*的)|(?<!要求)(?<!叮嘱)(?<!希望)(?<!指导)(?<!支持)当地(?:全面|积极|大力|持续|不断|加快|推出|全力|还|已|正|利用|依托|探索|通过)|各地(?:各部门)?(?:正(?!确|式|在?要)|积极|全力|迅速|纷纷)"
+    rf"|(?<!要求)(?<!部署)(?<!指导)(?<!督促)(?:{PLACE}[、和]?){{1,8}}等地(?![要将应需的])"
 )
 # 新型数据中心是以…为导向，汇聚…、运用…的新型基础设施: what it is.
 _DEFINES = re.compile(
     "[^，。；：]{2,20}(?<!任务|重点|目标|核心)是以[^。；]*的[^，。；的]{2,14}(?:，具有[^。；]*)?[。；]?$"
+)
+# 以加强研究，强化培养，推动发展为目标，…; 集团将以主题教育为契机，…: the manner, and no order of its own.
+_MANNER_ENDS = tuple(
+    f"为{word}"
+    for word in (
+        "目标",
+        "主线",
+        "抓手",
+        "重点",
+        "导向",
+        "核心",
+        "引领",
+        "契机",
+        "突破口",
+        "牵引",
+        "支撑",
+        "主题",
+        "载体",
+    )
+)
+_MANNER = "(?<![成作])(?:" + "|".join(_MANNER_ENDS) + ")"
+_OWN_MANNER = re.compile(
+    f"(?![^，]{{0,40}}(?:健全|完善|建立|构建|探索|形成|打造|创新|实[施行])[^，]{{0,12}}以)[^，]{{0,40}}以[^，]{{2,60}}{_MANNER}"
+)
+_LONG_MANNER = Cued(
+    f"(?:^|(?<=[，：。；]))以[^，。；：为]{{4,40}}(?:，(?!以)[^，。；：为]{{2,40}}){{1,4}}{_MANNER}(?=，)"
 )
 _OF_WHOM = ("，其", "，给予", "，予以", "，发放", "，按")  # what follows the clause that says whom
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
@@ -43,6 +71,11 @@ _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|�
 _WHOM = re.compile(
     "[^，]{4,80}的[^，的]{0,10}(?:企业|单位|人员|机构|个人|组织|项目|产品|职工)(?=，其(?!他|它|中|余))|(?:鼓励|支持|引导|允许)[^，对]{2,12}对(?![接标外口照])[^，]{4,60}的[^，的]{2,8}(?=，(?:给予|予以|发放|按[^，]{2,20}(?:给予|予以|发放)))"
 )
+
+
+def is_manner(text: str, start: int, end: int) -> bool:
+    """Does a clause say no more than in which manner: 集团将以主题教育为契机?"""
+    return text.endswith(_MANNER_ENDS, start, end) and _OWN_MANNER.fullmatch(text, start, end) is not None
 
 
 @dataclass(slots=True)
@@ -57,10 +90,13 @@ class Asides:
     _says_for: bool = field(init=False)
     _colon: bool = field(init=False)
     _needs: bool = field(init=False)
+    _manner: tuple[int, int] = (0, 0)
 
     def __post_init__(self) -> None:
         whole = self.text[self.sentence.start : self.sentence.end]
         self._says_for, self._colon, self._needs = "旨在" in whole, "：" in whole, "需要我们" in whole
+        if manner := _LONG_MANNER.search(self.text, self.sentence.start, self.sentence.end):
+            self._manner = manner.span()
         self._told = "是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None
 
     def begin_praise(self, start: int, end: int) -> bool:
@@ -82,6 +118,8 @@ class Asides:
             or text.startswith("，需要付出", end)
             or (text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24))
         ):
+            return True
+        if self._manner[0] <= start < self._manner[1]:
             return True
         if text.startswith("从", start) and text.startswith("，到", end):
             return True  # 从构建体系，到推进攻关，…: an account of what was done

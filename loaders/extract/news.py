@@ -12,6 +12,7 @@ from kg.loaders.extract.announcing import (
     announced_content,
     announcers,
     announces_alone,
+    deploys,
     learnt_plan,
     nation_will,
     organs_at,
@@ -108,6 +109,14 @@ _IN_HOLIDAYS = re.compile("(?:春节|国庆|中秋|元旦|端午|清明|“五�
 _DEMANDED = re.compile("[要将须请]|应当")
 _OF_NATION = re.compile("我国|国家")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
+# 甲、乙发布整治进展。今年将围绕重点主体，…: those who reported will act.
+_WILL_GO_ON = re.compile("(?:今年|明年|下一步|接下来|今后|近期)，?将(?!于|有|迎|举)")
+# 教育部召开部署会，实施六大行动，…: the meeting starts what it is about.
+_STARTS = re.compile(
+    "[^。；]{0,60}?召开[^，。；]{2,40}会，(?=(?:组织|全面|集中|部署){0,2}(?:实施|启动|推出)[^，。；]{2,40}(?:行动|措施|举措)，)"
+)
+# 据介绍，推出25条便民措施，包括…: what is announced in a report is to be done.
+_LISTS_NEW = Cued("推出[^，。；]{0,16}\\d[项条][^，。；]{0,10}(?:措施|举措)，(?:主要)?包括")
 _WILL_DO = re.compile("(?:将|下一步|接下来|近期|今年|在[^，。？]{2,30}方面)[^，。？]{0,24}(?:如何|怎样|哪些|什么)")
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 # One of these stands in every sentence that ``_sentence`` reads though nobody has been speaking.
@@ -275,6 +284,12 @@ def _sentence(
     if context.leaders and context.leader_rule == "leads.issuer" and context.policy is None:
         begun = organs_at(text, passage.agencies, *sentence.clauses[0])
         context = led_by(begun, context, passage)  # 教育部将扩大招生。财政部加大投入，…
+    if context.policy is None and not context.leaders and _WILL_GO_ON.match(first):
+        paragraph = text.rfind("\n", 0, sentence.start) + 1
+        context = led_by(organs_at(text, passage.agencies, paragraph, sentence.start), context, passage)
+    if context.leaders and not speaking and (starts := _STARTS.match(first)):
+        passage.read_sentence(sentence, context, sentence.start + starts.end())
+        return True, context
     if context.leaders and (another_s := _IN_THE_NAME.match(text, *sentence.clauses[0])):
         spoken_for = organs_at(text, passage.agencies, another_s.end(), sentence.clauses[0][1])
         context = led_by(spoken_for, context._replace(leaders=()), passage)
@@ -296,8 +311,11 @@ def _sentence(
     # A meeting goes on after what it heard and what has been done; what it demands is told by its form.
     told = _NOT_SAID.search(text, sentence.start, min(sentence.end, sentence.start + 24)) and not then_says
     told = told and not (context.policy and _SETS_OUT.search(first))  # 据介绍，《方案》共包括五方面，…
+    told = told and not _LISTS_NEW.search(text, sentence.start, sentence.end)
     if told and not (says and SAID.match(text, sentence.start, sentence.end)):
         return speaking and bool(context.leaders), context
+    if context.policy is None and issued is None and (deployed := deploys(text, passage.agencies, sentence)):
+        return True, _deployed(passage, sentence, context, *deployed)
     if not speaking and (setting := sets_about(text, passage.agencies, sentence)):
         context = led_by(setting, context, passage)
         passage.read_sentence(sentence, context)
@@ -344,6 +362,28 @@ def _sentence(
     if demanded or BY_YEAR.match(first) or STRIVEN_YEAR.search(first) or _FUTURE.match(first):
         passage.read_sentence(sentence, context)
     return speaking or (sentence.mark == "；" and _FUTURE.match(first) is not None), context
+
+
+def _deployed(
+    passage: Passage,
+    sentence: Sentence,
+    context: Context,
+    organs: tuple[AgencyMention, ...],
+    place: int,
+    own: int,
+) -> Context:
+    """Read what organs start and what they tell others to do up to ``own``; the context of what is said from there on."""
+    leading = led_by(organs, context, passage)
+    told = context._replace(leaders=(), ordered=True)
+    asked = said_after(passage.draft.text, sentence, place, "要求")
+    stop = asked.start() if asked else sentence.end
+    before = tuple(clause for clause in sentence.clauses if clause[0] < (stop if own == place else min(own, stop)))
+    passage.read_sentence(sentence._replace(clauses=before), leading if own == place else told, place)
+    if asked:
+        passage.read_sentence(sentence, told, asked.end())
+    elif place < own < sentence.end:
+        passage.read_sentence(sentence, leading, own)
+    return context._replace(leaders=()) if asked or own == sentence.end else leading
 
 
 def _asked(passage: Passage, start: int, end: int, context: Context) -> tuple[bool, Context]:

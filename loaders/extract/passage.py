@@ -11,7 +11,7 @@ from kg.loaders.extract.acting import ASSISTS, assisted, together
 from kg.loaders.extract.actors import Actors
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.aims import Aims
-from kg.loaders.extract.asides import Asides
+from kg.loaders.extract.asides import Asides, is_manner
 from kg.loaders.extract.called import Group, groups
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence, sentences
 from kg.loaders.extract.cues import Cued
@@ -214,6 +214,7 @@ class Passage:
         acting, beside = actors.subjects, actors.helping
         if (
             action is None
+            or is_manner(text, start, end)
             or (action.result and self._is_outcome(action, after=bool(measures) or context.policy is None))
             or (context.strict and action.subject and not action.modal and not acting)
             or (context.policy is None and is_slogan(text[action.start : action.end]))

@@ -179,7 +179,7 @@ _ANNOUNCED_NOTICE = Sought(
 _NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
-    r"(?:开展|启动|部署|组织|推进|实施|落实|深化|拓展|参与|纳入)(?:开展|启动|部署|组织|推进|实施|拓展)?(?:了)?((?!好|开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的|开展|推进|组织|实施|部署|启动|深化|深入)[\u4e00-\u9fff]){0,14}“(?!一把手)[^“”\n]{2,30}”(?:(?![的和及等同与是]|主题|系列)[\u4e00-\u9fff]){0,10}?(?:行动|计划|战略(?![布部目定思决合])))(?![计方]|[\u4e00-\u9fff]{2,5}(?:计划|行动))"
+    r"(?:开展|启动|部署|组织|推进|实施|落实|深化|拓展|参与|纳入)(?:开展|启动|部署|组织|推进|实施|拓展)?(?:了)?(?:为期[^，。的]{1,5}的)?((?!好|为期|开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的|开展|推进|组织|实施|部署|启动|深化|深入)[\u4e00-\u9fff]){0,14}“(?!一把手)[^“”\n]{2,30}”(?:(?![的和及等同与是]|主题|系列)[\u4e00-\u9fff]){0,10}?(?:行动|计划|战略(?![布部目定思决合])))(?![计方]|[\u4e00-\u9fff]{2,5}(?:计划|行动))"
 )
 # 部署开展2026年文化科技卫生“三下乡”活动: what organs set up, beside the many that somebody holds.
 _ACTIVITY = Sought(
@@ -196,6 +196,8 @@ _STARTS = Sought(
 _AMENDED = Sought(
     r"(?:修改|废止)((?:(?![的了和与及部]|有关|相关|决定)[\u4e00-\u9fff]){2,18}?(?:条例|办法))(?=[、，。；等])"
 )
+# 审议关于召开十四届全国人大二次会议的决定草案: what a parliament is to decide.
+_BILL_TO = Sought(r"(?<=[、了的])(关于(?!提请|审议|批准)(?:(?!的决定)[^，。；、《》\n]){4,50}的决定草案)")
 # 审议生态环境法典草案、国家发展规划法草案: bills by name.
 _BILL = Sought(
     r"(?:审议(?:了)?|关于|、)(?!提请|审议|表决)((?:(?![的了和与及关于、])[\u4e00-\u9fff]){2,20}?(?:法|法典|条例)(?:修[订正改])?草案)(?=[、，。等的修审和]|\n)"
@@ -208,6 +210,7 @@ _PLAIN = (
     (_NEW_RULE, "policy.new-rule"),
     (_AMENDED, "policy.new-rule"),
     (_BILL, "policy.new-rule"),
+    (_BILL_TO, "policy.new-rule"),
     (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
     (_YEARS_LONG, "policy.invoked-programme"),
@@ -378,7 +381,8 @@ def _laws(text: str) -> Iterator[PolicyMention]:
             start = hit.end() - length
             if start >= 0 and text[start : hit.end()] in LAWS and not _of_another_state(text, start):
                 whole = start - 7 if text.startswith("中华人民共和国", max(0, start - 7)) else start
-                end = hit.end() + (len(_RULES) if text.startswith(_RULES, hit.end()) else 0)
+                longer = _RULES_OR_AMENDMENT.match(text, hit.end())
+                end = longer.end() if longer else hit.end()
                 yield PolicyMention(whole, end, text[start:end], "policy.law")
                 break
 
@@ -399,6 +403,8 @@ def _of_another_state(text: str, start: int) -> bool:
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
 _LAW_END = Sought(r"(?:法典|法)(?![律院官庭人学定制治]|规(?!定)|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)")
 _OF_CHINA = re.compile("中国|中华|我国|全国人|国务院")
-_RULES = "实施条例"  # 抓紧修订行政复议法实施条例
+_RULES_OR_AMENDMENT = re.compile(
+    "实施条例|修正案（[一二三四五六七八九十]{1,3}）"
+)  # 行政复议法实施条例, 刑法修正案（十二）
 _LAW_ENDINGS = frozenset(name[-2:] for name in LAWS)
 _LAW_LENGTHS = tuple(sorted({len(name) for name in LAWS}, reverse=True))

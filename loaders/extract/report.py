@@ -16,7 +16,7 @@ from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.spans import starting_in, within
 
 _MEETING = re.compile(
-    r"(?:党组|党委|机关)?(?:[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
+    r"(?:(?:党组|党委|机关)?[^，。；]{0,16}?|联合[^。；]{2,90}?(?:部门|单位)，?[^，。；]{0,16}?)(?:召开|举行)(?:了)?[^，。；]{0,30}(?:会议?|大会|座谈会|全会)"
 )
 _MEETS = re.compile("(?:召开|举行|主持)[^，。]{0,30}会")
 _BEGINS = re.compile(r"(?:[^：。，]{0,20}：)?(?:20\d\d年)?(?:第?[一二三四五六七八九十]{1,4}届)?")
@@ -49,7 +49,7 @@ _IS_ANNOUNCED = re.compile(
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
 _LAUNCHES = re.compile(
-    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?了?“?"
+    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?“?"
 )
 _OTHERS = re.compile("[各与和]|(?<!在)全国|地方|会同")
 # A meeting that reviews a document orders what it says itself, not in the document's name.
@@ -75,6 +75,7 @@ _IN_A_YEAR = re.compile(r"(?:[^，。：\n]{2,14}：)?20\d\d年(?:\d{1,2}月)?(?
 _NO_ORDERS = ("report", "declaration", "treaty")
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
 _FEATURE = re.compile("【|各地|多地|各方")
+_SUFFIX = re.compile("（[^（）]*）$")  # …行动方案（2026—2028年）
 # 联合出台文件, 发布18条支持养老服务的举措.
 _ANY_KIND = re.compile(r"(?:了)?(?:文件|新规)(?=，)|\d{1,3}[条项][^，。；《》]{0,24}(?:措施|举措)(?=，)")
 # 发布两部新规, which the headline names.
@@ -302,7 +303,8 @@ def _same_kind(text: str, issue: Issue, title: PolicyMention) -> bool:
     if not genre(title.name):
         return False
     after = text[issue.end : issue.end + 8]
-    return title.name[-2:] in after or _ANY_KIND.match(text, issue.end) is not None
+    kind = _SUFFIX.sub("", title.name)[-2:]
+    return kind in after or _ANY_KIND.match(text, issue.end) is not None
 
 
 def _meeting_of(
@@ -325,7 +327,7 @@ def _meeting_of(
                 return draft.agency(mention), mention
             if _STUDIES.match(text, mention.end, block.end):
                 return draft.agency(mention), mention
-            held = _MEETING.match(text, mention.end, min(block.end, mention.end + 60))
+            held = _MEETING.match(text, mention.end, min(block.end, mention.end + 140))
             begins = _BEGINS.fullmatch(text, block.start, mention.start) is not None
             own = _MEETING_HELD.match(text, mention.end, block.end) if begins else None
             held = held or own

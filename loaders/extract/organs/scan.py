@@ -14,6 +14,7 @@ from kg.loaders.extract.organs.patterns import surfaces
 from kg.loaders.extract.organs.resolve import OF_GROUP, Previous, follows, resolve
 from kg.loaders.extract.organs.units import itself, with_unit
 
+_AREAS = ("华北", "华东", "华南", "华中", "东北", "东南", "西北", "西南")
 _OWN_OFFICE = re.compile("办公厅$|(?<=[厅局委])办公室$")
 
 
@@ -61,6 +62,23 @@ def _names_both(text: str, organ: AgencyMention, branch: AgencyMention) -> bool:
     return organ.agency.rule == "gazetteer" and text[organ.end - 1] == text[branch.end - 1] == "局"
 
 
+def _of_areas(text: str, start: int, end: int) -> Iterator[AgencyMention]:
+    """The organs of the areas that stand in a row before the one at ``start``, from the last to the first.
+
+    >>> [mention.agency.name for mention in scan("生态环境部华北、华东核与辐射安全监督站", "", "central")]
+    ['华北核与辐射安全监督站', '华东核与辐射安全监督站']
+    """
+    ending = text[start + 2 : end]
+    while text.endswith(("、", "和"), 0, start) and text.startswith(_AREAS, start - 3):
+        stop, start = start - 1, start - 3
+        agency = known(text[start:stop] + ending)
+        if agency is None:
+            return
+        fronts = (form.removesuffix(text[start:stop] + ending) for form in agency.aliases)
+        begin = next((start - len(front) for front in fronts if text.endswith(front, 0, start)), start)
+        yield AgencyMention(begin, stop, agency)
+
+
 def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[AgencyMention]:
     forms, by_form = surfaces()
     previous = Previous()
@@ -87,6 +105,8 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
             whole = with_unit(text, mention)
             if whole.agency.rule == "place":
                 yield from coordinated(text, whole, surface, place)
+            elif text.startswith(_AREAS, start):
+                yield from reversed([*_of_areas(text, start, end)])
             if whole.end > mention.end:
                 covered, previous = whole.end, previous._replace(end=whole.end)
             yield whole

@@ -237,3 +237,44 @@ def test_who_held_the_meeting_that_a_document_follows_does_not_issue_it() -> Non
         "省市场监管局制定了全省市场监管系统适用《反不正当竞争法》的裁量基准。"
     )
     assert said(text, "ISSUES") == {("福建省人民政府", "关于扎实做好“六稳”工作的若干措施")}
+
+
+def test_who_starts_something_leads_it_and_what_is_said_of_it() -> None:
+    text = "专项监督启动\n最高检部署自2026年5月至2027年4月开展水污染防治专项监督。重点监督养殖领域污染。"
+    assert said(text, "LEADS") == {
+        ("最高人民检察院", "开展水污染防治专项监督"),
+        ("最高人民检察院", "重点监督养殖领域污染"),
+    }
+
+
+def test_who_tells_others_to_act_leads_only_its_own_part() -> None:
+    text = "防范工作部署\n今天（4月30日），国务院安委会办公室部署各地做好假期防范工作，指导有关部门派出工作组，及时消除安全隐患。"
+    assert "做好假期防范工作" in names(text, "Measure")
+    assert {measure for _, measure in said(text, "LEADS")} == {"指导有关部门派出工作组", "及时消除安全隐患"}
+    text = "防范工作部署\n应急管理部近日部署开展安全检查，要求加强安全疏导，严格落实验收制度。"
+    assert said(text, "LEADS") == {("应急管理部", "开展安全检查")}
+    assert {"加强安全疏导", "严格落实验收制度"} <= names(text, "Measure")
+
+
+def test_places_in_a_row_act_themselves() -> None:
+    text = (
+        "强降雨防范工作部署\n国家防总办公室部署南方强降雨防范应对工作，要求浙赣闽粤等地加强隐患排查，严密监视水情变化。"
+    )
+    assert names(text, "Measure") == {"加强隐患排查", "严密监视水情变化"}
+    assert not said(text, "LEADS")
+
+
+def test_who_reports_on_its_work_will_act_this_year() -> None:
+    text = "集中整治开展\n文化和旅游部、公安部联合发布整治工作进展。今年将围绕四类主体，重点整治虚假宣传。"
+    assert said(text, "LEADS") == {("文化和旅游部", "重点整治虚假宣传"), ("公安部", "重点整治虚假宣传")}
+
+
+def test_the_headline_s_plan_with_its_years_is_what_is_issued() -> None:
+    text = "《平台企业协同发展行动方案（2026—2028年）》发布\n工业和信息化部等七部门日前联合印发行动方案，促进协同发展。"
+    assert said(text, "ISSUES") == {("工业和信息化部", "平台企业协同发展行动方案（2026—2028年）")}
+
+
+def test_a_campaign_that_is_launched_in_the_whole_country_for_a_year() -> None:
+    text = "专项行动部署\n国务院安委办近日部署在全国范围内开展为期一年的“打非治违”专项行动。重点查处超标违禁产品。"
+    assert ("国务院安委会办公室", "重点查处超标违禁产品") in said(text, "LEADS")
+    assert {organ for organ, _ in said(text, "ISSUES")} == {"国务院安委会办公室"}

@@ -807,3 +807,33 @@ def test_who_holds_a_commemoration_leads_nothing_that_is_said_there(occasion: st
 def test_a_joint_celebration_is_nobody_s_meeting() -> None:
     text = "庆祝大会在京举行\n中共中央、全国政协21日在北京举行庆祝大会。习近平强调，要发扬协商民主。"
     assert not said(text, "LEADS")
+
+
+def test_a_meeting_that_starts_what_it_is_about() -> None:
+    text = (
+        "教育部部署六大行动\n教育部今天（6月6日）召开师德集中学习教育启动部署会，实施师德提升等六大行动，健全通报制度。"
+    )
+    assert ("教育部", "健全通报制度") in said(text, "LEADS")
+
+
+def test_an_organ_meets_together_with_others() -> None:
+    text = "动员部署会召开\n国家广播电视总局联合工业和信息化部、中国消费者协会等单位，今天（8月21日）在京召开治理收费工作动员部署会。会议要求，制定专项实施方案。"
+    assert said(text, "LEADS") == {("广电总局", "制定专项实施方案")}
+
+
+def test_new_measures_that_are_told_at_a_press_conference() -> None:
+    text = "税务总局推出便民措施\n据介绍，今年税务部门推出25条便民服务措施，包括扩大电子缴税范围、推行社会保险“一网通办”等。"
+    assert names(text, "Measure") == {"扩大电子缴税范围", "推行社会保险“一网通办”"}
+
+
+@pytest.mark.parametrize(
+    "manner", ["商务部将以主题教育为契机", "以加强基础研究，提供公共服务，强化人才培养，推动设计发展为目标"]
+)
+def test_in_which_manner_somebody_acts_is_no_order(manner: str) -> None:
+    text = f"商务部印发《服务方案》\n商务部印发《服务方案》，要求各地加强宣传。{manner}，完善服务体系。"
+    assert names(text, "Measure") == {"加强宣传", "完善服务体系"}
+
+
+def test_what_goes_on_in_places_is_told() -> None:
+    text = "爱眼日\n中国残联、教育部日前联合启动残疾儿童关爱行动，改善成长环境。湖南、山东等地开展宣讲和义诊活动。"
+    assert "开展宣讲和义诊活动" not in names(text, "Measure")

@@ -26,6 +26,11 @@ def test_a_short_order_keeps_the_case_that_stands_before_it(order: str) -> None:
     assert order in names(NOTICE + f"一、加强监管。健全制度，{order}。", "Measure")
 
 
+def test_what_is_founded_is_named_behind_who_calls_it_together() -> None:
+    text = NOTICE + "一、加强协调。建立由省农业厅负责召集，省直有关部门参加的联席会议制度。"
+    assert "建立由省农业厅负责召集，省直有关部门参加的联席会议制度" in names(text, "Measure")
+
+
 def test_a_list_of_actors_goes_on_behind_its_comma() -> None:
     text = NOTICE + "一、加强监管。省公安厅、人社厅，省税务局和其他省直部门负责牵头开展联合监管，承担指导督促工作。"
     leading = {agency for agency, measure in said(text, "LEADS") if measure == "承担指导督促工作"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.graphs import names
+from tests.loaders.extract.graphs import names, said
 
 NOTICE = "福建省民政厅关于加强养老服务工作的通知\n各市、县（区）民政局：\n现就有关事项通知如下：\n一、加强监管。"
 OWN = "福建省民政厅关于加强养老服务工作的通知"
@@ -61,3 +61,10 @@ def test_strategies_of_regions_are_policies_where_they_are_called_so() -> None:
 def test_a_programme_with_a_motto_before_its_name_is_one() -> None:
     text = "网信办部署开展整治涉企侵权信息乱象专项行动\n近日，中央网信办部署开展“清朗·优化营商网络环境——整治涉企侵权信息乱象”专项行动。"
     assert names(text, "Policy") == {"“清朗·优化营商网络环境——整治涉企侵权信息乱象”专项行动"}
+
+
+def test_bills_and_campaigns_by_their_names() -> None:
+    text = "委员长会议举行\n会议审议了刑法修正案（十二）草案、关于召开十四届全国人大二次会议的决定草案、关于批准条约的决定草案。"
+    assert names(text, "Policy") == {"刑法修正案（十二）", "关于召开十四届全国人大二次会议的决定草案"}
+    text = "网络整治\n中央网信办近日在全国范围内部署启动为期1个月的“清朗·网络环境整治”专项行动。"
+    assert said(text, "ISSUES") == {("中央网信办", "“清朗·网络环境整治”专项行动")}
