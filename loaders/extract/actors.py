@@ -110,7 +110,8 @@ class Actors:
         ):
             self.subjects = new  # 成立某领导小组，负责统筹协调
         elif action is not None and action.subject is not None and not self._all_of_them(*action.subject):
-            self.subjects = self._in_subject(*action.subject)
+            if not text.startswith("对", action.subject[0]):  # 对管理问题要开展培训: by those before
+                self.subjects = self._in_subject(*action.subject)
         if self.subjects or action is not None:  # 甲、乙，有关单位应…; 甲、乙等，按照要求，…
             self.subjects, self._listed = (*self._listed, *self.subjects), ()
         self.subjects = self.subjects or self._heading

@@ -10,6 +10,7 @@ from kg.loaders.extract.organs.abbreviated import abbreviated
 from kg.loaders.extract.organs.listed import listed
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.scan import known, scan
+from kg.loaders.extract.organs.signing import signing
 from kg.loaders.extract.organs.units import bare_units
 from kg.loaders.extract.organs.unlisted import unlisted
 
@@ -24,7 +25,12 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
     name (各市人民政府, 财政部门) is no agency. Every mention of an agency holds all the forms that the text uses.
     """
     found = scan(text, home.region, home.level, home.agency)
-    more = [*bare_units(text, found), *abbreviated(text, found), *unlisted(text, home.region, home.level)]
+    more = [
+        *bare_units(text, found),
+        *abbreviated(text, found),
+        *unlisted(text, home.region, home.level),
+        *signing(text, found),
+    ]
     rest = listed(text, home.region, home.level, known(home.agency))
     return _one_name_each(text, _merged(_merged(found, more), list(rest)))
 

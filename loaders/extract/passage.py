@@ -28,16 +28,21 @@ from kg.model import Value
 # 重点做好以下工作：加大支持, 具体措施：健全制度: what is counted stands behind the colon.
 _AS_FOLLOWS = re.compile(
     "(?:重点|主要|着重|集中|着力)?(?:做好|抓好|开展|采取|落实|推进)(?:以下|下列|如下)[^，。；：]{0,8}(?:工作|任务|措施|举措)："
-    "|(?:主要|具体|工作|重点|保障|推进|落实)(?:工作)?(?:措施|任务|举措|做法|内容|要求)(?:是|为|有)?："
+    "|(?:[^，。；：]{2,16}的)?(?:主要|具体|工作|重点|保障|推进|落实)(?:工作)?(?:措施|任务|举措|做法|内容|要求)(?:是|为|有)?："
 )
 _STRIP_GOAL = re.compile(
     r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _AIM_AT_END = re.compile("(?<=[\\d%％上下右])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
 # What those who help do is what the clauses before said.
+_ABOUT_WHAT = re.compile("对(?![外口])[^，。；]{2,40}，?要(?!求)")  # 对政策性强的问题要开展培训
 _WITH_IT = re.compile("(?:协助|配合)(?:做好|完成|开展)?(?:相关|有关|具体|各项)?工作")
 _ANNOUNCES_ITSELF = Cued(
     r"(?:检查|督查|核查|审计)发现，|提出(?:以下|如下)[^，。；]{0,6}(?:意见|方案|措施|要求)|特制[定订]《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特?制[定订]|编制)(?:本(?![地区省市县单部企校级系年月]|行业)|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
+)
+# 现将征求意见稿印送给你们，请研究提出意见，并于10日前反馈: what the letter asks for.
+_ASKED_BY = re.compile(
+    "(?<!异议)(?<!意见)(?<!问题)，请(?![示求]|认真|遵照|结合)(?=[^。；]*(?:\\d日前|月底前|反馈|报送|上报|报我|提交))"
 )
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
 _MAKES = re.compile("让|使(?!用|命)")
@@ -245,7 +250,10 @@ class Passage:
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Does a sentence go on saying what those of the one before are to do: behind a semicolon, or with 要 alone?"""
-        return self._last_mark == "；" or self.draft.text.startswith(("要", "并"), sentence.start)
+        text = self.draft.text
+        if self._last_mark == "；" or text.startswith(("要", "并"), sentence.start):
+            return True
+        return _ABOUT_WHAT.match(text, sentence.start, sentence.end) is not None
 
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
         action = read_clause(self.draft.text, start, end)
@@ -352,8 +360,9 @@ def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:
 
     A sentence that from ``skip`` on only announces the document (现就有关事项通知如下) orders nothing: its end.
     """
-    if _ANNOUNCES_ITSELF.search(text, max(sentence.start, skip), sentence.end):
-        return sentence.end
+    if announces := _ANNOUNCES_ITSELF.search(text, max(sentence.start, skip), sentence.end):
+        asks = _ASKED_BY.search(text, announces.end(), sentence.end)
+        return asks.end() if asks else sentence.end
     if text.startswith(("为", "根据", "按照"), sentence.start):
         decided = _DECIDED.search(text, sentence.start, sentence.end)
         return decided.end() if decided else 0

@@ -311,3 +311,11 @@ def test_a_centre_with_a_long_name_that_is_to_act() -> None:
 def test_a_short_name_in_brackets_is_no_unit() -> None:
     text = "福建省民政厅关于养老服务的通知\n福建省气象局（以下简称省气象局）是项目的主管部门。\n"
     assert names(text, "Agency") == {"福建省民政厅", "福建省气象局"}
+
+
+def test_bodies_that_no_list_has_sign_below_an_organ() -> None:
+    text = (
+        "福建省发展和改革委员会等三部门关于支持民营企业发展的意见\n一、加强服务。\n"
+        "福建省发展和改革委员会\n福建省铁路建设发展中心\n中国铁路南昌局集团有限公司\n2020年12月31日\n"
+    )
+    assert {"福建省铁路建设发展中心", "中国铁路南昌局集团有限公司"} <= names(text, "Agency")

@@ -26,6 +26,23 @@ def test_a_short_order_keeps_the_case_that_stands_before_it(order: str) -> None:
     assert order in names(NOTICE + f"一、加强监管。健全制度，{order}。", "Measure")
 
 
+def test_a_letter_asks_for_something_behind_what_it_encloses() -> None:
+    title = "国家核安全局关于征求意见的函\n各有关单位：\n"
+    text = title + "现将标准征求意见稿印送给你们，请研究提出书面意见，并于2020年6月10日前反馈我部。\n"
+    assert "研究提出书面意见" in names(text, "Measure")
+    assert not names(title + "现将名单予以公示，如有异议，请于公示期内向我局反馈。\n", "Measure")
+
+
+def test_who_was_told_to_act_goes_on_with_what_something_needs() -> None:
+    text = NOTICE + "一、加强宣传。省财政厅要加强政策解读。对政策性强的管理问题要开展业务培训，建立咨询渠道。"
+    assert {("福建省财政厅", "建立咨询渠道"), ("福建省财政厅", "加强政策解读")} <= said(text, "LEADS")
+
+
+def test_the_main_tasks_of_something_are_read_behind_the_colon() -> None:
+    text = NOTICE + "一、加强监管。中心的主要任务是：开展共性技术研发，整合信息资源。"
+    assert {"开展共性技术研发", "整合信息资源"} <= names(text, "Measure")
+
+
 def test_what_is_founded_is_named_behind_who_calls_it_together() -> None:
     text = NOTICE + "一、加强协调。建立由省农业厅负责召集，省直有关部门参加的联席会议制度。"
     assert "建立由省农业厅负责召集，省直有关部门参加的联席会议制度" in names(text, "Measure")
