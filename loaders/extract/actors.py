@@ -58,7 +58,7 @@ _NOT_BEFORE_SUBJECT = re.compile("[把将按向为以]|对(?![外口])|经(?![�
 _COLLECTIVES_BEFORE = re.compile("请?各[^，。；：的要应将把对]{1,40}[、和及与]")  # 各市人民政府、某管委会
 # 甲与乙签署备忘录，两部门将…
 _COUNTS_THEM = re.compile("(双|[两二三四五六七八九])(?:部门|部委|部|方|单位)(?:共同|联合)?")
-_BY_OTHERS = re.compile("并?由(?!其)")  # 由所在地财政部门兑现: none of those before
+_BY_OTHERS = re.compile("[并改交]?由(?!其)")  # 由所在地财政部门兑现: none of those before
 _DUTIES = ("负责", "具体负责", "承办", "统筹", "承担", "统一")
 _WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
 
@@ -109,9 +109,13 @@ class Actors:
             new := founded(text, self.agencies, *before)
         ):
             self.subjects = new  # 成立某领导小组，负责统筹协调
-        elif action is not None and action.subject is not None and not self._all_of_them(*action.subject):
-            if not text.startswith("对", action.subject[0]):  # 对管理问题要开展培训: by those before
-                self.subjects = self._in_subject(*action.subject)
+        elif (
+            action is not None
+            and action.subject is not None
+            and not text.startswith("对", action.subject[0])  # 对管理问题要开展培训: by those before
+            and not self._all_of_them(*action.subject)
+        ):
+            self.subjects = self._in_subject(*action.subject)
         if self.subjects or action is not None:  # 甲、乙，有关单位应…; 甲、乙等，按照要求，…
             self.subjects, self._listed = (*self._listed, *self.subjects), ()
         self.subjects = self.subjects or self._heading

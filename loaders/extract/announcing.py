@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
@@ -49,9 +50,15 @@ _SETS_ABOUT = re.compile(
     r"(?:(?:在全国(?:范围内)?|集中|全面|深入|启动|(?<!联合)部署)+(?:开展|推进|实施)?|(?:联合|启动|组织[^，。；]{0,8})?(?:开展|推进|实施))(?!了)"
     rf"[^，。；：《》]{{2,40}}(?:{'|'.join(_CAMPAIGNS)})”?$"
 )
+# 财政部、应急管理部紧急预拨2亿元救灾资金，支持甲省做好…: what the money is for is to be done.
+_FUNDS = re.compile(
+    rf"{_AND_MORE}(?:会同[^，。；]{{2,14}}?)?(?:日前|近日|今天|昨天|（[^（）]{{1,12}}）|联合|再次|紧急|提前|已?于近日|共同){{0,6}}(?:预拨|下达|拨付|追加下达|安排)[^，。；]{{0,50}}(?:资金|补助|经费)[^，。；]{{0,16}}$"
+)
+_PAID = re.compile("(?:预拨|下达|拨付)[^，。；]{0,50}(?:资金|补助|经费)[^，。；]{0,16}，")
+_FOR = re.compile("(?:全力|重点|统筹|专项|主要)?(?:支持|用于)")
 # 民政部、财政部日前联合部署向困难群众发放一次性补助: what is to be done stands behind the verb.
 _DEPLOYS = re.compile(
-    rf"{_AND_MORE}(?:日前|近日|今天|昨天|（[^（）]{{1,12}}）|联合|共同|再次|调度|专门|全面|进一步){{0,5}}部署(?![了会]|任务|要求|精神|安排|落实|的)"
+    rf"{_AND_MORE}(?:日前|近日|今天|昨天|（[^（）]{{1,12}}）|联合|共同|再次|调度|研究|专门|全面|进一步){{0,5}}部署(?![了会]|任务|要求|精神|安排|落实|的)"
     "(?:自[^，。；]{4,24}?[至到][^，。；]{2,14}?(?=开展|实施|组织))?"
 )
 _DAY = re.compile("(?:今天|昨天|日前|近日)?(?:（[^（）]{1,12}）|\\d{1,2}月\\d{1,2}日)?")
@@ -117,7 +124,7 @@ _NATION_WILL = re.compile(
 _PLANS = re.compile(
     r"(?:(?:下一步|下阶段|近期|今年|明年|20\d\d年|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
 )
-OWN_ORDERS = (_LEARNT, _CAMPAIGN_ENDS, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS)
+OWN_ORDERS = (_LEARNT, _CAMPAIGN_ENDS, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS, _PAID)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
 
@@ -258,6 +265,19 @@ def deploys(
         return named, hit.end(), hit.end()
     own = (a for a, b in sentence.clauses if a > start and _HELP_OTHERS.match(text, a, b))
     return named, hit.end(), next(own, sentence.end)
+
+
+def funds(
+    text: str, agencies: Sequence[AgencyMention], sentence: Sentence
+) -> tuple[tuple[AgencyMention, ...], int] | None:
+    """The organs that pay for something now, and where it begins what that is; None for anything else."""
+    for (start, end), (after, stop) in pairwise(sentence.clauses[:3]):
+        named = organs_at(text, agencies, start, end)
+        if named and _FUNDS.match(text, named[-1].end, end) and _FOR.match(text, after, stop):
+            together = "会同" in text[named[0].end : named[-1].end]
+            others = text.startswith("支持和引导", after)  # whom it goes to acts
+            return (() if others else named[:1] if together else named), after
+    return None
 
 
 def organs_end(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> int:

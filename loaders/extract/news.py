@@ -13,6 +13,7 @@ from kg.loaders.extract.announcing import (
     announcers,
     announces_alone,
     deploys,
+    funds,
     learnt_plan,
     nation_will,
     organs_at,
@@ -109,6 +110,10 @@ _IN_HOLIDAYS = re.compile("(?:春节|国庆|中秋|元旦|端午|清明|“五�
 _DEMANDED = re.compile("[要将须请]|应当")
 _OF_NATION = re.compile("我国|国家")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
+# 李强说，过去五年，各地区…: an account, up to whoever speaks next.
+_RECALLS = re.compile(
+    "[^。；]{2,20}(?:说|指出|强调|表示)，(?:过去(?:一年|[五三十两几]年)|[五三十]年来|一年来|刚刚过去的)"
+)
 # 甲、乙发布整治进展。今年将围绕重点主体，…: those who reported will act.
 _WILL_GO_ON = re.compile("(?:今年|明年|下一步|接下来|今后|近期)，?将(?!于|有|迎|举)")
 # 教育部召开部署会，实施六大行动，…: the meeting starts what it is about.
@@ -275,6 +280,11 @@ def _sentence(
         context = context._replace(leaders=())
         if reports["looks_back"]:
             return False, context
+    if _RECALLS.match(first):
+        return True, context._replace(recalled=True)
+    if context.recalled and not (ORDERS.search(first) or SAYS.search(first)):
+        return speaking, context
+    context = context._replace(recalled=False)
     if _YEARS_AGO.match(first) and (not context.leaders or not ORDERS.search(first)):
         return speaking and bool(context.policy or context.leaders or context.ordered), context
     if _IN_HOLIDAYS.match(first) and not _DEMANDED.search(first):
@@ -316,6 +326,9 @@ def _sentence(
         return speaking and bool(context.leaders), context
     if context.policy is None and issued is None and (deployed := deploys(text, passage.agencies, sentence)):
         return True, _deployed(passage, sentence, context, *deployed)
+    if context.policy is None and "资金" in first and (paying := funds(text, passage.agencies, sentence)):
+        passage.read_sentence(sentence, led_by(paying[0], context, passage), paying[1])
+        return False, context
     if not speaking and (setting := sets_about(text, passage.agencies, sentence)):
         context = led_by(setting, context, passage)
         passage.read_sentence(sentence, context)
@@ -340,7 +353,10 @@ def _sentence(
         context = led_by(organs, context._replace(policy=book.principal), passage)
         said = None if organs else said_after(text, sentence, issued.end)
         inside = context._replace(ordered=said is not None and said["verb"] == "要求")
-        passage.read_sentence(sentence, inside, begins(text, sentence, said, issued.end) if said else issued.end)
+        comma = text.find("，", issued.end, sentence.end)
+        acts = said and said.start() > comma + 1 and text.startswith(("，《", "，新《"), comma)  # 新《办法》进一步放宽…
+        place = begins(text, sentence, said, issued.end) if said and not acts else issued.end
+        passage.read_sentence(sentence, inside, place)
         return True, context
     another = speaking and context.policy is None and organs_end(text, passage.agencies, *sentence.clauses[0]) > 0
     opening = sentence._replace(clauses=sentence.clauses[:1]) if another else sentence

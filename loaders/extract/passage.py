@@ -44,6 +44,7 @@ _ANNOUNCES_ITSELF = Cued(
 _ASKED_BY = re.compile(
     "(?<!异议)(?<!意见)(?<!问题)，请(?![示求]|认真|遵照|结合)(?=[^。；]*(?:\\d日前|月底前|反馈|报送|上报|报我|提交))"
 )
+_GRANTS = re.compile("(?:原则)?同意(?!的)|批准(?!的)|向你[^，]{1,4}(?:颁发|核发)|颁发《|授予(?!的)")
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
@@ -56,7 +57,7 @@ class Context(NamedTuple):
     """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leaders`` the organ of a meeting or those that
     announce together, with their node ids; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the
     chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to act (要求各地…); ``why``: it answers
-    why a policy was made."""
+    why a policy was made; ``recalled``: somebody looks back."""
 
     policy: str | None
     leaders: tuple[tuple[str, AgencyMention], ...] = ()
@@ -68,6 +69,7 @@ class Context(NamedTuple):
     past_is_news: bool = False
     ordered: bool = False
     why: bool = False
+    recalled: bool = False
 
     @property
     def strict(self) -> bool:
@@ -331,6 +333,11 @@ class Passage:
             first = helped[0]  # 配合某局开展排查: that one leads
             evidence = draft.evidence(start, end, "leads.statement", draft.text[first.start : first.end])
             draft.relate(draft.agency(first), "LEADS", node, evidence)
+        if not subjects and not context.leaders and context.policy and _GRANTS.match(draft.text, start, end):
+            for issuer in draft.sources("ISSUES", context.policy):  # a reply that says 同意延续许可证: its own act
+                draft.relate(
+                    issuer, "LEADS", node, draft.evidence(start, end, "leads.issuer", draft.text[start : start + 2])
+                )
         for leader, mention in () if subjects else context.leaders:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))
@@ -361,6 +368,12 @@ def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:
     A sentence that from ``skip`` on only announces the document (现就有关事项通知如下) orders nothing: its end.
     """
     if announces := _ANNOUNCES_ITSELF.search(text, max(sentence.start, skip), sentence.end):
+        if (
+            announces.group().endswith("如下")
+            and text.startswith("：", announces.end())
+            and announces.end() + 1 < sentence.end
+        ):
+            return announces.end() + 1  # 有关事项通知如下：各地要结合实际，制定方案
         asks = _ASKED_BY.search(text, announces.end(), sentence.end)
         return asks.end() if asks else sentence.end
     if text.startswith(("为", "根据", "按照"), sentence.start):

@@ -252,8 +252,7 @@ def _named_below(
 def _launch(
     draft: Draft, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], book: PolicyBook
 ) -> Issue | None:
-    """Where organs launch the programme that the item is about, which issues it; a meeting that decides on one orders in
-    its own name."""
+    """Where organs launch the programme that the item is about; a meeting that decides on one orders in its own name."""
     text = draft.text
     for policy in policies:
         if policy.rule not in _PROGRAMMES:
@@ -264,9 +263,6 @@ def _launch(
             book.principal = book.principal or node
             others = _OTHERS.search(text, before[-1].end, policy.start)
             own = () if others else _side_by_side(text, before)
-            evidence = draft.evidence(before[0].start, policy.end, "issues.launched", LAUNCHED)
-            for mention in own:
-                draft.relate(draft.agency(mention), "ISSUES", node, evidence)
             return Issue(policy.start, policy.end, own, policy, 0, LAUNCHED) if node == book.principal else None
     return None
 

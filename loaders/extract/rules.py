@@ -136,13 +136,6 @@ RULES: tuple[FactRule, ...] = (
         "记者今天从民政部获悉，《慈善法》受到好评。",
     ),
     FactRule(
-        "issues.launched",
-        "an organ that launches a named programme",
-        0.75,
-        "测试\n近日，公安部部署开展“猎狐2024”专项行动，依法打击经济犯罪。",
-        "测试\n近日，公安部会议要求开展“猎狐2024”专项行动，依法打击经济犯罪。",
-    ),
-    FactRule(
         "issues.adopted",
         "the organ whose meeting adopts it",
         0.9,

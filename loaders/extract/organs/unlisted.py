@@ -25,7 +25,7 @@ _NATIONAL_BODY = Sought(
     "(中国(?![英德美日韩法]国|日本|欧盟)(?:(?![的了是将对在为]|中国)[\u4e00-\u9fff]){2,14}?(?:协会|联合会|学会|商会|研究会|促进会|基金会))(?![员长议成])"
 )
 _COMPANY = Sought(
-    "(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司|(?:中国)?(?:工商|农业|建设|邮政储蓄)银行[\u4e00-\u9fff]{2,6}?分行)"
+    "(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司|(?:(?:中国)?(?:工商|农业|建设|邮政储蓄|进出口|农业发展)银行|国家开发银行|国开行|交通银行)[\u4e00-\u9fff]{2,6}?分行)"
 )
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
@@ -36,7 +36,11 @@ _NOT_ORGAN = re.compile(
 def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
     """Mentions of the organs of ``place`` that only their form tells."""
     for hit in _COMPANY.finditer(text):  # that of the grid in a place, and branches of the large banks
-        yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), names.properties(), "unlisted", 0.8))
+        yield AgencyMention(
+            hit.start(),
+            hit.end(),
+            AgencyName(hit[1].replace("国开行", "国家开发银行"), (), names.properties(), "unlisted", 0.8),
+        )
     for hit in _NATIONAL_BODY.finditer(text):
         before = text[max(0, hit.start() - 1) : hit.start()]
         if before not in ("—", "-", "·") and (not chinese(text, hit.start() - 1) or before in BEFORE):

@@ -313,6 +313,11 @@ def test_a_short_name_in_brackets_is_no_unit() -> None:
     assert names(text, "Agency") == {"福建省民政厅", "福建省气象局"}
 
 
+@pytest.mark.parametrize("organ", ["国家融资担保基金", "工业和信息化部信息通信管理局", "国家开发银行福建省分行"])
+def test_funds_bureaus_and_branches(organ: str) -> None:
+    assert [mention.agency.name for mention in find_agencies(f"由{organ}，", NATION)] == [organ]
+
+
 def test_bodies_that_no_list_has_sign_below_an_organ() -> None:
     text = (
         "福建省发展和改革委员会等三部门关于支持民营企业发展的意见\n一、加强服务。\n"

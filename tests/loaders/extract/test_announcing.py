@@ -277,4 +277,10 @@ def test_the_headline_s_plan_with_its_years_is_what_is_issued() -> None:
 def test_a_campaign_that_is_launched_in_the_whole_country_for_a_year() -> None:
     text = "专项行动部署\n国务院安委办近日部署在全国范围内开展为期一年的“打非治违”专项行动。重点查处超标违禁产品。"
     assert ("国务院安委会办公室", "重点查处超标违禁产品") in said(text, "LEADS")
-    assert {organ for organ, _ in said(text, "ISSUES")} == {"国务院安委会办公室"}
+    assert not said(text, "ISSUES")  # who starts a campaign issues nothing
+
+
+def test_who_pays_for_something_leads_what_the_money_is_for() -> None:
+    text = "救灾资金预拨\n近日，财政部、应急管理部紧急预拨2亿元中央自然灾害救灾资金，支持江苏、安徽开展抢险救援，重点做好安置受灾人员等工作。"
+    assert {organ for organ, _ in said(text, "LEADS")} == {"财政部", "应急管理部"}
+    assert names(text, "Measure") == {"支持江苏、安徽开展抢险救援", "重点做好安置受灾人员等工作"}

@@ -837,3 +837,13 @@ def test_in_which_manner_somebody_acts_is_no_order(manner: str) -> None:
 def test_what_goes_on_in_places_is_told() -> None:
     text = "爱眼日\n中国残联、教育部日前联合启动残疾儿童关爱行动，改善成长环境。湖南、山东等地开展宣讲和义诊活动。"
     assert "开展宣讲和义诊活动" not in names(text, "Measure")
+
+
+def test_who_looks_back_orders_only_with_a_demand() -> None:
+    text = "李克强参加审议\n国务院召开会议。李克强说，过去五年，各地锐意进取。创新宏观调控，推进改革开放。要坚持稳中求进，扩大国内需求。"
+    assert names(text, "Measure") == {"扩大国内需求"}
+
+
+def test_a_new_rule_itself_says_what_is_to_be_done() -> None:
+    text = "《管理办法》发布\n商务部近日修订发布《战略投资管理办法》，新《办法》进一步拓宽投资渠道，同时提出放宽资产要求等举措。"
+    assert "进一步拓宽投资渠道" in names(text, "Measure")

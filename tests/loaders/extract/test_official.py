@@ -1102,3 +1102,13 @@ def test_headings_run_into_a_year_or_a_dash() -> None:
     )
     assert names(text, "Goal") == {"供给质量明显改善", "供给效率明显提高"}
     assert measures(text) == {"健全登记制度"}
+
+
+def test_who_grants_something_does_so_itself() -> None:
+    text = "国家核安全局关于延续许可证的通知\n某公司：\n经审查，同意你公司许可证有效期延续。\n国家核安全局\n2022年9月30日\n"
+    assert {organ for organ, _ in said(text, "LEADS")} == {"国家核安全局"}
+
+
+def test_what_is_ordered_right_behind_the_announcement() -> None:
+    text = "福建省民政厅关于加强养老服务的通知\n各市民政局：\n现就有关事项通知如下：各地民政部门要结合实际，制定实施方案，细化工作措施。\n"
+    assert names(text, "Measure") == {"制定实施方案", "细化工作措施"}
