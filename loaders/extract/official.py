@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -27,7 +28,7 @@ from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads, named_once
 from kg.loaders.extract.spans import within
-from kg.loaders.extract.tables import task_rows
+from kg.loaders.extract.tables import TaskRow, task_rows
 from kg.loaders.extract.titles import Title
 
 _GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标")
@@ -98,6 +99,8 @@ def read_official(
     if title and policy:
         signed_by(draft, title, where, policy, layout, agencies)
     passage = Passage(draft, agencies)
+    rows = sorted(task_rows(text), key=lambda row: row.start)
+    row_starts = [row.start for row in rows]
     first_leads, once = first_named_leads(text), named_once(text, agencies)
     closes_chapter = lines_close_chapters(layout)
     headings: dict[int, str] = {}
@@ -112,6 +115,9 @@ def read_official(
     conditions: Block | None = None
     listed = 0  # the level of the numbers of a list of conditions
     for index, block in enumerate(layout):
+        row = bisect_right(row_starts, block.start)
+        if row and block.start < rows[row - 1].end:
+            continue  # a line of a table, read with its row
         if block.kind == "responsibility":
             roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True, once=once)
             since = 0 if closes_chapter else chapter_closed(layout, index)
@@ -171,7 +177,7 @@ def read_official(
             covered = role.end
     for role, start, end in ahead:
         assign(draft, role, [m for m in passage.measures if m.node not in stated], start, end)
-    _table(passage, agencies, Context(policy, anchor=anchor))
+    _table(passage, rows, agencies, Context(policy, anchor=anchor))
     return passage, next((block.start for block in layout if block.kind == "item"), len(text)), set_out
 
 
@@ -242,10 +248,10 @@ def _body(passage: Passage, block: Block, context: Context, roles: list[Roles], 
     passage.read(place, block.end, context, goes_on=goes_on)
 
 
-def _table(passage: Passage, agencies: Sequence[AgencyMention], context: Context) -> None:
+def _table(passage: Passage, rows: Sequence[TaskRow], agencies: Sequence[AgencyMention], context: Context) -> None:
     """The rows of tables that say which task is whose."""
     draft = passage.draft
-    for row in task_rows(draft.text):
+    for row in rows:
         first = len(passage.measures)
         inside = context._replace(parent=passage.measure(*row.task, context, "measure.list", ()))
         for start, end in row.contents:

@@ -208,3 +208,18 @@ def test_tasks_in_quotes_are_each_a_task() -> None:
 def test_what_is_basic_is_no_state(heading: str) -> None:
     text = NOTICE + f"一、{heading}\n（一）企业注册资本1亿元以上。\n二、加强监管。健全登记制度。"
     assert heading not in names(text, "Goal")
+
+
+def test_a_table_of_which_a_crawl_left_a_cell_a_line() -> None:
+    text = (
+        "国务院办公厅关于推广改革举措的通知\n各省人民政府：\n现通知如下：\n一、推广举措\n附件\n推广清单\n"
+        "序号\n改革举措\n主 要 内 容\n指导部门\n推广范围\n一、知识产权方面\n"
+        "1\n建立专利保险机制\n开发专利保险产品，降低侵权损失。\n国家知识产权局\n全国\n"
+        "5\n完善技术调查制度\n选聘技术调查官。\n最高人民法院\n全国\n"
+    )
+    assert said(text, "LEADS") >= {
+        ("国家知识产权局", "建立专利保险机制"),
+        ("国家知识产权局", "开发专利保险产品"),
+        ("最高人民法院", "选聘技术调查官"),
+    }
+    assert ("建立专利保险机制", "开发专利保险产品") in said(text, "CONTAINS")
