@@ -68,6 +68,8 @@ def assisted(text: str, agencies: Sequence[AgencyMention], start: int, end: int)
 
 def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
     """Those by whom something is to be done: 名单由甲、乙商定; empty where the clause says nothing of the kind."""
+    if text.startswith("将由", start) and text.endswith("牵头", start, end):
+        return ()  # who heads what follows
     hit = _BY.match(text, start, end)
     if hit is None:
         given = _GIVEN_BY.search(text, start, end)
@@ -111,7 +113,8 @@ def agency_action(
     """省局给予补助, 由省局确定名单: an agency at the beginning, and what it does."""
     begin = start + 1 if text[start] in "由请" else start
     named, place = together_from(text, agencies, begin, end)
-    if named and (made := _MAKE_UP.match(text, place, end)):
+    makes_up = begin > start or text.startswith(("组成", "共同组成", "等组成", "参加"), place)
+    if named and makes_up and (made := _MAKE_UP.match(text, place, end)):
         return None, tuple(starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
     if named and text.startswith(("设在", "设立在", "挂靠"), place):
         return None, named[:1]  # 联席会议办公室设在某局，承担日常工作

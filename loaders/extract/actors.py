@@ -91,7 +91,7 @@ class Actors:
             action, self.subjects = Action(start, end, None, False, False), done
         elif body := _IS_RESPONSIBLE.search(text, start, end):
             action, self.subjects = None, tuple(starting_in(self.agencies, start, body.start()))
-        elif text[start] not in _WITH and (first in self.begins or first + 1 in self.begins):
+        elif (text[start] not in _WITH or first > start) and (first in self.begins or first + 1 in self.begins):
             if listed := named_only(text, self.agencies, first, end):
                 if self._heading:  # 甲牵头，乙、丙等，要做好规划
                     self.helping = listed
@@ -99,6 +99,8 @@ class Actors:
                     self._listed += listed
                 return None
             action, self.subjects = agency_action(text, self.agencies, first, end)
+            if action and text.endswith(("一起", "一道"), action.start, end):  # 甲将与乙、丙等单位一起，组织制定…
+                self.helping, action = tuple(within(self.agencies, action.start, end)), None
             if text.endswith("牵头", start, end):
                 self._heading = self.subjects
             elif self._heading and self.subjects:  # 甲牵头，乙、丙等要做好规划

@@ -261,6 +261,8 @@ def deploys(
     action = read_clause(text, hit.end(), end) if hit else None
     if hit is None or action is None or text.find("动员", end, sentence.end) >= 0:
         return None
+    if "会同" in text[named[0].end : named[-1].end]:
+        named = named[:1]
     if action.subject is None and not organs_at(text, agencies, hit.end(), end):
         return named, hit.end(), hit.end()
     own = (a for a, b in sentence.clauses if a > start and _HELP_OTHERS.match(text, a, b))

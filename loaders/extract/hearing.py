@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.loaders.extract.acting import together_from
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.announcing import organs_end, says_alone
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
@@ -62,6 +63,7 @@ _ADDRESSED = re.compile("各|有关|相关|地方|省份|单位|部门|企业|�
 _OF_MAKING = re.compile("《[^《》]{2,20}》的?(?:修订|制定|出台|起草)(?:坚持|遵循|以|是)")
 # 在完善商贸网络方面，提出…: the field is itself to be done.
 _PLACE = re.compile(PLACE)
+_ROW = 80  # characters of a row of organs
 _RESPECT = re.compile("在[^，]{4,30}方面$")
 
 
@@ -128,10 +130,13 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
 
 
 def led_by(organs: Sequence[AgencyMention], context: Context, passage: Passage) -> Context:
-    """The context in which organs, if there are any, lead what they announce."""
+    """The context in which organs, if there are any, lead what they announce, with those that they do it with (甲会同乙)."""
     if not organs:
         return context
-    return context._replace(leaders=tuple((passage.draft.agency(m), m) for m in organs), leader_rule="leads.issuer")
+    text, last = passage.draft.text, organs[-1].end
+    helping = together_from(text, passage.agencies, last + 2, last + _ROW)[0] if text.startswith("会同", last) else ()
+    leaders = tuple((passage.draft.agency(mention), mention) for mention in organs)
+    return context._replace(leaders=leaders, leader_rule="leads.issuer", helping=helping)
 
 
 def begins(text: str, sentence: Sentence, said: re.Match[str], since: int) -> int:

@@ -55,7 +55,7 @@ _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 
 class Context(NamedTuple):
     """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leaders`` the organ of a meeting or those that
-    announce together, with their node ids; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the
+    announce together, with their node ids, ``helping`` those that they do it with; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the
     chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to act (要求各地…); ``why``: it answers
     why a policy was made; ``recalled``: somebody looks back."""
 
@@ -66,6 +66,7 @@ class Context(NamedTuple):
     heading: str = ""
     anchor: str = ""
     leader_rule: str = "leads.meeting"
+    helping: tuple[AgencyMention, ...] = ()
     past_is_news: bool = False
     ordered: bool = False
     why: bool = False
@@ -341,6 +342,9 @@ class Passage:
         for leader, mention in () if subjects else context.leaders:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))
+        for mention in context.helping if context.leaders and not subjects else ():
+            evidence = draft.evidence(start, end, "supports.together", draft.text[mention.start : mention.end])
+            draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)
         begin = min([start, *(self._since(mention, start) for mention in subjects)])
         beside_them = together(draft.text, self.agencies, begin, end)
         for mention in (*beside_them, *helping):

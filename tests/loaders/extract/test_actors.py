@@ -50,3 +50,19 @@ def test_who_is_to_act(sentence: str, expected: set[str]) -> None:
 def test_who_assists(sentence: str, leads: set[str], supports: set[str]) -> None:
     assert {agency for agency, _ in said(NOTICE + sentence, "LEADS")} == leads
     assert {agency for agency, _ in said(NOTICE + sentence, "SUPPORTS")} == supports
+
+
+def test_who_heads_what_follows_though_it_is_to_come() -> None:
+    text = NOTICE + "一、完善标准。将由信息产业部牵头，抓紧研究制定相关政策措施。"
+    assert said(text, "LEADS") == {("信息产业部", "抓紧研究制定相关政策措施")}
+
+
+def test_with_whom_somebody_acts() -> None:
+    text = NOTICE + "一、完善标准。国务院办公厅将与国家标准委、商务部等单位一起，组织制定相关标准。"
+    assert said(text, "LEADS") == {("国务院办公厅", "组织制定相关标准")}
+    assert said(text, "SUPPORTS") == {("国家标准委", "组织制定相关标准"), ("商务部", "组织制定相关标准")}
+
+
+def test_who_founds_a_group_goes_on_acting() -> None:
+    text = NOTICE + "一、加强领导。省财政厅成立项目融资领导小组，主动下沉服务。"
+    assert said(text, "LEADS") == {("福建省财政厅", "成立项目融资领导小组"), ("福建省财政厅", "主动下沉服务")}

@@ -284,3 +284,9 @@ def test_who_pays_for_something_leads_what_the_money_is_for() -> None:
     text = "救灾资金预拨\n近日，财政部、应急管理部紧急预拨2亿元中央自然灾害救灾资金，支持江苏、安徽开展抢险救援，重点做好安置受灾人员等工作。"
     assert {organ for organ, _ in said(text, "LEADS")} == {"财政部", "应急管理部"}
     assert names(text, "Measure") == {"支持江苏、安徽开展抢险救援", "重点做好安置受灾人员等工作"}
+
+
+def test_those_with_whom_an_organ_starts_something_support_it() -> None:
+    text = "专项行动部署\n海关总署会同国家发展改革委、财政部部署开展专项行动，优化金融服务。"
+    assert {organ for organ, _ in said(text, "LEADS")} == {"海关总署"}
+    assert {organ for organ, _ in said(text, "SUPPORTS")} == {"国家发展改革委", "财政部"}
