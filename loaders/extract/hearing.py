@@ -104,11 +104,12 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
         others = text.startswith(("各", "有关", "相关", "当地"), said.end())
+        behind = said.end() + (organ > 0 and text.startswith("，", said.end()))  # 甲、乙联合要求，税务部门建立…
         ordered = said["verb"] in _ORDERING and not said["after"]
         ordered = ordered and (
             others
             or organs_end(text, passage.agencies, said.end(), sentence.end) > 0  # 希望中国工程院在新的起点上，发挥…
-            or _acts(text, sentence, said.end())
+            or _acts(text, sentence, behind)
         )
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
         told_nobody = deployed and not _ADDRESSED.search(text, place, said.end() + 4)

@@ -20,6 +20,10 @@ _STRONG = re.compile(
 )
 # 通过加密班次、延长运营时间等措施: each of the means is itself to be done.
 _MEANS = re.compile("(?:将|要|还|并|提出)?通过(?=[^，。；：]{4,200}、)")
+# 通过清单管理、严控借调等8项举措系统推进教师减负: the means are counted.
+_COUNTED_MEANS = re.compile(
+    "(?:将|要|还|并|提出)?通过(?P<list>[^，。；：、]{4,20}(?:、[^，。；：、]{4,20}){1,6})等[\\d一二三四五六七八九十]{1,3}[项条个](?:具体|重点)?(?:举措|措施)"
+)
 _MEANS_TAIL = re.compile("等(?:一系列|多种|多项|系列)?(?:措施|举措|方式|手段|途径|形式|办法|政策)?$")
 _VERB_BEFORE = re.compile(
     r"^(?:(?:(?:日前|近日)?(?:新?印发|出台|发布|公布)的)?《[^《》]{2,40}》|[^，。；：、从]{0,8}会议|全会|大会|(?:工作|任务)?重点(?=包括)|各[^，。；：、]{1,14}?(?=通过|从)|(?:通知|意见|方案|条例|办法|规定|文件|指南|《[^《》]{2,20}》)(?=围绕|从|就)|(?:我国|还)?将|[^，。；：、]{0,12}?推出)?(?:主要|重点|具体|分别)?(?:包括|包含|涵盖|分为|围绕|在|从|聚焦|通过|按照|出台|(?:全面|组织)?实施|部署(?:实施|开展|了)?|(?:要|应)(?:全面|组织)?实施|明确了?从|(?:明确)?提出了?(?:将(?:全面|重点|大力)?实施)?|明确了?|安排了?)"
@@ -46,6 +50,9 @@ _THEN_COUNTS = re.compile(
 _QUOTED_ROW = re.compile(
     "[^，。；：“”]{0,10}?(?:就|从|围绕)(?P<list>“[^“”]{4,30}”(?:、?“[^“”]{4,30}”){1,8})等?[^，。；“”]{0,6}(?:提出|作出|部署|明确)"
 )
+_ROW_ABOUT = re.compile(
+    "[^，。；：“”]{0,12}?就(?P<list>[^，。；：、]{4,30}(?:、[^，。；：、]{4,30}){1,8})等(?:方面|内容|工作)?(?:作出|提出)了?(?:具体|明确|系统)?(?:要求|规定|部署|安排)$"
+)
 _QUOTED = re.compile("“([^“”]+)”")
 # 鼓励银行围绕扩大消费、支持创业等领域: the row names the fields of one action.
 _ABOUT_FIELDS = re.compile("围绕|聚焦|针对")
@@ -71,6 +78,8 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
 
     Two members at least, none longer than 60 characters.
     """
+    if text.find("通过", start, start + 4) >= 0 and (counted_means := _COUNTED_MEANS.match(text, start, end)):
+        return _members(text, *counted_means.span("list"), also_and=False)
     if text.find("通过", start, start + 4) >= 0 and (means := _MEANS.match(text, start, end)):
         tail = _MEANS_TAIL.search(text, means.end(), end)
         members = _members(text, means.end(), tail.start() if tail else end, also_and=False)
@@ -87,6 +96,9 @@ def announced_list(text: str, start: int, end: int) -> tuple[tuple[int, int], ..
         return _members(text, *included.span("list"), also_and=False)
     if text.find("“", start, start + 16) >= 0 and (quoted := _QUOTED_ROW.match(text, start, end)):
         members = tuple(hit.span(1) for hit in _QUOTED.finditer(text, *quoted.span("list")))
+        return members if all(read_clause(text, a, b) for a, b in members) else ()
+    if text.endswith(("要求", "规定", "部署", "安排"), start, end) and (about := _ROW_ABOUT.match(text, start, end)):
+        members = _members(text, *about.span("list"), also_and=False)
         return members if all(read_clause(text, a, b) for a, b in members) else ()
     if _THEN_COUNTS.match(text, end) and (fields_of := _COUNTED_BEHIND.match(text, start, end)):
         members = _members(text, *fields_of.span("list"), also_and=False)

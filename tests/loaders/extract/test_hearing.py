@@ -156,3 +156,8 @@ def test_of_those_who_are_quoted_the_highest_order() -> None:
 def test_who_presides_or_mentions_demands(saying: str) -> None:
     text = f"习近平主持召开会议\n习近平主持召开会议。{saying}，做大做强能源基地，创新产业协作机制。"
     assert names(text, "Measure") == {"做大做强能源基地", "创新产业协作机制"}
+
+
+def test_organs_demand_together_what_somebody_is_to_do() -> None:
+    text = "银税互动\n税务总局、金融监管总局日前联合要求，税务部门与银行建立合作机制，共享纳税信用信息。"
+    assert {"与银行建立合作机制", "共享纳税信用信息"} <= names(text, "Measure")
