@@ -141,7 +141,7 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
         or (_PRINCIPLE.match(clause) and not _REACHED.search(clause))
         or _WHEN.fullmatch(clause)
         or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))
-        or clause.endswith(("如下", "联系人"))
+        or clause.endswith(("如下", "联系人", "基础上", "前提下"))
     ):
         return False
     plain = not dated and not _NUMBER.search(clause) and not _REACHED.search(clause)

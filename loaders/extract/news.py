@@ -114,6 +114,8 @@ _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 _RECALLS = re.compile(
     "[^。；]{2,20}(?:说|指出|强调|表示)，(?:过去(?:一年|[五三十两几]年)|[五三十]年来|一年来|刚刚过去的)"
 )
+# 要求各地, 要求浙赣闽粤等地, 要求银行: those who are told; else who demands does so for itself.
+_OTHERS = re.compile("[^，。；]{0,24}(?:各|有关|相关|地方|等地|部门|单位|企业|机构|银行|学校|高校|平台)")
 # 甲、乙发布整治进展。今年将围绕重点主体，…: those who reported will act.
 _WILL_GO_ON = re.compile("(?:今年|明年|下一步|接下来|今后|近期)，?将(?!于|有|迎|举)")
 # 教育部召开部署会，实施六大行动，…: the meeting starts what it is about.
@@ -393,13 +395,14 @@ def _deployed(
     told = context._replace(leaders=(), ordered=True)
     asked = said_after(passage.draft.text, sentence, place, "要求")
     stop = asked.start() if asked else sentence.end
+    addressed = asked is not None and (own != place or _OTHERS.match(passage.draft.text, asked.end()) is not None)
     before = tuple(clause for clause in sentence.clauses if clause[0] < (stop if own == place else min(own, stop)))
     passage.read_sentence(sentence._replace(clauses=before), leading if own == place else told, place)
     if asked:
-        passage.read_sentence(sentence, told, asked.end())
+        passage.read_sentence(sentence, told if addressed else leading, asked.end())
     elif place < own < sentence.end:
         passage.read_sentence(sentence, leading, own)
-    return context._replace(leaders=()) if asked or own == sentence.end else leading
+    return context._replace(leaders=()) if addressed or own == sentence.end else leading
 
 
 def _asked(passage: Passage, start: int, end: int, context: Context) -> tuple[bool, Context]:

@@ -44,6 +44,8 @@ _ANNOUNCES_ITSELF = Cued(
 _ASKED_BY = re.compile(
     "(?<!异议)(?<!意见)(?<!问题)，请(?![示求]|认真|遵照|结合)(?=[^。；]*(?:\\d日前|月底前|反馈|报送|上报|报我|提交))"
 )
+# 现将拟认定的企业名单予以公示: what the letter itself does.
+_PUBLISHES = re.compile("现(?P<act>[将对][^，。；]{4,160}?(?:予以|进行)公示)")
 _GRANTS = re.compile("(?:原则)?同意(?!的)|批准(?!的)|向你[^，]{1,4}(?:颁发|核发)|颁发《|授予(?!的)")
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
 _MAKES = re.compile("让|使(?!用|命)")
@@ -133,6 +135,11 @@ class Passage:
     def read_sentence(self, sentence: Sentence, context: Context, skip: int = 0) -> None:
         """One sentence; ``skip`` is an offset before which its clauses are not read."""
         text = self.draft.text
+        if context.policy and (publishes := _PUBLISHES.search(text, max(sentence.start, skip), sentence.end)):
+            self._by_issuers(
+                self.measure(*publishes.span("act"), context, "measure.clause", ()), context, *publishes.span("act")
+            )
+            return
         skip = max(skip, _after_purpose(text, sentence, skip))
         deadlines = [
             d
@@ -334,11 +341,8 @@ class Passage:
             first = helped[0]  # 配合某局开展排查: that one leads
             evidence = draft.evidence(start, end, "leads.statement", draft.text[first.start : first.end])
             draft.relate(draft.agency(first), "LEADS", node, evidence)
-        if not subjects and not context.leaders and context.policy and _GRANTS.match(draft.text, start, end):
-            for issuer in draft.sources("ISSUES", context.policy):  # a reply that says 同意延续许可证: its own act
-                draft.relate(
-                    issuer, "LEADS", node, draft.evidence(start, end, "leads.issuer", draft.text[start : start + 2])
-                )
+        if not subjects and not context.leaders and _GRANTS.match(draft.text, start, end):
+            self._by_issuers(node, context, start, end)
         for leader, mention in () if subjects else context.leaders:
             kind, how = ("SUPPORTS", "supports.statement") if beside else ("LEADS", context.leader_rule)
             draft.relate(leader, kind, node, draft.evidence(start, end, how, mention.agency.name))
@@ -359,6 +363,12 @@ class Passage:
             draft.relate(draft.agency(mention), "LEADS", node, evidence)
         self.measures.append(MeasureAt(node, start, end, subjects))
         return node
+
+    def _by_issuers(self, node: str, context: Context, start: int, end: int) -> None:
+        """Those who issue a letter do themselves what it grants or makes public (同意延续许可证)."""
+        for issuer in self.draft.sources("ISSUES", context.policy) if context.policy else ():
+            evidence = self.draft.evidence(start, end, "leads.issuer", self.draft.text[start : start + 2])
+            self.draft.relate(issuer, "LEADS", node, evidence)
 
     def _since(self, mention: AgencyMention, start: int) -> int:
         """Where what says that somebody acts begins: with the name, unless it stands in a sentence before (考核部门)."""

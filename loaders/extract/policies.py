@@ -197,6 +197,10 @@ _AMENDED = Sought(
     r"(?:修改|废止)((?:(?![的了和与及部]|有关|相关|决定)[\u4e00-\u9fff]){2,18}?(?:条例|办法))(?=[、，。；等])"
 )
 # 审议关于召开十四届全国人大二次会议的决定草案: what a parliament is to decide.
+# 审议国务院关于金融工作情况的报告, 政府工作报告: what a parliament hears.
+_REPORT_TO = Sought(
+    r"(?:审议(?:了)?|听取(?:和审议)?(?:了)?|审查|、|和)((?:国务院|最高人民法院|最高人民检察院|全国人大常委会)?关于[^，。；、《》\n]{4,50}(?:情况|工作)的(?:[\u4e00-\u9fff]{2,6})?报告|政府工作报告)(?=[、，。；和]|\n)"
+)
 _BILL_TO = Sought(r"(?<=[、了的])(关于(?!提请|审议|批准)(?:(?!的决定)[^，。；、《》\n]){4,50}的决定草案)")
 # 审议生态环境法典草案、国家发展规划法草案: bills by name.
 _BILL = Sought(
@@ -211,6 +215,7 @@ _PLAIN = (
     (_AMENDED, "policy.new-rule"),
     (_BILL, "policy.new-rule"),
     (_BILL_TO, "policy.new-rule"),
+    (_REPORT_TO, "policy.new-rule"),
     (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
     (_YEARS_LONG, "policy.invoked-programme"),

@@ -1112,3 +1112,9 @@ def test_who_grants_something_does_so_itself() -> None:
 def test_what_is_ordered_right_behind_the_announcement() -> None:
     text = "福建省民政厅关于加强养老服务的通知\n各市民政局：\n现就有关事项通知如下：各地民政部门要结合实际，制定实施方案，细化工作措施。\n"
     assert names(text, "Measure") == {"制定实施方案", "细化工作措施"}
+
+
+def test_who_makes_something_public_does_so_itself() -> None:
+    text = "省科技厅关于公示拟更名企业名单的通知\n各有关单位：\n根据有关规定，现将拟更名的企业名单予以公示，公示期5个工作日。\n福建省科学技术厅\n2020年9月3日\n"
+    assert names(text, "Measure") == {"将拟更名的企业名单予以公示"}
+    assert {organ for organ, _ in said(text, "LEADS")} == {"福建省科技厅"}

@@ -68,3 +68,8 @@ def test_bills_and_campaigns_by_their_names() -> None:
     assert names(text, "Policy") == {"刑法修正案（十二）", "关于召开十四届全国人大二次会议的决定草案"}
     text = "网络整治\n中央网信办近日在全国范围内部署启动为期1个月的“清朗·网络环境整治”专项行动。"
     assert names(text, "Policy") == {"“清朗·网络环境整治”专项行动"}
+
+
+def test_reports_that_a_parliament_hears() -> None:
+    text = "常委会会议举行\n会议审议了国务院关于金融工作情况的报告、政府工作报告。"
+    assert names(text, "Policy") == {"国务院关于金融工作情况的报告", "政府工作报告"}
