@@ -45,6 +45,8 @@ SAID_BY = re.compile(r"[（(]\s*(?:据|来源[:：]?|转自|摘自|转载自)\s*
 WIRE = re.compile(r"(央视网|新华网|人民网|中新网|央广网)消息\s*(?:[（(][^（()）]{2,12}[）)])?\s*[:：]\s*")
 DISPATCH = re.compile(r"(新华社|中新社|人民日报)\S{2,6}?\d{1,2}月\d{1,2}日电")
 REPORT = re.compile(r"(本报|本网|本台)讯\s*[（(]\s*(?:记者|通讯员)\s*([^（()）]{2,30}?)\s*[）)]\s*")
+KEYWORDS = re.compile(r"[\u4e00-\u9fff、]{1,10}(?:[　 ]+[\u4e00-\u9fff、]{1,10})+")  # 主题词: 经济管理　考察　函
+LONGEST_TITLE = 120
 CELL = re.compile(r"[|\[【]\s*\Z|\|")
 RULE = re.compile(r"[=+*_\-—－]{4,}\Z")
 
@@ -139,9 +141,11 @@ def _is_credit(name: str, value: str) -> bool:
 
 def _is_value(name: str, text: str) -> bool:
     """Whether a line can be the value of the field that the line before it names."""
-    return (
-        bool(DATE_VALUE.match(text)) if name == "published_on" else bool(name) and len(text) <= 20 and "。" not in text
-    )
+    if name == "published_on":
+        return bool(DATE_VALUE.match(text))
+    if not name:
+        return KEYWORDS.fullmatch(text) is not None
+    return len(text) <= (LONGEST_TITLE if name == "title" else 20) and "。" not in text
 
 
 def _without_dateline(line: Kept, credits: Credits) -> Kept:

@@ -151,6 +151,17 @@ def test_a_metadata_table_before_the_text() -> None:
     assert (document.document_number, document.issued_on) == ("国核安发〔2021〕288号", "2021-12-30")
 
 
+def test_a_metadata_table_of_a_cell_a_line() -> None:
+    raw = (
+        "索 引 号：\n000014349/2004-00203\n主题分类：\n其他\n发文机关：\n国务院办公厅\n成文日期：\n2004年03月02日\n"
+        "标　　题：\n国务院办公厅关于湖北省在考察工作时所提问题和建议办理情况的函\n发文字号：\n国办函〔2004〕25号\n"
+        "主 题 词：\n经济管理　考察　措施　函\n国务院办公厅\n关于湖北省在考察工作时所提问题和建议办理情况的函\n湖北省人民政府：\n现函复如下。\n"
+    )
+    document = only(raw)
+    assert document.title == "国务院办公厅关于湖北省在考察工作时所提问题和建议办理情况的函"
+    assert "考察　措施" not in document.text
+
+
 def test_the_time_of_an_event_is_no_credit() -> None:
     assert "时间：2020年6月至7月20日" in only("关于举办培训的通知\n时间：2020年6月至7月20日\n地点：福州。").text
 
