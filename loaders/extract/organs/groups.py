@@ -10,7 +10,7 @@ from kg.loaders.extract.organs.places import BEFORE, country_before, level_scope
 from kg.loaders.lexicon.regions import Region, inside, starting_at
 
 _REACH = 34  # characters before the ending that the name may take
-_BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z+＋]|[的了]")
+_BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z+＋]|[的了]|组成(?=国家|国务院|[省市县区])")
 _NATION = re.compile("国务院|中央|(?:第[一二三四五六七八九十]{1,3}次)?全国|国家")
 _ROLES = re.compile("部际联席会议")
 _VERB = re.compile(
