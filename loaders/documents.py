@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from kg.model import Node, Value, identity
 
 VERSION = re.compile(
-    r"\s*(?:[（(〔][^（()）〕]{0,12}(?:修订|修正|修改|试行|暂行|草案|征求意见稿|送审稿|\d{4}-\d\d-\d\d|\d{4}年版?)[^（()）〕]{0,8}[）)〕])+\s*\Z"
+    r"(?<!\s)\s*(?:[（(〔][^（()）〕]{0,12}(?:修订|修正|修改|试行|暂行|草案|征求意见稿|送审稿|\d{4}-\d\d-\d\d|\d{4}年版?)[^（()）〕]{0,8}[）)〕])+\s*\Z"
 )
 INSTRUMENT = re.compile(r"(?:条例|办法|规定|细则|法|规则|意见|通知|方案|规划|计划|纲要|措施|标准|决定)\Z")
 

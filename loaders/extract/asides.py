@@ -91,10 +91,13 @@ class Asides:
     _colon: bool = field(init=False)
     _needs: bool = field(init=False)
     _manner: tuple[int, int] = (0, 0)
+    _praise: int = field(init=False)  # where the last praise of the sentence begins, -1 without one
 
     def __post_init__(self) -> None:
         whole = self.text[self.sentence.start : self.sentence.end]
         self._says_for, self._colon, self._needs = "旨在" in whole, "：" in whole, "需要我们" in whole
+        praise = _HAS_MEANING.finditer(self.text, self.sentence.start, self.sentence.end)
+        self._praise = max((hit.start() for hit in praise), default=-1)
         if manner := _LONG_MANNER.search(self.text, self.sentence.start, self.sentence.end):
             self._manner = manner.span()
         self._told = "是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None
@@ -102,7 +105,7 @@ class Asides:
     def begin_praise(self, start: int, end: int) -> bool:
         """Is this clause, with all that follow it, what something has a meaning for?"""
         about = self.report or self.text.startswith("对", start)
-        return about and _HAS_MEANING.search(self.text, end, self.sentence.end) is not None
+        return about and self._praise >= end
 
     def hold(self, start: int, end: int, *, opens: bool) -> bool:
         """Does this clause order nothing? ``opens``: nothing of its sentence stands before it."""

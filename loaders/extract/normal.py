@@ -17,7 +17,7 @@ _SQUARE = re.compile(
 _YEAR = re.compile("二[〇○][一二三四五六七八九〇○]{2}(?=年(?![一二三四五六七八九十]{1,3}月))(?![^《》\n]{0,60}》)")
 _DIGITS = str.maketrans("〇○一二三四五六七八九", "00123456789")
 _LONG_LINE = 200
-_BLANKS = re.compile(r"[ \u3000\xa0][ \u3000\xa0]{2,}(?=[\u4e00-\u9fff（“\d])")
+_BLANKS = re.compile(r"(?<![ \u3000\xa0])[ \u3000\xa0]{3,}(?=[\u4e00-\u9fff（“\d])")
 
 
 def normalised(text: str) -> str:

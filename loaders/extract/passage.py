@@ -41,9 +41,8 @@ _ANNOUNCES_ITSELF = Cued(
     r"(?:检查|督查|核查|审计)发现，|提出(?:以下|如下)[^，。；]{0,6}(?:意见|方案|措施|要求)|特制[定订]《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|(?:特?制[定订]|编制)(?:本(?![地区省市县单部企校级系年月]|行业)|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
 # 现将征求意见稿印送给你们，请研究提出意见，并于10日前反馈: what the letter asks for.
-_ASKED_BY = re.compile(
-    "(?<!异议)(?<!意见)(?<!问题)，请(?![示求]|认真|遵照|结合)(?=[^。；]*(?:\\d日前|月底前|反馈|报送|上报|报我|提交))"
-)
+_ASKS = re.compile("(?<!异议)(?<!意见)(?<!问题)，请(?![示求]|认真|遵照|结合)")
+_BY_WHEN = re.compile("\\d日前|月底前|反馈|报送|上报|报我|提交")
 # 现将拟认定的企业名单予以公示: what the letter itself does.
 _PUBLISHES = re.compile("现(?P<act>[将对][^，。；]{4,160}?(?:予以|进行)公示)")
 _GRANTS = re.compile("(?:原则)?同意(?!的)|批准(?!的)|向你[^，]{1,4}(?:颁发|核发)|颁发《|授予(?!的)")
@@ -114,6 +113,7 @@ class Passage:
     _last_mark: str = ""
     _agency_at: frozenset[int] = frozenset()  # where they begin
     _groups: tuple[Group, ...] = ()  # of organs that the text gives a name
+    _issuers: dict[str, list[str]] = field(default_factory=dict)  # of policies, asked for once
 
     def __post_init__(self) -> None:
         self._agency_at = frozenset(mention.start for mention in self.agencies)
@@ -366,7 +366,9 @@ class Passage:
 
     def _by_issuers(self, node: str, context: Context, start: int, end: int) -> None:
         """Those who issue a letter do themselves what it grants or makes public (同意延续许可证)."""
-        for issuer in self.draft.sources("ISSUES", context.policy) if context.policy else ():
+        if context.policy and context.policy not in self._issuers:
+            self._issuers[context.policy] = self.draft.sources("ISSUES", context.policy)
+        for issuer in self._issuers.get(context.policy or "", ()):
             evidence = self.draft.evidence(start, end, "leads.issuer", self.draft.text[start : start + 2])
             self.draft.relate(issuer, "LEADS", node, evidence)
 
@@ -388,8 +390,8 @@ def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:
             and announces.end() + 1 < sentence.end
         ):
             return announces.end() + 1  # 有关事项通知如下：各地要结合实际，制定方案
-        asks = _ASKED_BY.search(text, announces.end(), sentence.end)
-        return asks.end() if asks else sentence.end
+        asks = _ASKS.search(text, announces.end(), sentence.end)
+        return asks.end() if asks and _BY_WHEN.search(text, asks.end(), sentence.end) else sentence.end
     if text.startswith(("为", "根据", "按照"), sentence.start):
         decided = _DECIDED.search(text, sentence.start, sentence.end)
         return decided.end() if decided else 0

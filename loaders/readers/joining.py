@@ -41,7 +41,7 @@ ADDRESSEE_THEN_TEXT = re.compile(
 # A list of annexes, and a table in one line, whose cells stand apart like paragraphs.
 HELD_TOGETHER = re.compile(r"\A附件|序\s?号")
 # Two ideographic spaces begin a paragraph; 总　　则 is one word.
-INDENT = re.compile(r"(?<=\S\S)(?:[ \xa0]*\u3000\u3000|[ \xa0\u3000]{3})\s*(?=\S)|[ \xa0\u3000]{6,}(?=\S)")
+INDENT = re.compile(r"(?<=\S\S)(?:[ \xa0]*\u3000\u3000|[ \xa0\u3000]{3})\s*(?=\S)|(?<!\s)[ \xa0\u3000]{6,}(?=\S)")
 ISSUER_END = re.compile(r"(?:部|委|局|厅|院|会|办|办公室|政府|署|国务院|中共中央)\Z")
 
 

@@ -27,7 +27,9 @@ def signing(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention
     starts = {mention.start for mention in found}
     for hit in _LINE.finditer(text) if _DATE.search(text) else ():
         start, end = hit.span("body")
-        above = len(text[:start].rstrip())
+        above = hit.start()
+        while above and text[above - 1].isspace():
+            above -= 1
         if above not in ends or starts.intersection(range(start, end)) or not _DATE.search(text, end, end + _NEAR):
             continue
         ends.add(end)

@@ -12,7 +12,7 @@ from kg.loaders.extract import extract
 from tests.loaders.extract.hostile import SIZE
 
 UNITS = (
-    *"，“（）《、的要对将1甲等部省：",
+    *"，“（）《、的要对将1甲等部省： ",
     *(
         "（）",
         "《关于",
