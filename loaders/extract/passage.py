@@ -56,9 +56,9 @@ _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 
 class Context(NamedTuple):
     """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leaders`` the organ of a meeting or those that
-    announce together, with their node ids, ``helping`` those that they do it with; ``section`` is ``measures`` or ``goals``; ``heading`` the name of the
-    chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to act (要求各地…); ``why``: it answers
-    why a policy was made; ``recalled``: somebody looks back."""
+    announce together, with their node ids, ``helping`` those that they do it with; ``section`` is ``measures`` or
+    ``goals``; ``heading`` the name of the chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to
+    act (要求各地…); ``why``: it answers why a policy was made; ``recalled``: somebody looks back."""
 
     policy: str | None
     leaders: tuple[tuple[str, AgencyMention], ...] = ()
