@@ -245,8 +245,7 @@ def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence)
             sets_about = _SETS_ABOUT.match(text, named[-1].end, end)
             if sets_about is None or _DONE_ALREADY.search(text, sentence.start, sentence.end):
                 return ()
-            together = "会同" in text[named[0].end : named[-1].end]
-            return named[:1] if together else named
+            return _who_act(text, named)
     return ()
 
 
@@ -261,8 +260,7 @@ def deploys(
     action = read_clause(text, hit.end(), end) if hit else None
     if hit is None or action is None or text.find("动员", end, sentence.end) >= 0:
         return None
-    if "会同" in text[named[0].end : named[-1].end]:
-        named = named[:1]
+    named = _who_act(text, named)
     if action.subject is None and not organs_at(text, agencies, hit.end(), end):
         return named, hit.end(), hit.end()
     own = (a for a, b in sentence.clauses if a > start and _HELP_OTHERS.match(text, a, b))
@@ -276,10 +274,14 @@ def funds(
     for (start, end), (after, stop) in pairwise(sentence.clauses[:3]):
         named = organs_at(text, agencies, start, end)
         if named and _FUNDS.match(text, named[-1].end, end) and _FOR.match(text, after, stop):
-            together = "会同" in text[named[0].end : named[-1].end]
             others = text.startswith("支持和引导", after)  # whom it goes to acts
-            return (() if others else named[:1] if together else named), after
+            return () if others else _who_act(text, named), after
     return None
+
+
+def _who_act(text: str, named: tuple[AgencyMention, ...]) -> tuple[AgencyMention, ...]:
+    """All of a row of organs; of 甲会同乙 the first."""
+    return named[:1] if "会同" in text[named[0].end : named[-1].end] else named
 
 
 def organs_end(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> int:
