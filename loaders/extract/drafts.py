@@ -38,6 +38,7 @@ class Draft:
         self._organs: dict[str, tuple[AgencyName, str]] = {}
         self._nodes: dict[str, _Growing] = {}
         self._relationships: dict[tuple[str, str, str], dict[Evidence, None]] = {}
+        self._sources: dict[tuple[str, str], list[str]] = {}
         self._said: dict[tuple[str, str, str], dict[str, Value]] = {}  # of the few relationships that have properties
 
     def sentences(self, start: int, end: int) -> list[Sentence]:
@@ -87,6 +88,7 @@ class Draft:
         places = self._relationships.get(key)
         if places is None:
             self._relationships[key] = {evidence: None}
+            self._sources.setdefault((kind, target), []).append(source)
         else:
             places[evidence] = None
         if properties:
@@ -124,7 +126,7 @@ class Draft:
 
     def sources(self, kind: str, target: str) -> list[str]:
         """The nodes from which a relationship of that type comes to ``target``."""
-        return [source for source, type_, end in self._relationships if type_ == kind and end == target]
+        return list(self._sources.get((kind, target), ()))
 
     def of_label(self, *labels: str) -> list[str]:
         """The nodes of the labels, in the order in which they were found."""

@@ -113,7 +113,6 @@ class Passage:
     _last_mark: str = ""
     _agency_at: frozenset[int] = frozenset()  # where they begin
     _groups: tuple[Group, ...] = ()  # of organs that the text gives a name
-    _issuers: dict[str, list[str]] = field(default_factory=dict)  # of policies, asked for once
 
     def __post_init__(self) -> None:
         self._agency_at = frozenset(mention.start for mention in self.agencies)
@@ -366,9 +365,7 @@ class Passage:
 
     def _by_issuers(self, node: str, context: Context, start: int, end: int) -> None:
         """Those who issue a letter do themselves what it grants or makes public (同意延续许可证)."""
-        if context.policy and context.policy not in self._issuers:
-            self._issuers[context.policy] = self.draft.sources("ISSUES", context.policy)
-        for issuer in self._issuers.get(context.policy or "", ()):
+        for issuer in self.draft.sources("ISSUES", context.policy) if context.policy else ():
             evidence = self.draft.evidence(start, end, "leads.issuer", self.draft.text[start : start + 2])
             self.draft.relate(issuer, "LEADS", node, evidence)
 
