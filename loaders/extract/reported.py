@@ -1,0 +1,171 @@
+"""A sentence of a report, understood in one way after another until one fits: who says it, and what is to be done."""
+
+from __future__ import annotations
+
+import re
+
+from kg.loaders.extract.accounts import (
+    background,
+    gives_reasons,
+    looks_back,
+    of_past_years,
+    of_those_days,
+    opinion,
+    was_heard,
+)
+from kg.loaders.extract.announcing import OWN_ORDERS, announced_content, announcers, announces_alone, organs_end
+from kg.loaders.extract.asking import QUESTION, answer, question
+from kg.loaders.extract.clauses import Sentence
+from kg.loaders.extract.cues import any_cue
+from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
+from kg.loaders.extract.hearing import SAYING, begins, heard, said_after
+from kg.loaders.extract.issuing import Issue
+from kg.loaders.extract.passage import Context, Passage
+from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.undertakings import (
+    in_the_name,
+    issuers_will,
+    learnt,
+    meeting_starts,
+    nation,
+    next_organs,
+    organs_deploy,
+    organs_pay,
+    organs_set_about,
+    organs_will,
+    spokesman,
+)
+from kg.loaders.extract.utterance import Outcome, Reading, Utterance
+
+# What is announced with a comparison, as a sum or up to now are figures.
+_FIGURES = re.compile("[同环]比|[较比][^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
+_PLANNED = re.compile("将|每年|计划")
+# 今年全国计划新开工改造老旧小区5.4万个: a number that is planned.
+_PLANNED_NUMBER = re.compile(
+    r"[^，。；原]{0,12}(?<![原按])计划(?:年内|今年|全年)?(?=(?:新开工|开工|改造|建成|新建|新增|完成|建设|开行|实施)[^，。；了]{0,30}?\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|处))"
+)
+_FUTURE = re.compile(
+    r"^(?:接下来(?=，)|(?:按照?|根据)(?:规划|计划|方案)，[到至]20\d\d年|“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)"
+)
+# 会议从三方面部署多项措施：——…
+_LISTS = re.compile(
+    "^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$"
+)
+OPENS = any_cue((QUESTION, *OWN_ORDERS, *SAYING, BY_YEAR, STRIVEN_YEAR, _FUTURE))
+"""One of these stands in every sentence that says what is to be done though nobody has been speaking."""
+
+
+def read_reported(
+    passage: Passage, sentence: Sentence, context: Context, book: PolicyBook, speaking: bool, issued: Issue | None
+) -> Outcome:
+    """Read one sentence if somebody demands it; returns whether the demand goes on, and in what context."""
+    text = passage.draft.text
+    sentence = answer(text, sentence)
+    words = text[sentence.start : sentence.end]
+    said = Utterance(passage, sentence, context, book, speaking, issued, text, words)
+    for reading in _READINGS:
+        outcome = reading(said)
+        if outcome is not None:
+            return outcome
+    return _demanded(said)
+
+
+def _planned_numbers(said: Utterance) -> Outcome | None:
+    """Read 今年全国计划新开工改造老旧小区5.4万个 as a goal, whatever else the sentence says."""
+    if "计划" in said.words and said.sentence.mark == "。" and said.context.policy is None:
+        for start, end in said.sentence.clauses:
+            if planned := _PLANNED_NUMBER.match(said.text, start, end):
+                said.passage.goal(planned.end(), end, said.context, None)
+    return None
+
+
+def _silence(said: Utterance) -> Outcome | None:
+    """Most sentences of news: nobody has been speaking, and nobody begins to."""
+    begins_here = said.speaking or said.issued is not None or OPENS.search(said.words)
+    return None if begins_here else (False, said.context)
+
+
+def _issued_here(said: Utterance) -> Outcome | None:
+    """民政部印发《通知》，要求…: the statement that issues what the item is about."""
+    issued, text, sentence = said.issued, said.text, said.sentence
+    if issued is None or not sentence.start <= issued.start < sentence.end:
+        return None
+    untitled = issued.policy is None and said.book.principal is None
+    if untitled and _FIGURES.search(said.words) and not _PLANNED.search(said.words):
+        return False, said.context
+    organs = announcers(text, issued, titled=said.book.principal is not None)
+    said.led_by(organs, said.context._replace(policy=said.book.principal))
+    says = None if organs else said_after(text, sentence, issued.end)
+    inside = said.context._replace(ordered=says is not None and says["verb"] == "要求")
+    comma = text.find("，", issued.end, sentence.end)
+    acts = says and says.start() > comma + 1 and text.startswith(("，《", "，新《"), comma)  # 新《办法》进一步放宽…
+    place = begins(text, sentence, says, issued.end) if says and not acts else issued.end
+    said.passage.read_sentence(sentence, inside, place)
+    return True, said.context
+
+
+def _announced(said: Utterance) -> Outcome | None:
+    """宁夏出台30条促进就业创业举措，…"""
+    text, sentence = said.text, said.sentence
+    another = (
+        said.speaking and said.context.policy is None and organs_end(text, said.agencies, *sentence.clauses[0]) > 0
+    )
+    opening = sentence._replace(clauses=sentence.clauses[:1]) if another else sentence
+    announced = announced_content(text, opening, said.speaking and not another)
+    if announced is None:
+        return None
+    organs = announces_alone(text, said.agencies, *announced) if said.context.policy is None else ()
+    said.led_by(organs)
+    says = None if organs else said_after(text, sentence, announced[1])
+    behind = says is not None and says.start() <= announced[1] + 1  # 《方案》发布，要求…
+    said.read(begins(text, sentence, says, announced[1]) if says and behind else announced[1])
+    return True, said.context
+
+
+def _lists(said: Utterance) -> Outcome | None:
+    return (True, said.context) if said.sentence.mark == "：" and _LISTS.search(said.words) else None
+
+
+def _heard(said: Utterance) -> Outcome | None:
+    """会议强调，要…"""
+    after = heard(said.passage, said.sentence, said.context, said.book)
+    return (True, after) if after else None
+
+
+def _demanded(said: Utterance) -> Outcome:
+    """要加强…, 到2025年…: told by its own form, whoever has been speaking."""
+    sentence, context = said.sentence, said.context
+    future = _FUTURE.match(said.words) is not None
+    demanded = said.speaking and is_demand(said.text, sentence, context, sentence.start)
+    if demanded or future or BY_YEAR.match(said.words) or STRIVEN_YEAR.search(said.words):
+        said.read()
+    return said.speaking or (sentence.mark == "；" and future), context
+
+
+_READINGS: tuple[Reading, ...] = (
+    question,
+    gives_reasons,
+    _planned_numbers,
+    _silence,
+    of_past_years,
+    looks_back,
+    of_those_days,
+    opinion,
+    next_organs,
+    meeting_starts,
+    in_the_name,
+    learnt,
+    organs_will,
+    was_heard,
+    organs_deploy,
+    organs_pay,
+    organs_set_about,
+    spokesman,
+    nation,
+    issuers_will,
+    _issued_here,
+    _announced,
+    _lists,
+    _heard,
+    background,
+)

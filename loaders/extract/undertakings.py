@@ -1,0 +1,169 @@
+"""Sentences of a report in which organs, or the nation, undertake something: 某部将…, 甲部署…, 乙预拨资金，支持…."""
+
+from __future__ import annotations
+
+import re
+
+from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.announcing import (
+    all_will,
+    deploys,
+    funds,
+    learnt_plan,
+    nation_will,
+    organs_at,
+    organs_end,
+    sets_about,
+    spoken_plan,
+    will_act,
+)
+from kg.loaders.extract.demands import BY_YEAR
+from kg.loaders.extract.hearing import led_by, said_after
+from kg.loaders.extract.passage import Context
+from kg.loaders.extract.utterance import Outcome, Utterance
+
+# 甲、乙发布整治进展。今年将围绕重点主体，…: those who reported will act.
+_WILL_GO_ON = re.compile("(?:今年|明年|下一步|接下来|今后|近期)，?将(?!于|有|迎|举)")
+# 教育部召开部署会，实施六大行动，…: the meeting starts what it is about.
+_STARTS = re.compile(
+    "[^。；]{0,60}?召开[^，。；]{2,40}会，(?=(?:组织|全面|集中|部署){0,2}(?:实施|启动|推出)[^，。；]{2,40}(?:行动|措施|举措)，)"
+)
+# 某某委员代表全国妇联发言说, 某某代表各民主党派中央讲话: in whose name it is said.
+_IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
+_THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
+# 要求各地, 要求浙赣闽粤等地, 要求银行: those who are told; else who demands does so for itself.
+_OTHERS = re.compile("[^，。；]{0,24}(?:各|有关|相关|地方|等地|部门|单位|企业|机构|银行|学校|高校|平台)")
+_OF_NATION = re.compile("我国|国家")
+
+
+def next_organs(said: Utterance) -> Outcome | None:
+    """Find who acts from here on: no outcome, but another context for the readings behind."""
+    context, sentence = said.context, said.sentence
+    if context.leaders and context.leader_rule == "leads.issuer" and context.policy is None:
+        said.led_by(said.begins_with())  # 教育部将扩大招生。财政部加大投入，…
+    if context.policy is None and not said.context.leaders and _WILL_GO_ON.match(said.words):
+        paragraph = said.text.rfind("\n", 0, sentence.start) + 1
+        said.led_by(organs_at(said.text, said.agencies, paragraph, sentence.start))
+    return None
+
+
+def meeting_starts(said: Utterance) -> Outcome | None:
+    """教育部召开部署会，实施六大行动，…"""
+    if said.context.leaders and not said.speaking and (starts := _STARTS.match(said.words)):
+        said.read(said.sentence.start + starts.end())
+        return True, said.context
+    return None
+
+
+def in_the_name(said: Utterance) -> Outcome | None:
+    """Who speaks for another organ lets it lead: no outcome, but another context."""
+    clause = said.sentence.clauses[0]
+    if said.context.leaders and (another_s := _IN_THE_NAME.match(said.text, *clause)):
+        spoken_for = organs_at(said.text, said.agencies, another_s.end(), clause[1])
+        said.led_by(spoken_for, said.context._replace(leaders=()))
+    return None
+
+
+def learnt(said: Utterance) -> Outcome | None:
+    """记者从国家发展改革委了解到，…"""
+    if "记者" not in said.words or said.context.policy is not None:
+        return None
+    if plan := learnt_plan(said.text, said.agencies, said.sentence):
+        said.led_by(plan[0])
+        said.read(plan[1])
+        return True, said.context
+    return None
+
+
+def organs_will(said: Utterance) -> Outcome | None:
+    """民政部将会同财政部建立…"""
+    if "将" not in said.words or not (planning := will_act(said.text, said.agencies, said.sentence)):
+        return None
+    context = said.context
+    said.passage.read_sentence(said.sentence, context._replace(policy=None, leaders=(), parent=None))
+    if _THEN_ONE_BY_ONE.match(said.text, said.sentence.end):
+        said.led_by(planning)  # 某部将密切配合。一是加强实施。…
+        return True, said.context
+    nobody_s = context.policy is None and (not context.leaders or context.leader_rule == "leads.issuer")
+    if nobody_s or said.sentence.mark == "；":
+        said.led_by(planning, context._replace(policy=None, parent=None))
+        return True, said.context
+    return said.speaking, context
+
+
+def organs_deploy(said: Utterance) -> Outcome | None:
+    """甲部署开展专项检查，要求各地…"""
+    if said.context.policy is not None or said.issued is not None:
+        return None
+    deployed = deploys(said.text, said.agencies, said.sentence)
+    return (True, _deployed(said, *deployed)) if deployed else None
+
+
+def organs_pay(said: Utterance) -> Outcome | None:
+    """财政部、应急管理部紧急预拨2亿元救灾资金，支持甲省做好…"""
+    if said.context.policy is not None or "资金" not in said.words:
+        return None
+    if paying := funds(said.text, said.agencies, said.sentence):
+        said.led_by(paying[0])
+        said.read(paying[1])
+        return False, said.context
+    return None
+
+
+def organs_set_about(said: Utterance) -> Outcome | None:
+    """甲等六部门在全国范围内开展滥用问题综合治理，严厉打击…"""
+    if not said.speaking and (setting := sets_about(said.text, said.agencies, said.sentence)):
+        said.led_by(setting)
+        said.read()
+        return True, said.context
+    return None
+
+
+def spokesman(said: Utterance) -> Outcome | None:
+    """民政部负责人介绍，将…"""
+    if plan := spoken_plan(said.text, said.agencies, said.sentence):
+        said.led_by(plan[:1], said.context._replace(policy=None, parent=None))
+        said.read(plan[1])
+        return True, said.context
+    return None
+
+
+def nation(said: Utterance) -> Outcome | None:
+    """今年，我国将实施…: ordered by whoever says so, and led by nobody."""
+    if "将" not in said.words or not (place := nation_will(said.text, said.sentence)):
+        return None
+    if BY_YEAR.search(said.text, said.sentence.start, place):
+        return None
+    before = said.context
+    said.context = before._replace(leaders=())
+    said.read(place)
+    others_act = organs_end(said.text, said.agencies, *said.sentence.clauses[0]) or not _OF_NATION.search(said.words)
+    return True, said.context if others_act else before
+
+
+def issuers_will(said: Utterance) -> Outcome | None:
+    """三部委将…, of three that have issued something."""
+    if said.issued is None or "将" not in said.words:
+        return None
+    if place := all_will(said.text, said.issued, said.sentence):
+        said.led_by(said.issued.agencies, said.context._replace(policy=said.book.principal))
+        said.read(place)
+        return True, said.context._replace(leaders=())
+    return None
+
+
+def _deployed(said: Utterance, organs: tuple[AgencyMention, ...], place: int, own: int) -> Context:
+    """Read what organs start and what they tell others to do up to ``own``; the context of what is said from there on."""
+    passage, sentence, context = said.passage, said.sentence, said.context
+    leading = led_by(organs, context, passage)
+    told = context._replace(leaders=(), ordered=True)
+    asked = said_after(said.text, sentence, place, "要求")
+    stop = asked.start() if asked else sentence.end
+    addressed = asked is not None and (own != place or _OTHERS.match(said.text, asked.end()) is not None)
+    before = tuple(clause for clause in sentence.clauses if clause[0] < (stop if own == place else min(own, stop)))
+    passage.read_sentence(sentence._replace(clauses=before), leading if own == place else told, place)
+    if asked:
+        passage.read_sentence(sentence, told if addressed else leading, asked.end())
+    elif place < own < sentence.end:
+        passage.read_sentence(sentence, leading, own)
+    return context._replace(leaders=()) if addressed or own == sentence.end else leading
