@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.loaders.extract.acting import behind_collectives, together_from
+from kg.loaders.extract.acting import behind_collectives, done_by, together_from
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.layout import Block
@@ -117,6 +117,8 @@ def read_heading(
         return
     actions = [read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses]
     by_organ = bool(starting_in(passage.agencies, start, start + 2))  # 市财政局负责资金监管
+    if not words.startswith("本"):  # 本办法由某部负责解释 orders nothing
+        by_organ = by_organ or bool(done_by(draft.text, passage.agencies, start, end))  # 具体办法由财政部制定
     if by_organ or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
         first = len(passage.measures)
         passage.read(start, end, context)  # 对…的人员，有关部门要加强管理: an order like any other

@@ -70,6 +70,7 @@ def link_policies(
     carried = _carried_out(text, policies, agencies, is_report=is_report) if related else {}
     handed_out = None if is_report else _HANDED_OUT.search(text, 0, preamble_end)
     before: tuple[AgencyMention, ...] = ()
+    reporting: tuple[AgencyMention, ...] = ()
     last = 0
     whole = "", 0  # the title in which others stand
     for mention in policies:
@@ -79,6 +80,9 @@ def link_policies(
         listed = mention.start > last and mention.name.startswith("关于")
         listed = listed and _NEXT_TITLE.fullmatch(text, last, mention.start) is not None
         nested = mention.rule == "policy.nested-title"
+        if text[last : mention.start] == "，" and text.endswith("报告", 0, last):
+            named = named or reporting  # 审议国务院关于甲的报告，关于乙的报告
+        reporting = inside or named
         before = before if nested else named or (before if listed and not inside else ())
         last = max(last, mention.end)
         for agency in (*(named if nested else before), *inside, *by_order(text, mention, agencies)):

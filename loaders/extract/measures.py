@@ -123,7 +123,7 @@ _BY_MEANS = re.compile(
     "(?:通过|以|按照|依托|借助)(?![^，]*(?:拓宽|拓展|开辟|丰富|创新|开设))[^，]*(?:方式|形式|渠道|途径|手段)$|"
     "(?:根据|按照)《[^《》]*》(?:（[^（）]*）)?$"
 )
-_IN_VIEW_OF = re.compile("(?:特点|实际|联系|需要|需求|领域|要求|原则|方向|平台|载体|优势)$")
+_IN_VIEW_OF = re.compile("(?:特点|实际|承受能力|联系|需要|需求|领域|要求|原则|方向|平台|载体|优势)$")
 # 向国家核安全局提交申请
 _TO_SOMEBODY = re.compile(
     "向[^，的]{2,40}?(?:（[^（）]{2,30}）)?(?:提出|递交|提交|报送|报告|反馈|通报|备案|申请|申报|公告|公布|公开|移交|推送|说明)(?!的)"
@@ -162,6 +162,7 @@ _NOT_IN_MANNER = re.compile(
     "[\u4e00-\u9fff]{0,2}(?![\u4e00-\u9fff])|物|的|按照|遵照|依照|根据|地?[、和与]|[\u4e00-\u9fff]{0,6}(?:率|性|度|化)$|准确|有效|规范|性"
 )
 _NAMES_OF_FOUR = ("情况", "方案")  # 实施情况
+_FINE = re.compile("(?:可以)?[单并]?处[^，]{2,40}罚款")  # 并处5万元以下的罚款
 _THROUGH = re.compile("通过(?:报送|管理|服务|申报|填报|监管|监测)[^，]{0,6}(?:系统|平台|网站)")  # 通过报送系统填报材料
 _LONG_ENOUGH = 4
 _SHORT_ORDER = 6  # 对工作不力的要及时督促整改: without its object such an order says little
@@ -180,6 +181,8 @@ class Action(NamedTuple):
 @lru_cache(maxsize=256)  # whether a sentence is a demand is asked before it is read
 def read_clause(text: str, start: int, end: int) -> Action | None:
     """The action of the clause ``text[start:end]``, None where it is a condition, a state, background or a slogan."""
+    if text.endswith("罚款", start, end) and _FINE.fullmatch(text, start, end):
+        return Action(start, end, None, False, False)
     begin = start = _skip(text, start, end)
     if text.startswith(("明确", "进一步明确"), start) and (clear := _MAKES_CLEAR.match(text, start, end)):
         start = clear.end()

@@ -143,6 +143,14 @@ _PROGRAMME_INVOKED = Sought(
 _PROGRAMME_STARTED = Sought(
     r"启动(?:了)?((?:20\d\d年度?)?[\u4e00-\u9fff]{4,24}?(?:专项行动|专项整治行动|专项治理行动|行动计划|扶持计划|[一二两三四五]年行动|(?:揭榜|提升|赋能|攻坚|促进)行动))(?![方纲暨])"
 )
+# 开展为期一年的中小企业服务行动
+_PROGRAMME_FOR_YEARS = Sought(
+    r"开展为期[^，。的]{1,6}的((?!拉网|大规模|集中行动|统一行动)[\u4e00-\u9fff]{4,20}?行动)(?=[，。\n])"
+)
+# 三部门联合开展全国老年健康宣传周活动
+_OBSERVED = Sought(
+    r"(?:部署|启动|联合)(?:组织)?(?:开展|举办)?((?:20\d\d年)?全国[\u4e00-\u9fff]{2,12}(?:宣传|文化|科普|服务|教育)[周月]活动)"
+)
 # 实施中小企业数字化赋能专项行动, 落实职业教育东西协作行动计划: of the verb alone, what is named by more than 行动.
 _PROGRAMME_PLAIN = Sought(
     r"(?:实施|落实)((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻|方案|相关|有关|本|该))(?:"
@@ -198,8 +206,10 @@ _AMENDED = Sought(
 )
 # 审议国务院关于金融工作情况的报告, 政府工作报告: what a parliament hears.
 _REPORT_TO = Sought(
-    r"(?:审议(?:了)?|听取(?:和审议)?(?:了)?|审查|作的(?:[\u4e00-\u9fff]{2,10}组)?|、|和)((?:国务院|最高人民法院|最高人民检察院|全国人大常委会)?关于(?:（[^（）\n]{2,12}）|[^，。；、《》（）\n]){4,50}?(?:情况|工作)的(?:[\u4e00-\u9fff]{2,6})?报告|政府工作报告)(?=[、，。；和]|\n)"
+    r"(?:审议(?:了)?|听取(?:和审议)?(?:了)?|审查|作的(?:[\u4e00-\u9fff]{2,10}组)?|、|和)((?:国务院|最高人民法院|最高人民检察院|全国人大常委会(?:执法检查组)?)?关于(?:（[^（）\n]{2,12}）|[^，。；、《》（）\n]){4,50}?(?:情况|工作)的(?:[\u4e00-\u9fff]{2,6})?报告|政府工作报告)(?=[、，。；和]|\n)"
 )
+# 审议国务院关于甲的报告，关于乙、丙的报告: the next ones of a row.
+_REPORT_NEXT = Sought(r"(?<=报告)，(关于[^，。；《》（）\n]{4,50}?(?:情况|工作)的报告)(?=[，。；])")
 # 审议关于召开十四届全国人大二次会议的决定草案: what it is to decide.
 _BILL_TO = Sought(r"(?<=[、了的])(关于(?!提请|审议|批准)(?:(?!的决定)[^，。；、《》\n]){4,50}的决定草案)")
 # 审议生态环境法典草案、国家发展规划法草案: bills by name.
@@ -216,9 +226,12 @@ _PLAIN = (
     (_BILL, "policy.new-rule"),
     (_BILL_TO, "policy.new-rule"),
     (_REPORT_TO, "policy.new-rule"),
+    (_REPORT_NEXT, "policy.new-rule"),
     (_NATIONAL_LIST, "policy.unbracketed-title"),
     (_CAMPAIGN, "policy.quoted-programme"),
     (_YEARS_LONG, "policy.invoked-programme"),
+    (_PROGRAMME_FOR_YEARS, "policy.invoked-programme"),
+    (_OBSERVED, "policy.invoked-programme"),
     (_STARTS, "policy.quoted-programme"),
     (_ACTIVITY, "policy.quoted-programme"),
     (_QUOTED_IN_PART, "policy.quoted-programme"),

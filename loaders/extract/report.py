@@ -84,6 +84,8 @@ _SEVERAL = re.compile(r"[两二三四五\d][部项个份](?:新规|办法|规定
 _NOTICE_OF = re.compile(
     "(?:[^，。]{0,6}(?:通知|意见|文件))，(?:决定|将|共同|联合|部署|组织|在全国|集中){0,3}(?:开展|实施|启动)(?:为期[^，。]{1,6}的)?“?"
 )
+# 印发通知，支持…: a notice without a name.
+_UNTITLED = re.compile("[^，。《》]{0,4}(?:通知|文件)，")
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
 _LEAD = 600  # characters of a paragraph: a crawl has run several together into a longer one
@@ -177,6 +179,8 @@ def _issues(
     """Read who issues what, in every sentence; returns the statement that the report is about."""
     text = draft.text
     main: Issue | None = None
+    title_end = max((b.end for b in item.blocks if b.kind == "title"), default=item.start)
+    launched = [p for p in starting_in(policies, item.start, title_end) if p.rule in _PROGRAMMES]
     for place, block in enumerate(item.blocks):
         if block.kind == "boilerplate" or not may_issue(text, block.start, block.end, agencies):
             continue
@@ -188,6 +192,8 @@ def _issues(
             if policy is None and len(in_title) == 1 and main is None and _same_kind(text, issue, in_title[0]):
                 policy = in_title[0]
             policy = policy or _named_below(text, issue, sentence, block, policies)
+            if policy is None and main is None and len(launched) == 1 and _UNTITLED.match(text, issue.end):
+                policy = launched[0]  # 甲部门启动实施某行动\n甲印发通知，支持…
             if policy is None:
                 main = main or (issue if block.kind != "title" else None)
                 for title in in_title if _SEVERAL.match(text, issue.end) else ():

@@ -34,6 +34,10 @@ RELEASE = re.compile(r"[（(]此件[^（()）]{2,12}[）)]")
 TITLE_THEN_NUMBER = re.compile(
     rf"(?:[^。；：:，\n《（(]|《[^《》]*》|（[^（）]*）){{8,100}}?(?:{GENRES})\s*(?!的)(?={NUMBER.pattern})"
 )
+# …，请遵照执行。某某厅2018年10月16日某某管理办法（试行）第一条 为…: what is enclosed begins behind the date.
+DATE_THEN_TITLE = re.compile(
+    rf"(?<=[年月\d])日(?P<title>[\u4e00-\u9fff“”]{{4,60}}?(?:{GENRES})(?:[（(][^（()）]{{2,12}}[）)])?)(?=\Z|第一[章条]|一、)"
+)
 NUMBER_THEN_DATE = re.compile(rf"{NUMBER.pattern}\s*(?:[（(][^（()）]{{6,16}}日[）)])?")
 ADDRESSEE_THEN_TEXT = re.compile(
     r"各(?:省|市|县|区|设区市|地|有关)[^。；：:]{3,200}(?:政府|机构|部门|企业|单位|[厅局委会办院校行社）)])[：:]\s*(?=\S)|[^。；：:，\s]{4,40}(?:政府|[部委局厅署])[：:]\s*(?=你)|[\u4e00-\u9fff]{2,4}同志[：:]\s*(?=\S)"
@@ -131,6 +135,13 @@ def parted(line: Kept) -> Iterator[Kept]:
             break
         yield line.cut(0, end).strip()
         line = line.cut(end).strip()
+    if enclosed := DATE_THEN_TITLE.search(line.text):
+        begin, end = enclosed.span("title")
+        yield from parted(line.cut(0, begin).strip())
+        yield line.cut(begin, end)
+        behind = line.cut(end).strip()
+        yield from parted(behind) if behind.text else ()
+        return
     indents = [match.end() for match in INDENT.finditer(line.text)]
     if len(line.text) >= RUN_ON and len(indents) > 1 and not HELD_TOGETHER.search(line.text):
         for piece in line.split(indents):

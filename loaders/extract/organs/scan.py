@@ -12,6 +12,7 @@ from kg.loaders.extract.organs.groups import group_at
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.patterns import surfaces
 from kg.loaders.extract.organs.resolve import OF_GROUP, Previous, follows, resolve
+from kg.loaders.extract.organs.tasks import by_task
 from kg.loaders.extract.organs.units import itself, with_unit
 
 _AREAS = ("华北", "华东", "华南", "华中", "东北", "东南", "西北", "西南")
@@ -88,6 +89,10 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
         if start < covered:
             continue
         surface = by_form[form]
+        if form == "国务院" and (department := by_task(text, start)):
+            covered, previous = department.end, Previous()
+            yield department
+            continue
         if surface.skip or not follows(text, surface, end):
             previous = Previous()
             continue

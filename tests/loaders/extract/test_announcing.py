@@ -292,3 +292,21 @@ def test_those_with_whom_an_organ_starts_something_support_it() -> None:
     text = "专项行动部署\n海关总署会同国家发展改革委、财政部部署开展专项行动，优化金融服务。"
     assert {organ for organ, _ in said(text, "LEADS")} == {"海关总署"}
     assert {organ for organ, _ in said(text, "SUPPORTS")} == {"国家发展改革委", "财政部"}
+
+
+def test_a_notice_without_a_name_is_that_of_the_programme_in_its_headline() -> None:
+    text = "两部门启动实施银发就业推进行动\n日前，民政部等两部门印发通知，支持老年人再就业。要求优化登记流程，开展技能培训。"
+    assert said(text, "ISSUES") == {("民政部", "银发就业推进行动")}
+    assert ("银发就业推进行动", "优化登记流程") in said(text, "CONTAINS")
+
+
+@pytest.mark.parametrize(
+    ("text", "programme"),
+    [
+        ("服务企业\n民政部将开展为期一年的养老企业服务行动，帮助企业降本增效。", {"养老企业服务行动"}),
+        ("宣传周\n民政部等三部门联合开展全国孝老爱亲宣传周活动，宣传惠老政策。", {"全国孝老爱亲宣传周活动"}),
+        ("专项\n民政部将开展为期一年的拉网式清理行动，清理隐患。", set()),
+    ],
+)
+def test_campaigns_that_are_known_by_how_long_they_last(text: str, programme: set[str]) -> None:
+    assert names(text, "Policy") == programme

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import kg.loaders.extract
 from kg.loaders.documents import Document
-from kg.loaders.extract import extract, news
+from kg.loaders.extract import extract, news, reported
 from kg.loaders.extract.cues import Cued, any_cue, cues
 from kg.loaders.extract.sought import Sought
 
@@ -88,5 +88,6 @@ def test_what_is_sought_finds_what_its_pattern_finds(name: str, sought: Sought |
 def test_blocks_that_are_passed_over_order_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     documents = [Document(text=text, title=text.partition("\n")[0]) for text in TEXTS]
     quick = [extract(document) for document in documents]
-    monkeypatch.setattr(news, "_OPENS", re.compile(""))
+    monkeypatch.setattr(news, "OPENS", re.compile(""))
+    monkeypatch.setattr(reported, "OPENS", re.compile(""))
     assert [extract(document) for document in documents] == quick

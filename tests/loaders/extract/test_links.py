@@ -90,3 +90,8 @@ def test_rules_in_detail_carry_out_their_law_though_the_text_is_about_a_meeting(
 def test_a_title_may_say_what_it_puts_into_practice() -> None:
     text = "国务院印发意见\n国务院日前印发《关于实施就业优先战略 促进就业的意见》。《意见》提出，要落实就业优先战略。"
     assert "就业优先战略" in carried_out(text)
+
+
+def test_reports_in_a_row_are_of_who_gives_the_first() -> None:
+    text = "委员长会议举行\n会议建议，常委会会议审议国务院关于今年预算执行情况的报告，关于推进托育服务、养老服务工作情况的报告；审议有关任免案。"
+    assert ("国务院", "关于推进托育服务、养老服务工作情况的报告") in said(text, "ISSUES")

@@ -205,3 +205,9 @@ def test_the_number_alone_above_the_title_is_the_document_s() -> None:
     assert document.title == "上海市教育委员会关于开展评选活动的通知"
     assert document.document_number == "沪教委基〔2018〕11号"
     assert document.text.startswith(document.title)
+
+
+def test_what_a_crawl_ran_on_behind_the_date_of_the_letter_begins_anew() -> None:
+    letter = "现将《甲省养老办法》和《甲省托育办法（试行）》印发给你们。甲省民政厅2018年10月16日甲省养老办法（试行）第一条 为加强养老服务，制定本办法。"
+    assert only(letter).text.split("\n")[-2:] == ["甲省养老办法（试行）", "第一条 为加强养老服务，制定本办法。"]
+    assert only("甲省民政厅2018年10月16日印发").text.endswith("日印发")

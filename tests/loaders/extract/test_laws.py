@@ -1,0 +1,57 @@
+"""Laws and regulations: departments that are named by their task, who sanctions, and whom a sanction is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import names, said
+
+LAW = "宠物管理条例\n第一条　{0}\n第二条　本条例自2020年3月1日起施行。"
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("国务院宠物行政部门负责全国的宠物管理工作。", {"国务院宠物行政部门"}),
+        # the ministry whose name says the same task is one node, whatever a law calls it
+        ("国务院民政部门会同国务院财政主管部门制定规划。", {"民政部", "财政部"}),
+        ("国务院宠物监督管理机构应当公布名录。", {"国务院宠物监督管理机构"}),
+        # collectives, and departments in a row of which each has only half a name
+        ("国务院有关部门应当加强检查。国务院各部门、国务院直属机构应当配合。", set()),
+        ("国务院教育、卫生部门应当加强检查。", set()),
+    ],
+)
+def test_a_department_of_the_state_council_is_named_by_its_task(text: str, agencies: set[str]) -> None:
+    assert names(LAW.format(text), "Agency") == agencies
+
+
+def test_a_department_leads_what_it_is_told_beside_those_of_the_provinces() -> None:
+    text = LAW.format(
+        "国务院宠物行政部门和省、自治区、直辖市人民政府管理宠物工作的部门应当采取随机抽查等方式，对宠物医院进行检查，并向社会公布结果。"
+    )
+    led = {("国务院宠物行政部门", what) for what in ("对宠物医院进行检查", "向社会公布结果")}
+    assert led <= said(text, "LEADS")
+
+
+def test_who_is_consulted_supports() -> None:
+    text = LAW.format("具体办法由国务院宠物行政部门商国务院司法行政部门另行制定。国家鼓励领养。")
+    what = "具体办法由国务院宠物行政部门商国务院司法行政部门另行制定"
+    assert said(text, "LEADS") == {("国务院宠物行政部门", what)}
+    assert said(text, "SUPPORTS") == {("司法部", what)}
+
+
+def test_fines_are_measures_of_who_sanctions() -> None:
+    text = LAW.format(
+        "无证经营的，由国务院宠物行政部门责令停止违法行为，没收违法所得，并处5万元以上10万元以下的罚款；情节严重的，可以处20万元以下的罚款。"
+    )
+    fines = {"并处5万元以上10万元以下的罚款", "可以处20万元以下的罚款"}
+    assert fines <= names(text, "Measure")
+    assert ("国务院宠物行政部门", "并处5万元以上10万元以下的罚款") in said(text, "LEADS")
+
+
+def test_a_sanction_of_the_staff_is_not_led_by_their_organ() -> None:
+    text = LAW.format(
+        "国务院宠物行政部门的工作人员违反本条例规定，玩忽职守的，依法给予处分；构成犯罪的，依法追究刑事责任。"
+    )
+    assert names(text, "Measure") == {"依法给予处分", "依法追究刑事责任"}
+    assert not said(text, "LEADS")
