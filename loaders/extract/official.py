@@ -26,6 +26,7 @@ from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.requests import ASKED_FOR, YOU_SHALL
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads, named_once
 from kg.loaders.extract.spans import within
 from kg.loaders.extract.tables import TaskRow, task_rows
@@ -54,8 +55,6 @@ _TELLS = re.compile(
 )
 _CARRY_OUT = re.compile("(?:认真|遵照|严格|切实)?(?:抓好|做好)?(?:贯彻落实|贯彻执行|贯彻|执行|组织实施|落实)(?=，)")
 _ACCOUNTS = re.compile("^(?!附件)[^，。：]{0,30}(?:典型(?:经验)?(?:做法|案例)|经验做法|先进事迹|获奖名单)")
-# What is asked for beyond 认真贯彻执行: by a day, at once, or to report.
-_BY_WHEN = re.compile(r"\d{1,2}[日月年][^，。]{0,4}前|立即|尽快|逐一|报送|上报|报我|反馈|提交|抓紧|及时")
 _CONDITIONS = re.compile(
     r"(?<!提出如下)(?<!提出以下)(?<!遵守下列许可证)(?<!遵守下列)(?<!遵守以下)(?<!整改)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$|(?:以下|下列)(?:基本)?条件$"
 )
@@ -276,7 +275,9 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
         asks = _ASKS.search(text, sentence.start, sentence.end)
         if _TELLS.match(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context)
-        elif asks and _BY_WHEN.search(text, asks.end(), sentence.end):
+        elif you_shall := YOU_SHALL.search(text, sentence.start, sentence.end):
+            passage.read_sentence(sentence, context, you_shall.end())
+        elif asks and ASKED_FOR.search(text, asks.end(), sentence.end):
             carry_out = _CARRY_OUT.match(text, asks.end(), sentence.end)
             passage.read_sentence(sentence, context, carry_out.end() if carry_out else asks.end())
 

@@ -21,6 +21,7 @@ from kg.loaders.extract.goals import is_reached, names_goal
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions, stated_goals
 from kg.loaders.extract.measures import Action, is_state, read_clause
+from kg.loaders.extract.requests import ASKED_FOR, YOU_SHALL
 from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in
 from kg.model import Value
@@ -42,7 +43,6 @@ _ANNOUNCES_ITSELF = Cued(
 )
 # 现将征求意见稿印送给你们，请研究提出意见，并于10日前反馈: what the letter asks for.
 _ASKS = re.compile("(?<!异议)(?<!意见)(?<!问题)，请(?![示求]|认真|遵照|结合)")
-_BY_WHEN = re.compile("\\d日前|月底前|反馈|报送|上报|报我|提交")
 # 现将拟认定的企业名单予以公示: what the letter itself does.
 _PUBLISHES = re.compile("现(?P<act>[将对][^，。；]{4,160}?(?:予以|进行)公示)")
 _GRANTS = re.compile("(?:原则)?同意(?!的)|批准(?!的)|向你[^，]{1,4}(?:颁发|核发)|颁发《|授予(?!的)")
@@ -387,8 +387,10 @@ def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:
             and announces.end() + 1 < sentence.end
         ):
             return announces.end() + 1  # 有关事项通知如下：各地要结合实际，制定方案
+        if you_shall := YOU_SHALL.search(text, announces.end(), sentence.end):
+            return you_shall.end()
         asks = _ASKS.search(text, announces.end(), sentence.end)
-        return asks.end() if asks and _BY_WHEN.search(text, asks.end(), sentence.end) else sentence.end
+        return asks.end() if asks and ASKED_FOR.search(text, asks.end(), sentence.end) else sentence.end
     if text.startswith(("为", "根据", "按照"), sentence.start):
         decided = _DECIDED.search(text, sentence.start, sentence.end)
         return decided.end() if decided else 0

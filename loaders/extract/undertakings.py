@@ -30,6 +30,7 @@ _STARTS = re.compile(
 )
 # 某某委员代表全国妇联发言说, 某某代表各民主党派中央讲话: in whose name it is said.
 _IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
+_PUBLISHES_THAT = ("发布：", "宣布：", "通知：")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 # 要求各地, 要求浙赣闽粤等地, 要求银行: those who are told; else who demands does so for itself.
 _OTHERS = re.compile("[^，。；]{0,24}(?:各|有关|相关|地方|等地|部门|单位|企业|机构|银行|学校|高校|平台)")
@@ -41,6 +42,10 @@ def next_organs(said: Utterance) -> Outcome | None:
     context, sentence = said.context, said.sentence
     if context.leaders and context.leader_rule == "leads.issuer" and context.policy is None:
         said.led_by(said.begins_with())  # 教育部将扩大招生。财政部加大投入，…
+    if not said.context.leaders and context.policy is None and "：" in said.words:
+        named = said.begins_with()
+        if named and said.text.startswith(_PUBLISHES_THAT, named[-1].end):
+            said.led_by(named)  # 国家税务总局发布：从9月1日起，将优化办理
     if context.policy is None and not said.context.leaders and _WILL_GO_ON.match(said.words):
         paragraph = said.text.rfind("\n", 0, sentence.start) + 1
         said.led_by(organs_at(said.text, said.agencies, paragraph, sentence.start))

@@ -310,3 +310,8 @@ def test_a_notice_without_a_name_is_that_of_the_programme_in_its_headline() -> N
 )
 def test_campaigns_that_are_known_by_how_long_they_last(text: str, programme: set[str]) -> None:
     assert names(text, "Policy") == programme
+
+
+def test_what_an_organ_publishes_behind_a_colon_is_its_own() -> None:
+    text = "办税更方便\n国家税务总局发布：从9月1日起，对于跨区迁移纳税人，将优化未办结事项办理，简化发票使用手续。"
+    assert said(text, "LEADS") == {("税务总局", "优化未办结事项办理"), ("税务总局", "简化发票使用手续")}

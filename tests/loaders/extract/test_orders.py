@@ -216,3 +216,11 @@ def test_then_should_begins_an_order() -> None:
 def test_a_commission_for_development_is_no_development() -> None:
     text = NOTICE + "一、加强服务监管。健全登记制度。福建省财政厅福建省发展和改革委员会2018年3月6日 附件下载："
     assert names(text, "Measure") == {"加强服务监管", "健全登记制度"}
+
+
+@pytest.mark.parametrize(
+    "asks", ["你公司应采取有效措施，落实检查报告中提出的要求", "请采取有效措施，落实检查报告中提出的要求"]
+)
+def test_a_letter_orders_what_it_asks_of_whom_it_goes_to(asks: str) -> None:
+    text = f"关于印发《某核电厂核安全检查报告》的通知\n某公司：\n现将检查报告印发给你公司，{asks}。\n国家核安全局\n2020年3月2日"
+    assert names(text, "Measure") == {"采取有效措施", "落实检查报告中提出的要求"}
