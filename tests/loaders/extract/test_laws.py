@@ -55,3 +55,22 @@ def test_a_sanction_of_the_staff_is_not_led_by_their_organ() -> None:
     )
     assert names(text, "Measure") == {"依法给予处分", "依法追究刑事责任"}
     assert not said(text, "LEADS")
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("饲养人应当自取得宠物之日起7日内，向公安机关登记。", {"向公安机关登记"}),
+        ("饲养人必须根据国家的有关规定，办理登记手续。", {"办理登记手续"}),
+        ("宠物医院应当将疫苗使用情况，及时报送公安机关。", {"及时报送公安机关"}),
+        ("取得执业资格应当具备的学历，依照兽医法的规定执行。", {"依照兽医法的规定执行"}),
+        ("登记费，是指登记成本与管理成本之和。", set()),
+    ],
+)
+def test_what_a_comma_cuts_off_is_no_measure(text: str, measures: set[str]) -> None:
+    assert names(LAW.format(text), "Measure") == measures
+
+
+def test_who_acts_by_a_day_acts_behind_the_comma() -> None:
+    text = LAW.format("国务院宠物行政部门应当自收到申请之日起20日内，组织审查。")
+    assert said(text, "LEADS") == {("国务院宠物行政部门", "组织审查")}
