@@ -208,7 +208,10 @@ def named_letter(text: str) -> tuple[Title, int, int] | None:
 def numbered_letter(text: str) -> tuple[Title, int, int] | None:
     """With where it stands, the number of a letter whose title a crawl has lost: people quote it by that."""
     number = next((n for n in find_document_numbers(text[:120]) if n.rule == "number-in-brackets"), None)
-    if number is None or text[number.start - 1 : number.start] == "（" or not _LETTER.search(text, 0, 2500):
+    if number is None or text[number.start - 1 : number.start] == "（":
+        return None
+    sent = _ADDRESSED.match(text, number.end) and text.find("授予", 0, 1000) < 0  # those tell of deeds
+    if not (sent or _LETTER.search(text, 0, 2500)):
         return None
     campaign = _CAMPAIGN.search(text, number.end, 1200)
     return Title(number.number, (campaign["name"],) if campaign else (), 0), number.start, number.end

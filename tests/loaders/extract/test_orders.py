@@ -224,3 +224,30 @@ def test_a_commission_for_development_is_no_development() -> None:
 def test_a_letter_orders_what_it_asks_of_whom_it_goes_to(asks: str) -> None:
     text = f"关于印发《某核电厂核安全检查报告》的通知\n某公司：\n现将检查报告印发给你公司，{asks}。\n国家核安全局\n2020年3月2日"
     assert names(text, "Measure") == {"采取有效措施", "落实检查报告中提出的要求"}
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "增量资金随固定资金同步预拨50%",
+        "剩余部分待抽查考核后兑现",
+        "资费按照市场平均价格下浮20%",
+        "闲置床位向困难老人免费开放",
+        "纸质材料留存民政局备查",
+        "护理活动由持有证书的人员实施",
+        "养老资金的使用纳入绩效考核",
+    ],
+)
+def test_what_is_done_with_money_and_papers_is_an_order(order: str) -> None:
+    assert order in names(NOTICE + f"一、加强服务监管。{order}。", "Measure")
+
+
+@pytest.mark.parametrize("told", ["首批资金已下达", "海南自由贸易港法颁布实施"])
+def test_what_was_done_with_money_is_none(told: str) -> None:
+    assert told not in names(NOTICE + f"一、加强服务监管。{told}。", "Measure")
+
+
+def test_a_letter_without_a_title_is_known_by_the_number_above_whom_it_is_addressed_to() -> None:
+    text = "工信厅科函〔2021〕216号\n有关省、自治区、直辖市工业和信息化主管部门，有关中央企业：\n工业和信息化部组织开展了复核评价。\n通过复核的企业要加大技术投入。\n工业和信息化部办公厅\n2021年8月31日"
+    assert said(text, "ISSUES") == {("工业和信息化部办公厅", "工信厅科函〔2021〕216号")}
+    assert ("工信厅科函〔2021〕216号", "加大技术投入") in said(text, "CONTAINS")
