@@ -44,7 +44,7 @@ _NOT_BEFORE = {
 }
 # a collective inside the organ, not the organ: 国务院有关部门, 省政府各部门
 _COLLECTIVE = re.compile(
-    "有关部门|相关部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门|(?:[省市]内|各)?分支机构"
+    "有关部门|相关部门|主管部门|各部门|各部委|各有关|各直属|各组成|组成部门|直属机构|其他部门|(?:[省市]内|各)?分支机构"
 )
 # a document's number begins with its organ: 工信部联企业〔2021〕5号
 _NUMBER = re.compile(r"(?!公告|令|文件)[\u4e00-\u9fff]{1,5}(?:[〔﹝]|[\[［（(](?:19|20)\d\d[\]］）)])")

@@ -12,13 +12,13 @@ from kg.loaders.lexicon.agencies import central_organs, departments
 _COUNCIL = "国务院"
 _TASK = re.compile(
     _COUNCIL
-    + "(?:(?!有关|其他|其它|相关|组成|直属|指定|授权|确定|规定|批准|或|以及|会同|关于|各|等|的|由|及|与|和地方|机制|部门)[\u4e00-\u9fff]){2,14}(?:部门|(?:监督管理|监管|执法|主管|法制)机构)"
+    + "(?!主管|行政|管理)(?:(?!有关|其他|其它|相关|组成|直属|指定|授权|确定|规定|批准|或|以及|会同|关于|各|等|的|由|及|与|和地方|机制|部门)[\u4e00-\u9fff]){2,14}(?:部门|(?:监督管理|监管|执法|主管|法制)机构)"
 )
 
 
 def by_task(text: str, start: int) -> AgencyMention | None:
-    """The department of the State Council that ``text`` names at ``start``: the ministry whose name says the same task, or
-    one of its own name, since laws outlive ministries; None for a collective (国务院有关部门).
+    """The department of the State Council that ``text`` names at ``start``: the ministry of today whose name says the same task,
+    or one of its own name, since laws outlive ministries; None for a collective (国务院有关部门).
 
     >>> by_task("国务院民政部门负责全国的慈善工作。", 0).agency.name
     '民政部'
@@ -32,8 +32,8 @@ def by_task(text: str, start: int) -> AgencyMention | None:
 @cache
 def _department(name: str) -> AgencyName:
     for kind in departments().get(name.removeprefix(_COUNCIL), ()):
-        organ = kind.central or kind.form[:-1] + "部"
-        if organ in central_organs():
-            agency = names.central(organ, "task", 0.85)
+        organ = central_organs().get(kind.central or kind.form[:-1] + "部")
+        if organ and (not organ.years or organ.years.endswith("-")):  # 国务院卫生行政部门 is no longer the 卫生部
+            agency = names.central(organ.name, "task", 0.85)
             return agency._replace(aliases=(*agency.aliases, name))
     return AgencyName(name, (), names.properties(level="central", branch="government"), "task", 0.9, _COUNCIL)

@@ -74,3 +74,22 @@ def test_what_a_comma_cuts_off_is_no_measure(text: str, measures: set[str]) -> N
 def test_who_acts_by_a_day_acts_behind_the_comma() -> None:
     text = LAW.format("国务院宠物行政部门应当自收到申请之日起20日内，组织审查。")
     assert said(text, "LEADS") == {("国务院宠物行政部门", "组织审查")}
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        # an organ that is no more is not who has the task today
+        ("国务院卫生行政部门负责监督。", {"国务院卫生行政部门"}),
+        ("国务院生态环境主管部门负责监督。", {"生态环境部"}),
+        ("国务院主管部门负责监督。", set()),
+        # former organs under the names of their time
+        (
+            "劳动人事部、水利电力部、冶金部会同国家经委制定规划。",
+            {"劳动人事部", "水利电力部", "冶金工业部", "国家经委"},
+        ),
+        ("国家物价局和国家体育运动委员会应当加强检查。", {"国家物价局", "国家体委"}),
+    ],
+)
+def test_organs_of_today_and_of_then(text: str, agencies: set[str]) -> None:
+    assert names(LAW.format(text), "Agency") == agencies
