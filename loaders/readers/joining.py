@@ -126,7 +126,7 @@ def parted(line: Kept) -> Iterator[Kept]:
     """The paragraphs that a crawl without line breaks put in one line.
 
     A title stands alone before its document number, that before its addressees, these before what they are told, a
-    release note before what follows; a long paragraph is cut at the indents of paragraphs, before its chapter ordinals
+    release note before what follows, the title of what is enclosed behind the date; a long paragraph is cut at the indents of paragraphs, before its chapter ordinals
     and before each question and answer.
     """
     for _ in range(OPENINGS):
@@ -135,13 +135,16 @@ def parted(line: Kept) -> Iterator[Kept]:
             break
         yield line.cut(0, end).strip()
         line = line.cut(end).strip()
-    if enclosed := DATE_THEN_TITLE.search(line.text):
-        begin, end = enclosed.span("title")
-        yield from parted(line.cut(0, begin).strip())
+    enclosed = DATE_THEN_TITLE.search(line.text)
+    begin, end = enclosed.span("title") if enclosed else (len(line.text), len(line.text))
+    yield from _paragraphs(line.cut(0, begin).strip())
+    if enclosed:
         yield line.cut(begin, end)
-        behind = line.cut(end).strip()
-        yield from parted(behind) if behind.text else ()
-        return
+    if end < len(line.text):
+        yield from _paragraphs(line.cut(end).strip())
+
+
+def _paragraphs(line: Kept) -> Iterator[Kept]:
     indents = [match.end() for match in INDENT.finditer(line.text)]
     if len(line.text) >= RUN_ON and len(indents) > 1 and not HELD_TOGETHER.search(line.text):
         for piece in line.split(indents):
