@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -282,11 +283,10 @@ def find_policies(text: str) -> list[PolicyMention]:
     of television do not. Bare short names (《方案》) are not resolved here.
     """
     found = list(_titles(text))
-    taken = [(m.start, m.end) for m in found]
-
-    def free(start: int, end: int) -> bool:
-        return not any(a < end and start < b for a, b in taken)
-
+    taken: list[tuple[int, int]] = []  # sorted, none overlapping: titles without those nested in them
+    for title in found:
+        if not taken or title.start >= taken[-1][1]:
+            taken.append((title.start, title.end))
     titled = tuple(found)
     titles = [m.name for m in titled]
     unbracketed = list(_unbracketed(text))
@@ -300,9 +300,11 @@ def find_policies(text: str) -> list[PolicyMention]:
         if mention.rule == "policy.unbracketed-title":
             whole = next((name for name in titles if mention.name in name.replace("监督管理", "监管")), mention.name)
             mention = replace(mention, name=_title_below(text, mention, titled) or whole)
-        if free(mention.start, mention.end):
+        place = bisect_left(taken, (mention.start, mention.end))
+        after = place == len(taken) or mention.end <= taken[place][0]
+        if after and (place == 0 or taken[place - 1][1] <= mention.start):
             found.append(mention)
-            taken.append((mention.start, mention.end))
+            taken.insert(place, (mention.start, mention.end))
     return sorted(found, key=lambda m: (m.start, -m.end))
 
 
