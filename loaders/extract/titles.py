@@ -80,8 +80,8 @@ _PURPOSES = tuple(
         ),
     )
 )
-# 某局贯彻某部关于…的意见的通知: the issuer ends there.
-_CARRIES_OUT = re.compile("贯彻|落实|执行")
+# 某局贯彻某部关于…的意见的通知, 某办转发某局关于…报告的通知: the issuer ends there.
+_CARRIES_OUT = re.compile("贯彻|落实|执行|转发|批转")
 # The licence that a letter grants, with its number: what the letter orders are its conditions.
 _LICENCE = Sought(r"\n(?P<name>[^\n，。；：《》]{4,60}许可证)\s*\n\s*[\u4e00-\u9fff]{2,8}证字第?[^\n，。]{2,24}号\s*\n")
 # A report that gives a letter whole: 发布关于…的通知，全文如下.

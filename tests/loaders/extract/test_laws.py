@@ -93,3 +93,17 @@ def test_who_acts_by_a_day_acts_behind_the_comma() -> None:
 )
 def test_organs_of_today_and_of_then(text: str, agencies: set[str]) -> None:
     assert names(LAW.format(text), "Agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "对落实就业政策力度大、成效明显的省（区、市）",
+        "对促进外贸、外资稳定增长",
+        "鉴于宠物数量有限",
+        "通过对疫情资料的综合分析",
+        "举行大型展会期间",
+    ],
+)
+def test_whom_and_why_a_clause_names_before_the_order(words: str) -> None:
+    assert words not in names(LAW.format(f"{words}，优先支持宠物医院建设。"), "Measure")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.graphs import said
+from tests.loaders.extract.graphs import names, said
 
 NOTICE = (
     "福建省人民政府办公厅关于加强养老服务工作的通知\n各市、县（区）人民政府：\n现就有关事项通知如下：\n一、加强监管。"
@@ -95,3 +95,13 @@ def test_a_title_may_say_what_it_puts_into_practice() -> None:
 def test_reports_in_a_row_are_of_who_gives_the_first() -> None:
     text = "委员长会议举行\n会议建议，常委会会议审议国务院关于今年预算执行情况的报告，关于推进托育服务、养老服务工作情况的报告；审议有关任免案。"
     assert ("国务院", "关于推进托育服务、养老服务工作情况的报告") in said(text, "ISSUES")
+
+
+def test_who_passes_a_report_on_issues_the_notice() -> None:
+    text = "国务院办公厅转发国家地震局关于加强防震减灾工作意见报告的通知\n各省、自治区、直辖市人民政府：\n现转发给你们。\n一、加强监测。健全制度。"
+    assert said(text, "ISSUES") == {("国务院办公厅", "国务院办公厅转发国家地震局关于加强防震减灾工作意见报告的通知")}
+
+
+def test_the_reports_that_a_parliament_hears_are_policies() -> None:
+    text = "大会继续举行\n代表们审议了全国人大常委会工作报告、最高人民法院工作报告、最高人民检察院工作报告。"
+    assert names(text, "Policy") == {"全国人大常委会工作报告", "最高人民法院工作报告", "最高人民检察院工作报告"}
