@@ -61,8 +61,8 @@ _OWN_MANNER = re.compile(
     f"(?![^，]{{0,40}}(?:健全|完善|建立|构建|探索|形成|打造|创新|实[施行])[^，]{{0,12}}以)[^，]{{0,40}}以[^，]{{2,60}}{_MANNER}"
 )
 # 作业者必须根据国家的有关规定, 应当自收到材料之日起7日内, 将执行情况: a comma has cut what.
-_CUT_OFF = ("规定", "要求", "特点", "职责", "程序", "内", "情况", "材料", "信息", "结果", "名单")
-_BY_OR_WHEN = re.compile(
+_CUT_ENDS = ("规定", "要求", "特点", "职责", "程序", "内", "情况", "材料", "信息", "结果", "名单")
+_CUT_SHORT = re.compile(
     r"(?:并|[^，]{1,80}?(?:应当?|必须|要))?(?:(?:根据|按照?|依照|针对)[^，]*(?:的|有关|各自)(?:规定|要求|特点|职责|程序)|自[^，]{2,40}之日起[^，]{1,10}[日月年天]内|在[^，]{0,20}\d[^，]{0,4}[日天月]内|"
     "将(?!密切|继续|持续|进一步|全面|及时|深入|积极|重点|加强|关注|跟踪|了解|掌握|认真|做好)(?![^，]*(?:报[送备请告]|送|纳入|列|作为|转|移交|抄|告知|通[知报]|录入|登记|公[布开示]|反馈|提交|发[布送]|归|存|与|结合|应用|用[于作]|上[报传]|[载计填]入|汇总|记))[^，]{4,}(?:情况|材料|信息|结果|名单))"
 )
@@ -81,7 +81,7 @@ _WHOM = re.compile(
 
 def is_manner(text: str, start: int, end: int) -> bool:
     """Does a clause say no more than in which manner, by which rule, until when or with what: 集团将以主题教育为契机?"""
-    if text.endswith(_CUT_OFF, start, end) and _BY_OR_WHEN.fullmatch(text, start, end):
+    if text.endswith(_CUT_ENDS, start, end) and _CUT_SHORT.fullmatch(text, start, end):
         return True
     return text.endswith(_MANNER_ENDS, start, end) and _OWN_MANNER.fullmatch(text, start, end) is not None
 

@@ -100,6 +100,11 @@ class Item(NamedTuple):
     blocks: tuple[Block, ...]
     principal: str | None = None
 
+    @property
+    def title_end(self) -> int:
+        """Where its headlines end; where it begins if it has none."""
+        return max((block.end for block in self.blocks if block.kind == "title"), default=self.start)
+
 
 class Subject(NamedTuple):
     """``issued``: the statement that issues the item's policy; ``meeting``: the organ that meets, with its node id,
@@ -115,7 +120,7 @@ def find_subject(
 ) -> Subject:
     """Read who issues what in an item, and make the policy that the item is about the book's principal."""
     text = draft.text
-    title_end = max((b.end for b in item.blocks if b.kind == "title"), default=item.start)
+    title_end = item.title_end
     in_title = [
         p
         for p in starting_in(policies, item.start, title_end)
@@ -179,8 +184,7 @@ def _issues(
     """Read who issues what, in every sentence; returns the statement that the report is about."""
     text = draft.text
     main: Issue | None = None
-    title_end = max((b.end for b in item.blocks if b.kind == "title"), default=item.start)
-    launched = [p for p in starting_in(policies, item.start, title_end) if p.rule in _PROGRAMMES]
+    launched = [p for p in starting_in(policies, item.start, item.title_end) if p.rule in _PROGRAMMES]
     for place, block in enumerate(item.blocks):
         if block.kind == "boilerplate" or not may_issue(text, block.start, block.end, agencies):
             continue
