@@ -40,7 +40,7 @@ _HANDED_OUT = re.compile(
     "|[\\d〇一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$"
 )
 # 根据省财政厅《…办法》: what stands between such a word and a title issued it.
-_LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻")
+_LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实", "贯彻", "转发", "批转")
 # 《甲意见》（某号）和省财政厅《乙办法》
 _AFTER_TITLE = re.compile("》(?:（[^（）]{2,36}）)?[、和]$")
 _RESULTS = re.compile("(?:的)?(?:重大|首批|阶段性|最新|系列){0,3}(?:成果|进展)")

@@ -24,6 +24,8 @@ _DECIDED = re.compile("(?:共同|联合)?(?:决定|组织|开展)")
 _LONGEST_OPENING = 1200
 # 《甲办法》已经省人民政府第38次常务会议通过，现予以公布
 _PASSED_BY = Sought(r"第\s?\d{1,3}\s?次(?:常务|全体|部务|局务|委务|厅务|主任|办公)?会议[^，。；]{0,12}通过")
+# 某办转发某局关于…的意见的通知: behind the issuer.
+_PASSES_ON = re.compile("：?(?:关于)?(?:转发|批转)")
 
 
 def own_policy(
@@ -65,7 +67,8 @@ def signed_by(
     issuers = {m.agency.name for m in agencies if m.end <= title.issuers_end}
     all_named = issuers and not joint  # 福建省关于印发…的通知 names a place and no organ
     if all_named:
-        signed = _beside(lines, issuers)
+        passes_on = _PASSES_ON.match(draft.text, title.issuers_end) is not None  # others signed what it encloses
+        signed = [] if passes_on else _beside(lines, issuers)
     else:
         count = number(joint.group(1)) if joint else 0
         dated = _before_date(draft.text, agencies, count) if joint or not signed else []

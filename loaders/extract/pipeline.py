@@ -20,7 +20,6 @@ from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.titles import (
     announced_letter,
     enclosed_title,
-    forwarded,
     is_untitled_letter,
     named_letter,
     numbered_letter,
@@ -48,7 +47,7 @@ def extract(document: Document) -> Facts:
         draft.agency(mention)
     title_end = _title_end(document)
     first = text[:title_end]
-    title, where = forwarded(first, text) or parse_title(first) or published_list(first, text), [0, title_end]
+    title, where = parse_title(first) or published_list(first, text), [0, title_end]
     whole = announced_letter(text) if title is None else None
     untitled = title is None and is_untitled_letter(text)
     if title is None and (

@@ -14,11 +14,6 @@ _NOTICE = re.compile(
 )
 # 某局关于加强管理的意见 某政办〔2013〕8号: the number is not of the title.
 _NUMBER_BEHIND = re.compile(r"(?<=[知见案定法划函])\s+[\u4e00-\u9fff]{2,10}〔[12]\d{3}〕\d{1,5}号$")
-# 某厅转发某局关于甲方案的通知 has the plan's own title in the text: 《甲方案》…，现转发给你们.
-_PASSES_ON_ABOUT = re.compile("(?P<issuer>.{2,60}?(?:转发|批转).{2,60}?)关于(?P<inner>.{4,60}?)的通知$")
-_PASSED_ON = re.compile(r"《(?P<inner>[^《》\n]{6,80})》[^。\n]{0,40}现(?:予以?)?转发(?:给?你们)?")
-# 某厅转发某局《甲方案》的通知.
-_PASSES_ON = re.compile(r"^(?P<issuer>.{2,120}?(?:转发|批转)[^《》]{0,60})《(?P<inner>[^《》]{6,120})》的通知$")
 # A letter without a title: 《甲办法》已经审议通过，现印发给你们.
 _HANDED_OUT = Sought(
     r"(?:现将|制定了|编制了|^|\n|：)《(?P<name>[^《》\n]{4,80})》(?:[^。\n]{0,60}(?:。(?=现))?|（以下简称《[^《》]{2,20}》[^。\n]{0,80}。现将《[^《》]{2,20}》)(?:现?(?:予以?)?印[发送](?!\n)(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
@@ -150,20 +145,6 @@ def parse_title(title: str) -> Title | None:
     if genre(title) and len(title) >= 6 and not _HEADLINE.search(title):
         return Title(title, (), 0)
     return None
-
-
-def forwarded(title: str, text: str) -> Title | None:
-    """The plan that a notice passes on whole (转发某局《甲方案》的通知), where its title stands in the text once more: one
-    policy, of those who made it and those who pass it on."""
-    whole = "".join(title.split())
-    if hit := _PASSES_ON_ABOUT.match(whole):
-        passed = _PASSED_ON.search(text, 0, 800)
-        if passed and "".join(passed["inner"].split()).replace("的", "").endswith(hit["inner"].replace("的", "")):
-            return Title(passed["inner"], (whole,), hit.end("issuer"))
-    hit = _PASSES_ON.match("".join(title.splitlines()))
-    if hit is None or re.search(rf"\n\s*{re.escape(hit['inner'])}\s*\n", text) is None:
-        return None
-    return Title(hit["inner"], (title,), hit.end("issuer"))
 
 
 def published_list(title: str, text: str) -> Title | None:

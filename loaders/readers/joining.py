@@ -29,7 +29,7 @@ INNER_ORDINAL = re.compile(
 )
 HEADING_THEN_ORDINAL = re.compile(rf"[{HAN_NUMBER}]{{1,3}}、[^。；：（(]{{2,30}}(?=[（(][{HAN_NUMBER}]{{1,3}}[）)])")
 OPENINGS = 4  # a title, a number, addressees, a release note
-RELEASE = re.compile(r"[（(]此件[^（()）]{2,12}[）)]")
+RELEASE = re.compile(r"[（(](?:此件[^（()）]{2,12}|本文有删减)[）)]")
 # 国务院关于改善…的意见国发〔2014〕25号各省、自治区、直辖市人民政府：
 TITLE_THEN_NUMBER = re.compile(
     rf"(?:[^。；：:，\n《（(]|《[^《》]*》|（[^（）]*）){{8,100}}?(?:{GENRES})\s*(?!的)(?={NUMBER.pattern})"

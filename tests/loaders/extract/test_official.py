@@ -515,14 +515,15 @@ def test_a_notice_that_hands_out_a_plan_is_the_plan(title: str) -> None:
     assert measures(text) == {"加强行业监管", "健全登记制度"}
 
 
-def test_a_plan_that_is_passed_on_whole_is_of_those_who_made_it_and_those_who_pass_it_on() -> None:
+def test_a_plan_that_is_passed_on_whole_is_of_those_who_made_it() -> None:
     plan = "虹口区城市更新行动方案（2023-2025年）"
+    notice = f"虹口区人民政府办公室关于转发区民政局《{plan}》的通知"
     text = (
-        f"虹口区人民政府办公室关于转发区民政局《{plan}》的通知\n各街道办事处：\n现转发给你们，请认真按照执行。\n"
+        f"{notice}\n各街道办事处：\n现转发给你们，请认真按照执行。\n"
         f"{plan}\n为落实《上海市城市更新条例》，提出本方案。\n一、加强行业监管。健全登记制度。"
     )
-    assert said(text, "ISSUES") == {("虹口区人民政府办公室", plan), ("虹口区民政局", plan)}
-    assert measures(text) == {"加强行业监管", "健全登记制度"}
+    assert said(text, "ISSUES") == {("虹口区人民政府办公室", notice), ("虹口区民政局", plan)}
+    assert (plan, "加强行业监管") in said(text, "CONTAINS")
 
 
 def test_several_plans_under_one_notice_have_its_issuer() -> None:
@@ -1118,3 +1119,15 @@ def test_who_makes_something_public_does_so_itself() -> None:
     text = "省科技厅关于公示拟更名企业名单的通知\n各有关单位：\n根据有关规定，现将拟更名的企业名单予以公示，公示期5个工作日。\n福建省科学技术厅\n2020年9月3日\n"
     assert names(text, "Measure") == {"将拟更名的企业名单予以公示"}
     assert {organ for organ, _ in said(text, "LEADS")} == {"福建省科技厅"}
+
+
+def test_the_report_that_a_notice_passes_on_is_a_policy_of_its_own() -> None:
+    report = "关于加强防震减灾工作意见的报告"
+    text = (
+        "国务院办公厅转发国家地震局关于加强防震减灾工作意见报告的通知\n各省、自治区、直辖市人民政府：\n"
+        f"国家地震局《{report}》已经国务院同意，现转发给你们，请认真贯彻执行。\n国务院办公厅\n1997年2月4日\n（本文有删减）\n"
+        f"{report}\n国务院：\n一、加强防震减灾宣传。二、健全监测制度。\n国家地震局"
+    )
+    assert ("中国地震局", report) in said(text, "ISSUES")
+    assert ("中国地震局", text.split("\n")[0]) not in said(text, "ISSUES")
+    assert (report, "健全监测制度") in said(text, "CONTAINS")

@@ -211,3 +211,8 @@ def test_what_a_crawl_ran_on_behind_the_date_of_the_letter_begins_anew() -> None
     letter = "现将《甲省养老办法》和《甲省托育办法（试行）》印发给你们。甲省民政厅2018年10月16日甲省养老办法（试行）第一条 为加强养老服务，制定本办法。"
     assert only(letter).text.split("\n")[-2:] == ["甲省养老办法（试行）", "第一条 为加强养老服务，制定本办法。"]
     assert only("甲省民政厅2018年10月16日印发").text.endswith("日印发")
+
+
+def test_a_note_that_something_was_left_out_stands_apart_from_the_title_below() -> None:
+    raw = "某办关于转发报告的通知\n现转发给你们。\n（本文有删减）\n关于加强养老服务\n工作意见的报告\n国务院：\n一、加强监管。\n"
+    assert "关于加强养老服务工作意见的报告" in only(raw).text.split("\n")
