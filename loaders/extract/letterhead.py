@@ -59,7 +59,9 @@ def signed_by(
     """Where the title names no issuer or only the first (甲等5部门), those who sign: signature lines, and the agencies
     that stand one after the other right before the first date of a line's end; else the issuer of the metadata.
     Where it names issuers, those who sign beside them."""
-    joint = _JOINT_TITLE.search(draft.text, 0, title.issuers_end + 12) if title.issuers_end else None
+    passes_on = title.issuers_end and _PASSES_ON.match(draft.text, title.issuers_end)  # others sign what it encloses
+    in_title = title.issuers_end + (0 if passes_on else 12)
+    joint = _JOINT_TITLE.search(draft.text, 0, in_title) if title.issuers_end else None
     if joint:
         draft.add(policy, joint_issuers=number(joint.group(1)))
     lines = [within(agencies, block.start, block.end) if block.kind == "signature" else [] for block in layout]
@@ -67,7 +69,6 @@ def signed_by(
     issuers = {m.agency.name for m in agencies if m.end <= title.issuers_end}
     all_named = issuers and not joint  # 福建省关于印发…的通知 names a place and no organ
     if all_named:
-        passes_on = _PASSES_ON.match(draft.text, title.issuers_end) is not None  # others signed what it encloses
         signed = [] if passes_on else _beside(lines, issuers)
     else:
         count = number(joint.group(1)) if joint else 0
