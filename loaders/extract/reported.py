@@ -18,7 +18,7 @@ from kg.loaders.extract.asking import QUESTION, answer, question
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
-from kg.loaders.extract.hearing import SAYING, begins, heard, said_after
+from kg.loaders.extract.hearing import SAYING, SAYS, begins, heard, said_after
 from kg.loaders.extract.issuing import Issue
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
@@ -128,6 +128,8 @@ def _lists(said: Utterance) -> Outcome | None:
 
 def _heard(said: Utterance) -> Outcome | None:
     """会议强调，要…"""
+    if not SAYS.search(said.words):
+        return None
     after = heard(said.passage, said.sentence, said.context, said.book)
     return (True, after) if after else None
 
