@@ -59,7 +59,9 @@ def of_past_years(said: Utterance) -> Outcome | None:
     if year and int(year["year"]) <= int(this_year) - (2 if year["said"] else 8):
         return False, said.context
     past = _THAT_YEAR.match(said.words) and said.words[:4] < this_year
-    return _goes_on(said) if past and not _DEMANDED.search(said.words) else None
+    if past and not _DEMANDED.search(said.words):
+        return said.speaking and bool(said.context.policy or said.context.leaders), said.context
+    return None
 
 
 def looks_back(said: Utterance) -> Outcome | None:
@@ -114,7 +116,3 @@ def was_heard(said: Utterance) -> Outcome | None:
 def background(said: Utterance) -> Outcome | None:
     """目前，…; 专家表示，…"""
     return (said.speaking and bool(said.context.leaders), said.context) if _BACKGROUND.match(said.words) else None
-
-
-def _goes_on(said: Utterance) -> Outcome:
-    return said.speaking and bool(said.context.policy or said.context.leaders), said.context

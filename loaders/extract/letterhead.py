@@ -60,8 +60,8 @@ def signed_by(
     that stand one after the other right before the first date of a line's end; else the issuer of the metadata.
     Where it names issuers, those who sign beside them."""
     passes_on = title.issuers_end and _PASSES_ON.match(draft.text, title.issuers_end)  # others sign what it encloses
-    in_title = title.issuers_end + (0 if passes_on else 12)
-    joint = _JOINT_TITLE.search(draft.text, 0, in_title) if title.issuers_end else None
+    issuers_reach = title.issuers_end + (0 if passes_on else 12)
+    joint = _JOINT_TITLE.search(draft.text, 0, issuers_reach) if title.issuers_end else None
     if joint:
         draft.add(policy, joint_issuers=number(joint.group(1)))
     lines = [within(agencies, block.start, block.end) if block.kind == "signature" else [] for block in layout]
