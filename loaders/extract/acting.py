@@ -20,12 +20,14 @@ _ORDERED_BY = re.compile(
 )
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 ATTRIBUTE = re.compile(
-    "(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}|"
+    "各?(?:成员|组成)单位|(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}|"
     "(?:确定|指定|规定|公布|发布|设立|主管|管理|组织)的[^，。；]{2}|各级(?:党|组织)|[^，。；、的]{2,12}(?:主管|行政|管理)部门|(?:所属|下属|直属)[^，。；]{0,8}(?:单位|企业|机构|高校)|[^，。；]{0,40}的(?:工作|监督检查|执法|检查|监管)人员|(?:各|有关|相关)?部门要|规章|规范性文件"
 )
 """Behind an organ: it only tells which one is meant, as in 国务院批准设立的园区应当…, where the park is told to act."""
 ASSISTS = re.compile("(?:积极|主动|全力)?(?:配合|协助)(?=[^，。；]{2})")
 """What begins so is led by another."""
+# 国家信访局由国务院办公厅管理的国家局调整为国务院直属机构, 科学技术部不再保留某局牌子: what is done to it.
+_REORGANISED = re.compile("(?:由[^，。；]{2,24})?(?:调整为|更名为|升格为|划归|划入|并入|整合为)|不再(?:保留|设立|加挂)")
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成|成立|组建)")
 _FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
 _JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
@@ -121,7 +123,9 @@ def agency_action(
         return None, tuple(starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
     if named and text.startswith(("设在", "设立在", "挂靠"), place):
         return None, named[:1]  # 联席会议办公室设在某局，承担日常工作
-    if named and (text.startswith("的", place) or ATTRIBUTE.match(text, place, end)):
+    if named and (
+        text.startswith("的", place) or ATTRIBUTE.match(text, place, end) or _REORGANISED.match(text, place, end)
+    ):
         return read_clause(text, start, end), ()  # 中央政治局的同志要…
     behind = place
     if named and (joins := _JOINS.match(text, place, end)):

@@ -11,7 +11,7 @@ from kg.loaders.extract.organs.listed import listed
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.scan import known, scan
 from kg.loaders.extract.organs.signing import signing
-from kg.loaders.extract.organs.units import bare_units
+from kg.loaders.extract.organs.units import bare_units, contacts
 from kg.loaders.extract.organs.unlisted import unlisted
 
 __all__ = ["AgencyMention", "AgencyName", "find_agencies"]
@@ -30,8 +30,9 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
         *abbreviated(text, found),
         *unlisted(text, home.region, home.level),
         *signing(text, found),
+        *contacts(text, own := known(home.agency)),
     ]
-    rest = listed(text, home.region, home.level, known(home.agency))
+    rest = listed(text, home.region, home.level, own)
     return _one_name_each(text, _merged(_merged(found, more), list(rest)))
 
 

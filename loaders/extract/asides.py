@@ -37,6 +37,8 @@ _GOES_ON = re.compile(
 _DEFINES = re.compile(
     "[^，。；：]{2,20}(?<!任务|重点|目标|核心)是以[^。；]*的[^，。；的]{2,14}(?:，具有[^。；]*)?[。；]?$"
 )
+# 本意见所称政务新媒体，是指…: what a word means.
+_MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)")
 # 以加强研究，强化培养，推动发展为目标，…; 集团将以主题教育为契机，…: the manner, and no order of its own.
 _MANNER_ENDS = tuple(
     f"为{word}"
@@ -108,7 +110,9 @@ class Asides:
         self._praise = max((hit.start() for hit in praise), default=-1)
         if manner := _LONG_MANNER.search(self.text, self.sentence.start, self.sentence.end):
             self._manner = manner.span()
-        self._told = "是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None
+        self._told = ("是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None) or (
+            "所称" in whole and _MEANS.match(whole) is not None
+        )
 
     def begin_praise(self, start: int, end: int) -> bool:
         """Is this clause, with all that follow it, what something has a meaning for?"""

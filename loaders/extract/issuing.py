@@ -32,11 +32,16 @@ _PRESS = re.compile("^(?:今天|日前|昨天)?(?:（[^（）]{1,12}）)?(?:在[
 _OTHERS = re.compile("^等(?:[\\d一二三四五六七八九十]{1,3}[个家]?)?(?:部门|单位|部委|厅局)?")
 # 《会计档案管理办法》（财政部 国家档案局令第79号）
 _BY_ORDER = re.compile(
-    "（(?P<organs>[\u4e00-\u9fff、 　]{2,120}?)(?:联合)?(?:令|公告)\\s?(?:〔?[12]\\d{3}〕?年?)?\\s?第?\\s?\\d{1,4}\\s?号"
+    "（(?P<organs>[\u4e00-\u9fff、 　]{2,120}?)(?:(?:联合)?(?:令|公告)\\s?(?:〔?[12]\\d{3}〕?年?)?\\s?第?\\s?\\d{1,4}\\s?号|[12]\\d{3}年第?\\d{1,4}号[令公])"
 )
+# 你省《关于…的请示》（某号）收悉: those whom the letter answers wrote it.
+_YOUR = re.compile(
+    "(?:你们|你(?:省|市|区|县|州|部|委|局|厅|院|会|署|行|办|公司|单位|集团))(?:报[来送]的|上报的|呈报的)?$"
+)
+_RECEIVED = re.compile("》?(?:（[^（）]{2,40}）)?(?:均|业|已)?(?:收?悉)")
 _HANDED_OUT = re.compile(
     "(?:[\\d〇一二三四五六七八九十]{4}年(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?)?"
-    "(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|(?:起草)?(?:制[定订]|编制|颁[发布]|公布)(?:实施)?[的了])$"
+    "(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|(?:起草|组织|研究){0,2}(?:制[定订]|编制|颁[发布]|公布)(?:实施)?[的了])$"
     "|[\\d〇一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$"
 )
 # 根据省财政厅《…办法》: what stands between such a word and a title issued it.
@@ -153,6 +158,17 @@ def by_order(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]
     """The agencies whose order behind a cited title issues it: 《某办法》（财政部 国家档案局令第79号）."""
     hit = _BY_ORDER.match(text, policy.end)
     return tuple(within(agencies, *hit.span("organs"))) if hit else ()
+
+
+def answered(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The addressees of a reply, which wrote what it has received: 某省人民政府：\\n你省《关于…的请示》收悉."""
+    your = _YOUR.search(text, max(0, policy.start - 12), policy.start)
+    if your is None or not _RECEIVED.match(text, policy.end):
+        return ()
+    colon = text.rfind("：", 0, your.start())
+    if colon < 0 or text[colon + 1 : your.start()].strip():
+        return ()
+    return tuple(within(agencies, text.rfind("\n", 0, colon) + 1, colon))
 
 
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:

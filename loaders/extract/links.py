@@ -9,7 +9,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences
 from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import before_title, by_order, in_title
+from kg.loaders.extract.issuing import answered, before_title, by_order, in_title
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
@@ -74,7 +74,7 @@ def link_policies(
     last = 0
     whole = "", 0  # the title in which others stand
     for mention in policies:
-        named = before_title(text, mention, agencies)
+        named = before_title(text, mention, agencies) or answered(text, mention, agencies)
         inside = in_title(text, mention, agencies)
         node = book.mention(mention, {m.agency.name for m in inside or named})
         listed = mention.start > last and mention.name.startswith("关于")

@@ -22,6 +22,9 @@ from kg.loaders.extract.spans import starting_in
 _NO_ORDERS = re.compile(
     r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见(?![^，。\n]{2,16}(?:会议|大会)代表)|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|致信|贺信|贺电|致电|联合国|国际社会|当地时间|美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|基因组|出土|化石|加沙|哈马斯|胡塞|北约"
 )
+# 出席数字中国建设峰会开幕式并在福建调研: who inspects at home demands.
+_GATHERINGS = ("峰会", "论坛")
+_INSPECTS = re.compile("并在[^，。\n]{2,12}(?:调研|考察)")
 # 致信祝贺某校建校100周年暨某同学会成立40周年
 _AT_HOME = re.compile(
     "(?:祝贺|勉励)?[^，。；\n]{2,20}?(?:同学会|协会|学会|联合会|联谊会|研究院|研究所|大学|学院|军校|学校|集团|公司|基金会|剧院)(?![长领])"
@@ -131,10 +134,14 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if not speaking and not _may_begin(text, block, issued):
             continue
         begin = max(block.body, text.find(_LOOKED_BACK, block.body, block.end))
+        spoke, others = speaking, text.find("认为，", block.body, block.end)  # 大家认为，要…: what they propose
         for sentence in draft.sentences(begin, block.end):
             if block.level and text.startswith(_GOES_ON, sentence.start):
                 inside = inside._replace(parent=None)  # 七是抓好审批。同时，要加大开放力度。
+            if spoke and not 0 <= others < sentence.start:
+                speaking = speaking or text.startswith("要", sentence.start)  # behind what only tells why
             speaking, inside = read_reported(passage, sentence, inside, book, speaking, issued)
+            spoke = spoke or speaking
             context = inside._replace(parent=None) if inside.parent else inside
         if text.startswith("问：", block.start) or text[block.end - 1] == "？":
             answering = speaking
@@ -144,6 +151,8 @@ def _orders_nobody(text: str, item: Item, agencies: Sequence[AgencyMention]) -> 
     """Whether an item tells of talks, of other states or of what is over. A letter that congratulates an organ at home
     says what is expected of it."""
     hit = _NO_ORDERS.search(text, item.start, min(item.end, item.start + 160))
+    if hit and hit.group() in _GATHERINGS and _INSPECTS.search(text, item.start, item.title_end):
+        return False
     if hit is None or not hit.group().startswith("致信"):
         return hit is not None
     named = starting_in(agencies, hit.end(), hit.end() + 6)
@@ -170,7 +179,7 @@ def _heading(passage: Passage, block: Block, context: Context) -> str | None:
         block.level == ONE_BY_ONE
         and end - start <= 20
         and text[end : end + 1] in "，。"
-        and re.search(r"(?:型|类|方向|模式|行动|工程)$", text[start:end])
+        and (text[start] == "“" or re.search(r"(?:型|类|方向|模式|行动|工程)$", text[start:end]))
     ):
         return passage.measure(start, end, context, "measure.list", ())
     return None

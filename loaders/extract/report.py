@@ -49,7 +49,7 @@ _IS_ANNOUNCED = re.compile(
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
 _LAUNCHES = re.compile(
-    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?“?"
+    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
 )
 _OTHERS = re.compile("[各与和]|(?<!在)全国|地方|会同")
 # A meeting that reviews a document orders what it says itself, not in the document's name.
@@ -193,6 +193,8 @@ def _issues(
             if issue is None:
                 continue
             policy = issue.policy
+            if policy and policy.rule == "policy.strategy" and text.find("《", issue.start, policy.start) >= 0:
+                policy = None  # 印发通知 将《贯彻中央八项规定精神的成效》列入…: what a title is about
             if policy is None and len(in_title) == 1 and main is None and _same_kind(text, issue, in_title[0]):
                 policy = in_title[0]
             policy = policy or _named_below(text, issue, sentence, block, policies)

@@ -23,6 +23,10 @@ _SETTING = Alternatives(
     r"^(?:投入|保障|监管|管理|服务|协调|监督)(?:机制|体系|制度|能力)(?:基本|更加|进一步|初步)[\u4e00-\u9fff]{2}$",
     "^(?!推动|促进|助推|实现|确保|加快|推进)[^，]{4,20}(?:不断|日益)(?:丰富|完善)$",
     "^[^，]*全球领先$",
+    "^[^，]{4,20}(?:较微|轻微)$",
+    r"^[^，]{2,12}一般为\d",
+    r"^[^，]{2,16}工程\d[\d.]*[万亿]元",
+    "^反映：",
     "^(?!明确|确定|解决|针对|破解|克服)[^，]{2,30}(?:参差不齐|力量薄弱|基础薄弱|成分复杂|形势严峻|涉及面广|各有千秋|各不相同|(?:尚|还|仍|体系|制度|规范|机制)不够?(?:健全|完善|平衡))$",
     "^[^，]{2,40}(?:仍然?|依然|依旧)(?:存在|不足|不够|不高|较[高低]|严峻|突出|薄弱|束缚|制约|面临|处于)",
     "^[^，]{2,24}(?:通常|往往)[^，]{2,}$",
@@ -254,7 +258,9 @@ _PAST = Alternatives(
     "以来",
 )
 # 系统总结十八大以来的经验: what has been is looked into.
-_LOOKS_BACK = re.compile("(?:系统|全面|认真|深入|突击)?(?:检查|总结|梳理|回顾|核查|评估|排查)(?!了|收录)")
+_LOOKS_BACK = re.compile(
+    "(?:系统|全面|认真|深入|突击)?(?:检查|总结|梳理|回顾|核查|评估|排查|汇总|统计|(?:结合|针对|根据)近年来[^，]{2,20}(?:进行|开展))(?!了|收录)"
+)
 # 在这家制造企业, 在某地的创新中心, 在对外开放新高地海南: where something is.
 _AT_A_PLACE = re.compile(
     rf"在(?:[^，]{{0,20}}[一这][家个座处][^，]{{2,20}}|[^，]{{1,8}}的[^，]{{2,30}}(?:平台|中心|基地|车间)|[^，]{{2,16}}{PLACE}|(?:科技创新|改革开放|开放)(?:高地|前沿)[^，]{{2,6}}|(?![^，]*(?:建|设|打造|布局|推|开展|实施|加))[^，]{{2,30}}(?:公司|集团|大学|医院|社区|合作区|集聚区|产业园|口岸|码头))$"
@@ -270,7 +276,7 @@ _STATED = re.compile(
 
 def is_told(clause: str) -> bool:
     """Does the clause tell what has been, how things are, or where?"""
-    past = _PAST.found_in(clause) and not ("以来" in clause and _LOOKS_BACK.match(clause))
+    past = _PAST.found_in(clause) and not (("以来" in clause or "近年来" in clause) and _LOOKS_BACK.match(clause))
     if past or _SETTING.opens(clause):
         return True
     return clause.startswith("在") and _AT_A_PLACE.match(clause) is not None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
+from kg.loaders.extract.sought import Sought
 from kg.loaders.lexicon.verbs import words
 
 _UNIT = re.compile(
@@ -18,6 +19,10 @@ _UNIT = re.compile(
 _ALWAYS = ("office", "task", "short", "body")  # kinds of units that need no look at what they are called
 _NOT_UNIT = re.compile(
     "公司|各|有关|相关|会同|所属|处处|部门|要求|到处|好处|用处|害处|何处|之处|此处|下属|派驻|实处|严处|查处|办事处|和|与|及|或|在|等|将|把|对|局|转发|关于|兼|大院|部|厅|委|省|市(?!场|政)"
+)
+# 计划处：联系电话…, 核设施安全监管司赵某某（010）…: whom to ask, in the organ whose letter it is.
+_CONTACT = Sought(
+    r"(?<=[\n；。： 　])([\u4e00-\u9fff]{2,14}[处司])(?=[：:\s　]{0,2}联系(?:电话|人)|[\u4e00-\u9fff　 ]{2,5}?[：:\s　]{0,3}(?:电话[：:]?)?[（(]?0\d{2,3}[）)-])"
 )
 _BETWEEN_BRACKETS = re.compile("(?!会同|各|有关|[省市区县州])[\u4e00-\u9fff]{2,12}[司处局]")
 # 社会福利和慈善事业促进司: of departments, one word may join two tasks.
@@ -113,6 +118,17 @@ def itself(text: str, start: int, end: int, speaker: AgencyName | None) -> Agenc
     if form == "部党组":
         return AgencyMention(start, end, inner_unit(known, "党组")) if agency.endswith("部") else None
     return AgencyMention(start, end, known) if agency[-1] in kind.get(form[-1], "") else None
+
+
+def contacts(text: str, speaker: AgencyName | None) -> list[AgencyMention]:
+    """The units of the organ whose letter it is that it names with a telephone: 计划处：联系电话."""
+    if speaker is None or not _HAS_UNITS.search(speaker.name):
+        return []
+    return [
+        AgencyMention(*hit.span(1), inner_unit(speaker, hit[1]))
+        for hit in _CONTACT.finditer(text)
+        if not (_NOT_UNIT.search(hit[1]) and _DEPARTMENT.fullmatch(hit[1]) is None)
+    ]
 
 
 def bare_units(text: str, found: Sequence[AgencyMention]) -> list[AgencyMention]:

@@ -324,3 +324,11 @@ def test_bodies_that_no_list_has_sign_below_an_organ() -> None:
         "福建省发展和改革委员会\n福建省铁路建设发展中心\n中国铁路南昌局集团有限公司\n2020年12月31日\n"
     )
     assert {"福建省铁路建设发展中心", "中国铁路南昌局集团有限公司"} <= names(text, "Agency")
+
+
+@pytest.mark.parametrize(
+    "contact", ["计划处：联系电话 0591-87881125", "计划处王某（0591）87881125", "计划处 王某 0591-87881125"]
+)
+def test_the_units_to_ask_are_those_of_the_organ_whose_letter_it_is(contact: str) -> None:
+    text = f"福建省科学技术厅关于组织申报项目的通知\n各设区市科技局：\n请于3月1日前申报。\n联系方式：\n{contact}\n福建省科学技术厅\n2018年8月9日"
+    assert "福建省科技厅计划处" in names(text, "Agency")

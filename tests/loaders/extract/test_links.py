@@ -105,3 +105,25 @@ def test_who_passes_a_report_on_issues_the_notice() -> None:
 def test_the_reports_that_a_parliament_hears_are_policies() -> None:
     text = "大会继续举行\n代表们审议了全国人大常委会工作报告、最高人民法院工作报告、最高人民检察院工作报告。"
     assert names(text, "Policy") == {"全国人大常委会工作报告", "最高人民法院工作报告", "最高人民检察院工作报告"}
+
+
+def test_who_is_answered_wrote_what_was_received() -> None:
+    title = "国务院关于同意新建机场的批复\n湖北省人民政府：\n"
+    asked = "关于机场立项的请示"
+    assert ("湖北省人民政府", asked) in said(
+        title + f"你省《{asked}》（鄂政文〔2017〕37号）收悉。现批复如下：", "ISSUES"
+    )
+    # to be carried out, and not received
+    assert ("湖北省人民政府", asked) not in said(title + f"你省《{asked}》要落实。现批复如下：", "ISSUES")
+
+
+@pytest.mark.parametrize("order", ["国家发展改革委2016年第44号令", "国家发展改革委令第44号"])
+def test_the_order_behind_a_cited_title_issues_it(order: str) -> None:
+    text = NOTICE + f"按照《节能审查办法》（{order}）健全登记制度。"
+    assert ("国家发展改革委", "节能审查办法") in said(text, "ISSUES")
+
+
+def test_who_organised_the_making_of_a_plan_issues_it() -> None:
+    title = "生态环境部办公厅关于开展隐患排查工作的通知\n各省生态环境厅：\n"
+    text = title + "我部组织编制了《安全隐患排查实施方案》。现印发给你们，请遵照执行。\n生态环境部办公厅\n2020年5月1日"
+    assert ("生态环境部", "安全隐患排查实施方案") in said(text, "ISSUES")

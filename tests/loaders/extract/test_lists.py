@@ -6,7 +6,7 @@ import pytest
 
 from kg.loaders.extract.lists import announced_list, parallel_actions
 from kg.loaders.extract.measures import read_clause
-from tests.loaders.extract.graphs import names
+from tests.loaders.extract.graphs import names, said
 
 
 def _parts(text: str) -> list[str]:
@@ -61,3 +61,27 @@ def test_the_field_that_a_document_sets_is_to_be_done() -> None:
     action = read_clause(clause, 0, len(clause))
     assert action is not None
     assert clause[action.start : action.end] == "增强产业竞争力"
+
+
+@pytest.mark.parametrize(
+    ("clause", "parts"),
+    [
+        (
+            "《纲要》还从增强产业竞争力、增加优质服务供给等方面提出了要求",
+            ["增强产业竞争力", "增加优质服务供给"],
+        ),
+        ("要从稳定化肥生产、加强原料保供、促进化肥流通等多方面入手", ["稳定化肥生产", "加强原料保供", "促进化肥流通"]),
+    ],
+)
+def test_the_fields_in_which_something_is_demanded(clause: str, parts: list[str]) -> None:
+    assert _parts(clause) == parts
+
+
+def test_named_actions_told_one_by_one_head_what_is_done_in_them() -> None:
+    text = (
+        "意见印发\n国务院日前印发《关于深入实施“人工智能+”行动的意见》。\n"
+        "《意见》提出加快实施2大重点行动。一是“人工智能+”科学技术，加速科学发现进程。二是“人工智能+”产业发展，培育新业态。"
+    )
+    assert {("“人工智能+”科学技术", "加速科学发现进程"), ("“人工智能+”产业发展", "培育新业态")} <= said(
+        text, "CONTAINS"
+    )

@@ -847,3 +847,32 @@ def test_who_looks_back_orders_only_with_a_demand() -> None:
 def test_a_new_rule_itself_says_what_is_to_be_done() -> None:
     text = "《管理办法》发布\n商务部近日修订发布《战略投资管理办法》，新《办法》进一步拓宽投资渠道，同时提出放宽资产要求等举措。"
     assert "进一步拓宽投资渠道" in names(text, "Measure")
+
+
+def test_who_inspects_beside_a_summit_at_home_demands() -> None:
+    head = "丁薛祥出席数字中国建设峰会开幕式{0}\n数字中国建设峰会24日在福州开幕，国务院副总理丁薛祥出席开幕式。\n"
+    demand = "丁薛祥强调，要加强重大科技攻关。"
+    assert "加强重大科技攻关" in names(head.format("并在福建调研") + demand, "Measure")
+    assert not names(head.format("") + demand, "Measure")
+
+
+def test_a_demand_goes_on_behind_what_only_tells_why() -> None:
+    why = "党的十八大以来，养老服务取得显著成效。要加快建设养老设施。"
+    assert "加快建设养老设施" in names(COUNCIL + "会议指出，要健全登记制度。" + why, "Measure")
+    proposed = "大家认为，养老服务取得显著成效。要加快建设养老设施。"
+    assert "加快建设养老设施" not in names(COUNCIL + "会议指出，要健全登记制度。" + proposed, "Measure")
+
+
+def test_a_campaign_of_a_year_that_an_organ_starts_contains_its_measures() -> None:
+    text = (
+        "税务总局启动行动\n今天，国家税务总局启动2024年“便民办税春风行动”，要求推广上线电子税务局，拓展优先退税范围。"
+    )
+    assert ("便民办税春风行动", "拓展优先退税范围") in said(text, "CONTAINS")
+
+
+def test_a_notice_without_a_title_is_not_that_of_a_rule_in_the_headline() -> None:
+    text = (
+        "中央党的建设工作领导小组印发通知 将《深入贯彻中央八项规定精神的成效和经验》列入学习范围\n"
+        "近日，中央党的建设工作领导小组印发通知，要求各地区深入学习领会有效做法。"
+    )
+    assert "中央八项规定" not in {policy for _, policy in said(text, "ISSUES")}

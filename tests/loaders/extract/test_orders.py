@@ -251,3 +251,58 @@ def test_a_letter_without_a_title_is_known_by_the_number_above_whom_it_is_addres
     text = "工信厅科函〔2021〕216号\n有关省、自治区、直辖市工业和信息化主管部门，有关中央企业：\n工业和信息化部组织开展了复核评价。\n通过复核的企业要加大技术投入。\n工业和信息化部办公厅\n2021年8月31日"
     assert said(text, "ISSUES") == {("工业和信息化部办公厅", "工信厅科函〔2021〕216号")}
     assert ("工信厅科函〔2021〕216号", "加大技术投入") in said(text, "CONTAINS")
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "远景规划建设湿地公园",
+        "周密部署",
+        "分专题有所侧重进行宣讲",
+        "依照本计划加强协调沟通",
+        "作出保留、整改、撤销的处理",
+        "结合近年来工作情况进行自查并填写报告书",
+        "汇总“十三五”以来受理的项目信息",
+        "参照执行产业园区电价政策",
+        "可采取“一企一策”方式重点扶持",
+        "标杆上网电价改为“基准价+上下浮动”",
+        "价格联动机制不再执行",
+        "机关人员编制统一按照5%的比例进行精减",
+        "省专项资金每年择优扶持一批引领带动力强的平台经济示范项目",
+        "书面通知有关部门",
+        "不再保留单设的乡村振兴局",
+        "超常规不违规加快推进",
+        "应对下属单位的设备活动承担全面管理责任",
+    ],
+)
+def test_orders_that_begin_with_an_adverb_a_ground_or_a_matter(order: str) -> None:
+    assert order.removeprefix("应") in names(NOTICE + f"一、加强监管。健全制度，{order}。", "Measure")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "新建的砖混房屋开裂较微",
+        "延伸长度一般为0.5米",
+        "转运中心工程135亿元、基地工程46.2亿元",
+        "未将说明材料报主管机关备案",
+    ],
+)
+def test_findings_sums_and_what_was_neglected_are_no_orders(told: str) -> None:
+    assert names(NOTICE + f"一、加强监管。健全制度，{told}。", "Measure") == {"健全制度"}
+
+
+def test_what_a_word_means_is_no_order() -> None:
+    meaning = "本意见所称政务新媒体，是指机关在第三方平台上开设的政务账号或应用，以及自行开发建设的移动客户端等。"
+    assert names(NOTICE + f"一、加强监管。健全制度。{meaning}", "Measure") == {"健全制度"}
+
+
+def test_what_is_done_to_an_organ_is_not_led_by_it() -> None:
+    text = NOTICE + "一、深化改革。国家信访局由国务院办公厅管理的国家局调整为国务院直属机构。省科技厅加强管理。"
+    assert {who for who, _ in said(text, "LEADS")} == {"福建省科技厅"}
+    assert any("调整为国务院直属机构" in measure for measure in names(text, "Measure"))
+
+
+def test_the_units_of_a_committee_are_not_the_committee() -> None:
+    text = "首都规划建设委员会召开会议\n首都规划建设委员会召开会议。会议强调，首规委成员单位要带头执行规划。"
+    assert "首都规划建设委员会" not in {who for who, what in said(text, "LEADS") if "带头执行规划" in what}
