@@ -38,7 +38,8 @@ _BY_ORDER = re.compile(
 _YOUR = re.compile(
     "(?:你们|你(?:省|市|区|县|州|部|委|局|厅|院|会|署|行|办|公司|单位|集团))(?:报[来送]的|上报的|呈报的)?$"
 )
-_RECEIVED = re.compile("》?(?:（[^（）]{2,40}）)?(?:均|业|已)?(?:收?悉)")
+_RECEIVED = re.compile("》?(?:（[^（）]{2,40}）)?(?:均|业|已)?收?悉")
+_LONGEST_ADDRESS = 400  # characters
 _HANDED_OUT = re.compile(
     "(?:[\\d〇一二三四五六七八九十]{4}年(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?)?"
     "(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|(?:起草|组织|研究){0,2}(?:制[定订]|编制|颁[发布]|公布)(?:实施)?[的了])$"
@@ -165,10 +166,11 @@ def answered(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]
     your = _YOUR.search(text, max(0, policy.start - 12), policy.start)
     if your is None or not _RECEIVED.match(text, policy.end):
         return ()
-    colon = text.rfind("：", 0, your.start())
+    line = max(0, your.start() - _LONGEST_ADDRESS)
+    colon = text.rfind("：", line, your.start())
     if colon < 0 or text[colon + 1 : your.start()].strip():
         return ()
-    return tuple(within(agencies, text.rfind("\n", 0, colon) + 1, colon))
+    return tuple(within(agencies, max(line, text.rfind("\n", line, colon) + 1), colon))
 
 
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
