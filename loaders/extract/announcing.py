@@ -44,9 +44,10 @@ _CAMPAIGNS = tuple(
     for work in ("", "工作")
 )
 _AND_MORE = rf"(?:等(?:相关|有关|{SEVERAL})?(?:部门|单位))?"
+_WITH_SOME = re.compile("(?:联合|会同)(?:多|有关|相关)个?部门")
 # 甲等六部门在全国范围内开展滥用问题综合治理，严厉打击…: what they set about is to be done.
 _SETS_ABOUT = re.compile(
-    rf"{_AND_MORE}(?:日前|近日|今天|今起|昨天|即日起|（[^（）]{{1,12}}）|从即日起|将|还|也|联合|共同|再次|决定|分[两三四五六]批){{0,4}}"
+    rf"{_AND_MORE}(?:日前|近日|今天|今起|昨天|即日起|（[^（）]{{1,12}}）|从即日起|将|还|也|{_WITH_SOME.pattern}，?|联合|共同|再次|决定|分[两三四五六]批){{0,4}}"
     r"(?:(?:在全国(?:范围内)?|集中|全面|深入|启动|(?<!联合)部署)+(?:开展|推进|实施)?|(?:联合|启动|组织[^，。；]{0,8})?(?:开展|推进|实施))(?!了)"
     rf"[^，。；：《》]{{2,40}}(?:{'|'.join(_CAMPAIGNS)})”?$"
 )
@@ -237,12 +238,13 @@ def learnt_plan(
 
 def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
     """The organs of which a sentence says that they set about something now, and what they do in it."""
-    first_two = sentence.clauses[:2]
-    if len(first_two) < 2 or not _CAMPAIGN_ENDS.search(text, sentence.start, first_two[1][1] + 1):
+    first = sentence.clauses[:4]  # 记者从公安部获悉，近日，公安部联合多部门，开展…行动
+    if len(first) < 2 or not _CAMPAIGN_ENDS.search(text, sentence.start, first[-1][1] + 1):
         return ()
-    for start, end in first_two:
+    for (start, end), (_, after) in pairwise(first):
         if named := organs_at(text, agencies, start, end):
-            sets_about = _SETS_ABOUT.match(text, named[-1].end, end)
+            alone = _WITH_SOME.fullmatch(text, named[-1].end, end) is not None
+            sets_about = _SETS_ABOUT.match(text, named[-1].end, after if alone else end)
             if sets_about is None or _DONE_ALREADY.search(text, sentence.start, sentence.end):
                 return ()
             return _who_act(text, named)

@@ -315,3 +315,14 @@ def test_campaigns_that_are_known_by_how_long_they_last(text: str, programme: se
 def test_what_an_organ_publishes_behind_a_colon_is_its_own() -> None:
     text = "办税更方便\n国家税务总局发布：从9月1日起，对于跨区迁移纳税人，将优化未办结事项办理，简化发票使用手续。"
     assert said(text, "LEADS") == {("税务总局", "优化未办结事项办理"), ("税务总局", "简化发票使用手续")}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "近日，公安部联合多部门，开展全国农资打假专项行动",
+        "记者今天（4月8日）从公安部获悉，近日，公安部会同有关部门部署开展全国农资打假专项治理行动",
+    ],
+)
+def test_an_organ_sets_about_a_campaign_with_some_others(opening: str) -> None:
+    assert ("公安部", "依法严打套牌侵权行为") in said(f"农资打假\n{opening}，依法严打套牌侵权行为。", "LEADS")
