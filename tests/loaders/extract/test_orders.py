@@ -306,3 +306,12 @@ def test_what_is_done_to_an_organ_is_not_led_by_it() -> None:
 def test_the_units_of_a_committee_are_not_the_committee() -> None:
     text = "首都规划建设委员会召开会议\n首都规划建设委员会召开会议。会议强调，首规委成员单位要带头执行规划。"
     assert "首都规划建设委员会" not in {who for who, what in said(text, "LEADS") if "带头执行规划" in what}
+
+
+def test_a_list_of_what_is_to_be_bound_together_is_no_list_of_orders() -> None:
+    text = NOTICE + (
+        "（一）申报示范平台需提交材料（统一用A4纸打印，按下列顺序装订成册）\n1.服务企业名单（100家以上）。\n"
+        "2.开展服务活动的相关证明材料（如通知、图片等）。\n（二）加强监管。健全制度。"
+    )
+    assert not {name for name in names(text, "Measure") if "名单" in name or "证明材料" in name}
+    assert "健全制度" in names(text, "Measure")
