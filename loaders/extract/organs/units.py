@@ -127,7 +127,7 @@ def contacts(text: str, speaker: AgencyName | None) -> list[AgencyMention]:
     return [
         AgencyMention(*hit.span(1), inner_unit(speaker, hit[1]))
         for hit in _CONTACT.finditer(text)
-        if not (_NOT_UNIT.search(hit[1]) and _DEPARTMENT.fullmatch(hit[1]) is None)
+        if not _NOT_UNIT.search(hit[1]) or _DEPARTMENT.fullmatch(hit[1])
     ]
 
 
