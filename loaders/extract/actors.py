@@ -19,6 +19,7 @@ _IS_RESPONSIBLE = re.compile("是[^，。；]{0,32}(?:主管|责任|牵头|实�
 # Collectives that lead nothing by a name.
 _TOLD = (
     "各地",
+    "重点地区",
     "各单位",
     "各党",
     "各部门",
@@ -59,15 +60,23 @@ _COLLECTIVES_BEFORE = re.compile("请?各[^，。；：的要应将把对]{1,40}
 # 甲与乙签署备忘录，两部门将…
 _COUNTS_THEM = re.compile("(双|[两二三四五六七八九])(?:部门|部委|部|方|单位)(?:共同|联合)?")
 _BY_OTHERS = re.compile("[并改交]?由(?!其)")  # 由所在地财政部门兑现: none of those before
+# 行业标准由某出版社出版: whoever that is, and none of those before.
+_DONE_BY_OTHERS = re.compile(
+    "[^，。；：的将把对由]{2,24}(?<![自理])由[^，。；：]{2,24}(?:出版|负责|承担|办理|受理|发放)$"
+)
+# 疫情尚未得到控制的地区，要落实责任: who is told stands before the comma.
+_THOSE_WHO = re.compile("[^，。；：]{2,40}的(?:地区|省份|地方|单位|企业|城市|学校|机构)$")
+_WE_WILL = ("我们将", "我们也将", "我们还将")
+_THEY_SHALL = ("要", "应", "须", "必须")
 _DUTIES = ("负责", "具体负责", "承办", "统筹", "承担", "统一")
-_WITH = frozenset("与同向对将把报送经")  # 与某银行共同制定措施: the bank orders nothing
+_WITH = frozenset("与同向对将把报送经以")  # 与某银行共同制定措施: the bank orders nothing
 
 
 @dataclass(slots=True)
 class Actors:
     """``subjects`` are those whom the clause that was read last is said of, ``helping`` those who act beside them;
     ``groups`` the organs that the text gives a common name;
-    ``told``: nobody with a name, but 各地 or the like. ``begins`` are the places where a mention of ``agencies`` begins."""
+    ``told``: nobody with a name, but 各地 or the like; ``ours``: those who write (我们将认真研究). ``begins`` are the places where a mention of ``agencies`` begins."""
 
     text: str
     agencies: Sequence[AgencyMention]
@@ -76,6 +85,7 @@ class Actors:
     groups: tuple[Group, ...] = ()
     helping: tuple[AgencyMention, ...] = ()
     told: bool = False
+    ours: bool = False
     _heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
     _listed: tuple[AgencyMention, ...] = ()  # the first ones of a list with a comma: 甲、乙，丙负责…
 
@@ -105,7 +115,7 @@ class Actors:
                 self._heading = self.subjects
             elif self._heading and self.subjects:  # 甲牵头，乙、丙等要做好规划
                 self.helping, self.subjects, self._listed = (*self._listed, *self.subjects), self._heading, ()
-        elif _BY_OTHERS.match(text, start, end):
+        elif _BY_OTHERS.match(text, start, end) or _DONE_BY_OTHERS.match(text, start, end):
             self.subjects = ()
         elif (text.startswith(_DUTIES, start) or text.endswith("统筹指导", *before)) and (
             new := founded(text, self.agencies, *before)
@@ -128,7 +138,15 @@ class Actors:
             or _OTHERS_AT_END.search(text, *who) is not None
             or _PLACES.fullmatch(text, *who) is not None
         )
+        addressed = addressed or (
+            text.startswith(_THEY_SHALL, start)
+            and before != (start, end)
+            and _THOSE_WHO.match(text, *before) is not None
+        )
         self.told = not self.subjects and (self.told or addressed)
+        self.ours = not self.subjects and (
+            text.startswith(_WE_WILL, start) or (self.ours and not (action and action.subject))
+        )
         return action
 
     def _behind_others(self, start: int, end: int) -> int:

@@ -97,6 +97,8 @@ _BETWEEN_WILL = re.compile(r"[、和与及]|(?:日前|近日)?(?:会同|联合)"
 _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^。]{4,80}推出[^。]{0,30}(?:措施|举措)")
 # 甲等七部门印发文件，将联合建立…: so will they.
 _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共同)")
+# 民政部印发通知，将开展“乡村著名行动”: it will, not those who read it.
+_WILL_ITSELF = re.compile("(?:通知|文件|公告)，将(?=开展|实施|启动|组织)")
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
 _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
 _SELF_ANNOUNCED = re.compile(
@@ -310,6 +312,8 @@ def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention
     """The organs, all of them named, that announce measures of their own (not 甲等部门, not 发布数据): unnamed ones, or
     those of a programme that they carry out together (``titled``)."""
     if issued.verb == LAUNCHED:
+        return () if _TELLS_OTHERS.match(text, issued.end) else issued.agencies
+    if _WILL_ITSELF.match(text, issued.end) and len(issued.agencies) == 1 and not issued.joint:
         return () if _TELLS_OTHERS.match(text, issued.end) else issued.agencies
     together = _TOGETHER.match(text, issued.end) is not None
     if titled and not together:

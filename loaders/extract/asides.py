@@ -37,6 +37,8 @@ _GOES_ON = re.compile(
 _DEFINES = re.compile(
     "[^，。；：]{2,20}(?<!任务|重点|目标|核心)是以[^。；]*的[^，。；的]{2,14}(?:，具有[^。；]*)?[。；]?$"
 )
+# 各级政府相继建立了网站，及时发布信息: so it has been.
+_ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
 # 本意见所称政务新媒体，是指…: what a word means.
 _MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)")
 # 以加强研究，强化培养，推动发展为目标，…; 集团将以主题教育为契机，…: the manner, and no order of its own.
@@ -141,9 +143,10 @@ class Asides:
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):
             return True  # 清理违规行为，包括以各种方式挤占休息时间
         demanded = text.startswith(("要", "必须", "应"), start)
-        here = self.report and (
-            text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None
-        )
+        here = (
+            self.report
+            and (text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None)
+        ) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
         self._told = here or (self._told and not demanded)
         if self._told:
             return True  # 指出，党的十八大以来，党中央把…: what has been done

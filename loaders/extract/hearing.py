@@ -42,7 +42,7 @@ _ORDERING = ("要求", "希望", "勉励", "叮嘱")  # those of which the objec
 _KINDS = "通知|通报|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定|细则"
 SAID = re.compile(
     rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?|“十[四五六]五”规划(?:纲要|建议))|(?P<person>(?!明确|同时|进一步|其中|首次|重点|特别|最后|随后|联合|共同)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?|他)|"
-    r"(?P<organ>(?!要(?!求))[^，。；：了]{2,44}?(?:(?:考察|调研|讲话|讨论|审议|座谈|主持(?:会议|学习))[时中]|[会全]议|[大全]会|负责人|发言人|有关人士|委员会|部门?|厅|局|会|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确){0,2}"
+    r"(?P<organ>(?!要(?!求))[^，。；：了]{2,44}?(?:(?:考察|调研|讲话|讨论|审议|座谈|主持(?:会议|学习))[时中]|[会全]议|[大全]会|负责人|发言人|有关人士|委员会|部门?|厅|局|会上?|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确|发表(?:重要)?讲话){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了要(?!求)|了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将要至全各]|\d{4}年))?"
 )
@@ -57,6 +57,9 @@ SAYS = any_cue(SAYING)
 _INSTRUCTS = re.compile("[^，。；]{0,60}作出(?:重要)?(?:指示|批示)(?:强调|要求|指出)?$")
 # 一是加强统计，要求…: what the number names is to be done, too.
 _NUMBERED = re.compile("[一二三四五六七八九十]是要?$")
+# 要求，疫情尚未得到控制的地区，要落实责任
+_THOSE_WHO_SHALL = re.compile("，?[^，。；]{2,40}的(?:地区|省份|城市|地方)，(?:要(?!求)|应|须)")
+_TOLD_BY = ("各地", "重点地区", "有关地区")
 # 部署各地做好工作，要求…: others are told to act.
 _ADDRESSED = re.compile("各|有关|相关|地方|省份|单位|部门|企业|全国")
 # 通知指出，《条例》修订坚持…: how it was made.
@@ -104,6 +107,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
         others = text.startswith(("各", "有关", "相关", "当地"), said.end())
+        others = others or _THOSE_WHO_SHALL.match(text, said.end(), sentence.end) is not None
         behind = said.end() + (organ > 0 and text.startswith("，", said.end()))  # 甲、乙联合要求，税务部门建立…
         ordered = said["verb"] in _ORDERING and not said["after"]
         ordered = ordered and (
@@ -112,6 +116,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
             or _acts(text, sentence, behind)
         )
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
+        ordered = ordered or (others and said["verb"] == "要求")
         told_nobody = deployed and not _ADDRESSED.search(text, place, said.end() + 4)
         if (organ or said["organ"] or said["person"]) and context.policy is None and (told_nobody or not ordered):
             alone = says_alone(text, passage.agencies, verb)
@@ -168,4 +173,6 @@ def _speaks(said: re.Match[str], *, named: bool) -> bool:
         return said["after"] is not None and _PLACE.fullmatch(said["person"]) is not None  # 广东提出到2025年…
     if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
+    if said["verb"] == "部署" and said.string.startswith(_TOLD_BY, said.end()):
+        return True  # 下发通知，部署重点地区调用设备
     return said["verb"] in (*_ORDERING, "提出", "强调", "指出") or said["after"] is not None

@@ -18,6 +18,7 @@ _ISSUES = (
     + STANDARDS
     + "))"
 )
+_APPROVES = re.compile("批准《[^《》]{2,80}》" + STANDARDS)
 _ISSUED = re.compile(_ISSUES)
 _ISSUE_VERB = re.compile(
     r"(?:联合|共同|正式|日前|近日|今天|今日|昨天|对外|已|已经|制定|研究|组织){0,3}"
@@ -118,6 +119,13 @@ def find_issue(
     return None
 
 
+def approved_too(text: str, sentence: Sentence, policies: Sequence[PolicyMention]) -> PolicyMention | None:
+    """What a sentence goes on approving whose organ the one before has named: 批准《乙标准》等10项行业标准外文版."""
+    titles = starting_in(policies, sentence.start, sentence.end)
+    approves = _APPROVES.match(text, sentence.start, sentence.end)
+    return titles[0] if approves and titles and titles[0].start == sentence.start + 2 else None
+
+
 def _last_group(text: str, agencies: Sequence[AgencyMention], verb: int) -> list[AgencyMention]:
     """The agencies joined by 、和会同 that stand last before the verb, if nothing but adverbs stands between."""
     group: list[AgencyMention] = []
@@ -177,7 +185,7 @@ def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]
     """The agencies at the beginning of a title, before 关于 or 转发: 《国务院办公厅关于…》."""
     if text.startswith("关于", policy.start + text.startswith("《", policy.start)):
         return ()  # 关于贯彻某部关于…的通知
-    places = (text.find(word, policy.start, policy.end) for word in ("转发", "印发", "关于"))
+    places = (text.find(word, policy.start, policy.end) for word in ("转发", "批转", "印发", "关于"))
     cut = min((place for place in places if place > 0), default=-1)
     if cut < 0:
         return ()

@@ -58,6 +58,9 @@ _ACCOUNTS = re.compile("^(?!附件)[^，。：]{0,30}(?:典型(?:经验)?(?:做�
 _CONDITIONS = re.compile(
     r"(?<!提出如下)(?<!提出以下)(?<!遵守下列许可证)(?<!遵守下列)(?<!遵守以下)(?<!整改)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$|(?:以下|下列)(?:基本)?条件$|装订成册）?[。：:]?$"
 )
+_DECIDES = re.compile(
+    "(?:现|(?:经[^，。；]{2,12})?决定|定于[^，。；]{4,24}?)(?:继续)?(?=(?:联合|组织|共同)?(?:举办|召开|开展(?!了|的|以下|如下|相关|有关))[^，。；]{4})"
+)
 _PREAMBLE_END = re.compile(
     r"如下|现予以?(?:公布|发布)|制定(?:本(?![地区省市县单部企级系年月]|行业)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
 )
@@ -272,6 +275,10 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
             if _STRIVES.match(text, start, end):  # 确保2025年增加值达到3000亿元: what the whole is for
                 passage.read_sentence(sentence, context._replace(section="goals"), start)
                 break
+        for start, end in sentence.clauses:
+            if decides := _DECIDES.match(text, start, end):  # 经研究，决定举办大赛
+                bracket = text.find("（以下", decides.end(), end)
+                passage.own_act(decides.end(), bracket if bracket > 0 else end, context)
         asks = _ASKS.search(text, sentence.start, sentence.end)
         if _TELLS.match(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.deadlines import Deadline, find_deadlines
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.goals import is_reached, names_goal
+from kg.loaders.extract.hosting import helpers, hosts
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.lists import announced_list, parallel_actions, stated_goals
 from kg.loaders.extract.measures import Action, is_state, read_clause
@@ -46,11 +47,15 @@ _ASKS = re.compile("(?<!异议)(?<!意见)(?<!问题)，请(?![示求]|认真|�
 # 现将拟认定的企业名单予以公示: what the letter itself does.
 _PUBLISHES = re.compile("现(?P<act>[将对][^，。；]{4,160}?(?:予以|进行)公示)")
 _GRANTS = re.compile("(?:原则)?同意(?!的)|批准(?!的)|向你[^，]{1,4}(?:颁发|核发)|颁发《|授予(?!的)")
+# 国务院同意新建某机场: those who asked for it build it.
+_LET_OTHERS_ACT = frozenset({"国务院", "国务院办公厅", "中央军事委员会", "中央军委"})
 _DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
 _SENTENCE_END = re.compile("[。；\n]")
+_CLOSES = re.compile("[）)]")
+_HOLDS = ("举办", "联合举办", "组织举办", "共同举办", "召开")
 _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
 
 
@@ -135,9 +140,7 @@ class Passage:
         """One sentence; ``skip`` is an offset before which its clauses are not read."""
         text = self.draft.text
         if context.policy and (publishes := _PUBLISHES.search(text, max(sentence.start, skip), sentence.end)):
-            self._by_issuers(
-                self.measure(*publishes.span("act"), context, "measure.clause", ()), context, *publishes.span("act")
-            )
+            self.own_act(*publishes.span("act"), context)
             return
         skip = max(skip, _after_purpose(text, sentence, skip))
         deadlines = [
@@ -157,7 +160,7 @@ class Passage:
         whole = text[sentence.start : sentence.end]
         says_goal, colon = "目标" in whole, "：" in whole
         before = here = (sentence.start, sentence.start)  # the clause before
-        for start, end in sentence.clauses:
+        for start, end in _opened(text, sentence.clauses):
             before, here = here, (start, end)
             if end <= skip or end - start > LONGEST_CLAUSE or text.endswith("组成", start, end):
                 continue
@@ -250,8 +253,11 @@ class Passage:
             acting, beside, context = (), acting, context._replace(leaders=())  # 甲负责建设，乙、丙共同参与评审
         if led := assisted(text, self.agencies, action.start, action.end):
             acting, beside, context = led, (*acting, *beside), context._replace(leaders=())
+        ours = actors.ours and not context.past_is_news and not context.leaders
         for a, b in parallel_actions(text, action.start, action.end):
             measures.append(self.measure(a, b, context, "measure.clause", acting, beside))
+            if ours:
+                self._by_issuers(measures[-1], context, a, b)
 
     def _is_outcome(self, action: Action, *, after: bool) -> bool:
         """Does a clause like 确保…, 让…, 形成… tell what comes of the actions before it, and is no order of its own?"""
@@ -363,9 +369,25 @@ class Passage:
         self.measures.append(MeasureAt(node, start, end, subjects))
         return node
 
+    def own_act(self, start: int, end: int, context: Context) -> None:
+        """What those who issue a letter do themselves: 现将名单予以公示, 决定举办大赛."""
+        node = self.measure(start, end, context, "measure.clause", ())
+        held_by = hosts(self.draft.text, self.agencies) if self.draft.text.startswith(_HOLDS, start) else ()
+        if not held_by:
+            self._by_issuers(node, context, start, end)
+            return
+        helping = helpers(self.draft.text, self.agencies)
+        for kind, rule, mentions in ("LEADS", "leads.host", held_by), ("SUPPORTS", "supports.host", helping):
+            for mention in mentions:
+                evidence = self.draft.evidence(mention.start, mention.end, rule)
+                self.draft.relate(self.draft.agency(mention), kind, node, evidence)
+
     def _by_issuers(self, node: str, context: Context, start: int, end: int) -> None:
-        """Those who issue a letter do themselves what it grants or makes public (同意延续许可证)."""
+        """Those who issue a letter do themselves what it grants, makes public (同意延续许可证) or promises (我们将…)."""
+        agreed = self.draft.text.startswith(("同意", "原则同意", "批准"), start)
         for issuer in self.draft.sources("ISSUES", context.policy) if context.policy else ():
+            if agreed and self.draft.name_of(issuer) in _LET_OTHERS_ACT:
+                continue
             evidence = self.draft.evidence(start, end, "leads.issuer", self.draft.text[start : start + 2])
             self.draft.relate(issuer, "LEADS", node, evidence)
 
@@ -373,6 +395,17 @@ class Passage:
         """Where what says that somebody acts begins: with the name, unless it stands in a sentence before (考核部门)."""
         apart = _SENTENCE_END.search(self.draft.text, mention.start, start)
         return start if apart else min(mention.start, start)
+
+
+def _opened(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The clauses, of which a bracket that is never closed ends one: 进行注册（如实填写信息，…."""
+    for start, end in clauses:
+        bracket = text.rfind("（", start + 4, end)
+        if bracket >= 0 and not _CLOSES.search(text, bracket, end):
+            yield start, bracket
+            start = bracket + 1
+        if start < end:
+            yield start, end
 
 
 def _after_purpose(text: str, sentence: Sentence, skip: int) -> int:

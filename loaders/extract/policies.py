@@ -123,7 +123,7 @@ _FIVE_YEAR = Sought(
 _FIELD = re.compile("资源|能源|产业|事业|教育|农业|工业|林业|水利|交通|旅游|科技|文化|养老|卫生|就业|人才|节能|环保")
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
-    r"((?!好|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![腹性布意定合目部储伙思机方投转主需基联]|协作|先|、规划|、政策)"
+    r"((?!好|建立|健全|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![腹性布意定合目部储伙思机方投转主需基联]|协作|先|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
     "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|国家重点研发计划|基础研究十年规划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
@@ -194,6 +194,14 @@ _CAMPAIGN = Sought(
 _ACTIVITY = Sought(
     r"(?:部署|启动|联合(?!国))(?:组织)?(?:开展|实施)?((?!部署|开展|启动|组织|实施)(?:20\d\d年)?(?!主办|举办|承办)[\u4e00-\u9fff]{0,12}“[^“”\n]{2,20}”(?:(?![的和及等]|庆祝|纪念|慰问)[\u4e00-\u9fff]){0,8}活动)"
 )
+# 部署开展2026年种业监管执法提升年活动, 开展治理欠薪冬季行动
+_OF_A_TIME = Sought(
+    r"(?:开展|启动|实施|组织)((?:20\d\d年)?(?![了好])(?:(?![的了和与及等])[\u4e00-\u9fff]){2,16}?(?:(?:提升|促进|攻坚|服务|质量|建设)年(?:活动|行动)|[春夏秋冬]季(?:攻坚|专项|集中)?行动))(?![计方])"
+)
+# 发布第三批适用增值税政策的抗癌药品和罕见病药品清单
+_BATCH = Sought(
+    r"(?:发布|公布|印发)(?:了)?(第[一二三四五六七八九十]{1,3}批[^，。；：《》“”\n]{4,40}?(?:清单|目录|名录))(?=[，。\n])"
+)
 # 安全生产治本攻坚三年行动, 中央企业“场景万象”专项行动在京启动: what is spoken of by its name.
 _YEARS_LONG = Sought(
     r"(?:听取|关于|推进|深化|实施|开展|落实|部署|[，、的])((?:(?!和|与|及|的|听取|推进|深化|实施|开展|落实|部署|领域|扎实)[\u4e00-\u9fff]){6,16}?[三五]年行动)(?![计方目])"
@@ -233,6 +241,8 @@ _PLAIN = (
     (_YEARS_LONG, "policy.invoked-programme"),
     (_PROGRAMME_FOR_YEARS, "policy.invoked-programme"),
     (_OBSERVED, "policy.invoked-programme"),
+    (_OF_A_TIME, "policy.invoked-programme"),
+    (_BATCH, "policy.unbracketed-title"),
     (_STARTS, "policy.quoted-programme"),
     (_ACTIVITY, "policy.quoted-programme"),
     (_QUOTED_IN_PART, "policy.quoted-programme"),
@@ -291,12 +301,15 @@ def find_policies(text: str) -> list[PolicyMention]:
     titles = [m.name for m in titled]
     unbracketed = list(_unbracketed(text))
     quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
+    yearly: dict[str, str] = {}
     for mention in unbracketed:
         if mention.rule == "policy.invoked-programme":
             if any(mention.name in name for name in (*titles, *(quoted - {mention.name}))):
                 continue  # 部署实施…行动, of which the plan is the title; …专项行动, whose name has a motto before it
-            yearly = re.search(rf"20\d\d年度?{re.escape(mention.name)}", text)
-            mention = replace(mention, name=yearly.group()) if yearly else mention
+            if mention.name not in yearly:
+                with_year = re.search(rf"20\d\d年度?{re.escape(mention.name)}", text)
+                yearly[mention.name] = with_year.group() if with_year else mention.name
+            mention = replace(mention, name=yearly[mention.name])
         if mention.rule == "policy.unbracketed-title":
             whole = next((name for name in titles if mention.name in name.replace("监督管理", "监管")), mention.name)
             mention = replace(mention, name=_title_below(text, mention, titled) or whole)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import LAUNCHED, Issue, find_issue, may_issue
+from kg.loaders.extract.issuing import LAUNCHED, Issue, approved_too, find_issue, may_issue
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.policies import PolicyMention, genre
 from kg.loaders.extract.policy_book import PolicyBook
@@ -191,6 +191,10 @@ def _issues(
         for sentence in draft.sentences(block.start, block.end):
             issue = find_issue(text, sentence, agencies, policies)
             if issue is None:
+                if main and (another := approved_too(text, sentence, policies)):
+                    evidence = draft.evidence(sentence.start, sentence.end, "issues.report", "批准")
+                    for mention in main.agencies:
+                        draft.relate(draft.agency(mention), "ISSUES", book.mention(another), evidence)
                 continue
             policy = issue.policy
             if policy and policy.rule == "policy.strategy" and text.find("《", issue.start, policy.start) >= 0:

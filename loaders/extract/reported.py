@@ -96,7 +96,7 @@ def _issued_here(said: Utterance) -> Outcome | None:
     organs = announcers(text, issued, titled=said.book.principal is not None)
     said.led_by(organs, said.context._replace(policy=said.book.principal))
     says = None if organs else said_after(text, sentence, issued.end)
-    inside = said.context._replace(ordered=says is not None and says["verb"] == "要求")
+    inside = said.context._replace(ordered=says is not None and says["verb"] in ("要求", "部署"))
     comma = text.find("，", issued.end, sentence.end)
     acts = says and says.start() > comma + 1 and text.startswith(("，《", "，新《"), comma)  # 新《办法》进一步放宽…
     place = begins(text, sentence, says, issued.end) if says and not acts else issued.end

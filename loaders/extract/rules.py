@@ -28,6 +28,10 @@ _LEAD = "测试\n近日，民政部、教育部联合印发《关于加强儿童
 _NOTICE = (
     "民政部关于加强养老服务工作的通知\n民发〔2024〕8号\n各省、自治区、直辖市民政厅（局）：\n现就有关事项通知如下：\n"
 )
+_EVENT = (
+    "民政部关于举办养老服务培训班的通知\n各省、自治区、直辖市民政厅（局）：\n"
+    "为提升养老服务水平，现举办第二期养老服务培训班。有关事项通知如下：\n"
+)
 
 RULES: tuple[FactRule, ...] = (
     FactRule(
@@ -213,11 +217,25 @@ RULES: tuple[FactRule, ...] = (
         _LEAD + "。",
     ),
     FactRule(
+        "leads.host",
+        "who holds the event that a letter announces",
+        0.87,
+        _EVENT + "一、其他事项\n本次培训由民政部养老服务司主办、中国老龄协会承办。",
+        _EVENT + "一、其他事项\n参训学员要做好防护。",
+    ),
+    FactRule(
         "supports.statement",
         "who takes part under another's lead, from a bracket or line",
         0.87,
         _NOTICE + "一、加强监管。健全制度。（民政部牵头，财政部配合）",
         _NOTICE + "一、加强监管。健全制度。（民政部负责）",
+    ),
+    FactRule(
+        "supports.host",
+        "who organises the event for those who hold it",
+        0.87,
+        _EVENT + "一、其他事项\n本次培训由民政部养老服务司主办、中国老龄协会承办。",
+        _EVENT + "一、其他事项\n本次培训由民政部养老服务司主办。",
     ),
     FactRule(
         "supports.together",

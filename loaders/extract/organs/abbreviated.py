@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.loaders.extract.organs.names import AgencyMention
+from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.units import inner_unit
 
 _CALLED = re.compile("（(?:以下)?(?:统一)?简称(?:为)?“?(?P<short>[\u4e00-\u9fff]{2,14})”?）")
 _OFFICE = ("办公室", "秘书处")
+# 由组委会颁发证书, in a text that names one organising committee in full
+_COMMITTEE = re.compile("(?:[省市]?(?:大赛|赛事|比赛|竞赛|活动|论坛|展会|大会))?组委会")
 
 
 def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
     """Where the text names an organ by the short name that it has given it, in order; its office is a unit of its own."""
+    yield from _committee(text, found)
     if "简称" not in text:
         return
     for mention in found:
@@ -25,6 +28,20 @@ def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMen
         at = text.find(short, called.end())
         while at >= 0:
             end = at + len(short)
-            unit = next((office for office in _OFFICE if text.startswith(office, end)), "")
-            yield AgencyMention(at, end + len(unit), inner_unit(agency, unit) if unit else agency)
+            yield _with_office(text, at, end, agency)
             at = text.find(short, end)
+
+
+def _committee(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
+    """Where the text says 组委会 or 大赛组委会 alone of the one that it names in full."""
+    named = {m.agency.name: m.agency for m in found if m.agency.rule == "group" and m.agency.name.endswith("组委会")}
+    if len(named) == 1:
+        agency = next(iter(named.values()))._replace(rule="abbreviated", confidence=0.9)
+        for hit in _COMMITTEE.finditer(text):
+            yield _with_office(text, hit.start(), hit.end(), agency)
+
+
+def _with_office(text: str, start: int, end: int, agency: AgencyName) -> AgencyMention:
+    """The body that ``text[start:end]`` names, or its office, whose name follows."""
+    unit = next((office for office in _OFFICE if text.startswith(office, end)), "")
+    return AgencyMention(start, end + len(unit), inner_unit(agency, unit) if unit else agency)

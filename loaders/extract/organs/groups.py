@@ -12,6 +12,7 @@ from kg.loaders.lexicon.regions import Region, inside, starting_at
 _REACH = 34  # characters before the ending that the name may take
 _BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z+＋]|[的了]|组成(?=国家|国务院|[省市县区])")
 _NATION = re.compile("国务院|中央|(?:第[一二三四五六七八九十]{1,3}次)?全国|国家")
+_YEAR_BEFORE = re.compile("20\\d\\d年\\Z")
 _ROLES = re.compile("部际联席会议")
 _VERB = re.compile(
     "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|落实|确保|简称|执行|贯彻|提请|经由|报|向|在|和|与|及|、|对"
@@ -21,7 +22,7 @@ _OFFICE = re.compile("办公室|秘书处")
 _FOREIGN_TO_NAME = re.compile(
     "主席|总理|主任|书记|会议|会见|同志|选举|当选|共同|携手|成立|出席|主持|代表|关于|作为|担任|听取|审议|届|各|该|及其|有关|相关|专门委"
     "|常务委|执行委|审查委|中央委|全国委|全体|村民|居民|业主|社区|教职工|家长|学术|评审|评标|评委|董事|薪酬|仲裁|合作组织|顾问|企业家"
-    "|标准化技术|专家|协会|会暨|部门(?!$)|充分|建立|层面|党工委|年|月|(?<!自)由|向|将|是|为"
+    "|标准化技术|专家|协会|会暨|部门(?!$)|^大赛$|^活动$|充分|建立|层面|党工委|年|月|(?<!自)由|向|将|是|为"
 )
 
 
@@ -50,6 +51,8 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
         name = country + text[begin:end]
         return AgencyMention(begin - len(country), end, AgencyName(name, (), names.properties(), "foreign", 0.8))
     name = region.full_name + text[head:end] if region else text[begin:end]
+    if name.endswith("组委会") and (year := _YEAR_BEFORE.search(text, max(0, begin - 5), begin)):
+        begin, name = year.start(), year.group() + name  # 2018年福建省某大赛组委会
     properties = names.properties(
         level=region.level if region else "central",
         region=region.full_name if region else "",

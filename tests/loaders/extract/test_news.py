@@ -876,3 +876,34 @@ def test_a_notice_without_a_title_is_not_that_of_a_rule_in_the_headline() -> Non
         "近日，中央党的建设工作领导小组印发通知，要求各地区深入学习领会有效做法。"
     )
     assert "中央八项规定" not in {policy for _, policy in said(text, "ISSUES")}
+
+
+def test_tasks_in_so_many_fields_are_split() -> None:
+    text = (
+        "国务院印发《全民健身计划》\n国务院日前印发《全民健身计划》（以下简称《计划》）。\n"
+        "《计划》部署了完善健身制度体系、健全组织服务网络、提高科学指导能力等10个方面的主要任务。"
+    )
+    assert {"完善健身制度体系", "健全组织服务网络", "提高科学指导能力"} <= names(text, "Measure")
+
+
+def test_a_notice_that_says_what_its_issuer_will_do() -> None:
+    text = "民政部将开展“乡村著名行动”\n民政部日前印发通知，将开展“乡村著名行动”，全面推进乡村地名命名管理。"
+    assert ("民政部", "全面推进乡村地名命名管理") in said(text, "LEADS")
+    told = text.replace("将开展", "要求各地开展", 1).replace("，将开展", "，要求各地开展")
+    assert ("民政部", "全面推进乡村地名命名管理") not in said(told, "LEADS")
+
+
+def test_the_places_that_an_organ_tells_to_act_are_not_led_by_it() -> None:
+    head = "疫情防控取得进展\n国家疾控局要求，{}要落实防控责任，及时划定风险区域。同时，加强信息沟通。"
+    assert not said(head.format("疫情尚未得到控制的地区，"), "LEADS")
+    assert said(head.format("当前疫情尚未得到控制，"), "LEADS")
+
+
+def test_a_leader_says_in_a_speech_what_is_to_be_done() -> None:
+    text = "重要讲话引发反响\n习近平总书记在闭幕会上发表重要讲话指出，我们要坚定不移推动高质量发展、始终坚持人民至上、更好统筹发展和安全。"
+    assert {"坚定不移推动高质量发展", "更好统筹发展和安全"} <= names(text, "Measure")
+
+
+def test_places_that_a_notice_sends_to_act() -> None:
+    text = "防汛救灾\n应急管理部联合农业农村部下发紧急通知，部署重点地区紧急调用排灌机械设备，开展救灾工作。"
+    assert "紧急调用排灌机械设备" in names(text, "Measure")

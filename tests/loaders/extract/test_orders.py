@@ -315,3 +315,72 @@ def test_a_list_of_what_is_to_be_bound_together_is_no_list_of_orders() -> None:
     )
     assert not {name for name in names(text, "Measure") if "名单" in name or "证明材料" in name}
     assert "健全制度" in names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "相关信息列入企业信用记录",
+        "评审结果经省民政厅审定后在门户网站公示",
+        "以实际贡献、群众公认作为评判标准",
+        "由主编单位报标准委",
+        "企业申请书的纸质材料留存各设区市备查",
+        "体育测试全部实施全国统考",
+        "具体实施方案按基建程序报批",
+        "具体事宜请商有关方面办理",
+        "各地分类有序做好滞留人员的疏解",
+    ],
+)
+def test_orders_told_by_what_becomes_of_a_matter(order: str) -> None:
+    assert order.removeprefix("各地") in names(NOTICE + f"一、加强监管。健全制度，{order}。", "Measure")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "包括支持性文件等",
+        "备案需提交的材料",
+        "搭建线上服务平台情况",
+        "联动单位在利用提醒功能的同时",
+        "按照国家统计局建立的监测制度",
+        "依托平台企业灵活就业的人员",
+        "结合条例出台实施",
+        "采用标准的原文",
+    ],
+)
+def test_papers_grounds_and_those_whom_it_is_about_are_no_orders(told: str) -> None:
+    assert names(NOTICE + f"一、加强监管。健全制度，{told}。", "Measure") == {"健全制度"}
+
+
+@pytest.mark.parametrize(
+    ("told", "order"),
+    [
+        ("申请单位向主管部门提交材料", "向主管部门提交材料"),
+        ("列入名单的申报单位也要针对问题改进提升", "针对问题改进提升"),
+        ("要求各提名单位（推荐单位）加强指导", "加强指导"),
+        ("明确县级以上地方人民政府加强统筹规划", "加强统筹规划"),
+        ("评审专家组及每位评审专家以书面形式出具意见", "以书面形式出具意见"),
+    ],
+)
+def test_who_is_told_is_no_part_of_the_order(told: str, order: str) -> None:
+    assert order in names(NOTICE + f"一、加强监管。健全制度，{told}。", "Measure")
+
+
+def test_a_bracket_that_is_never_closed_opens_a_clause() -> None:
+    text = NOTICE + "一、加强监管。进入页面进行注册（真实、有效填写注册信息，确认后提交申请。"
+    assert {"进入页面进行注册", "真实、有效填写注册信息"} <= names(text, "Measure")
+
+
+def test_the_publishing_organ_leads_what_it_has_checked() -> None:
+    text = NOTICE + "一、加强监管。评审结果经省民政厅审定后在门户网站公示。"
+    assert ("福建省民政厅", "评审结果经省民政厅审定后在门户网站公示") in said(text, "LEADS")
+
+
+def test_an_organ_acts_from_a_fund_behind_the_comma() -> None:
+    text = NOTICE + "一、加强支持。请南平市财政局会同南平市民政局从省级切块下达的专项资金中，优先给予示范基地补助。"
+    assert ("南平市财政局", "优先给予示范基地补助") in said(text, "LEADS")
+    assert ("南平市民政局", "优先给予示范基地补助") in said(text, "SUPPORTS")
+
+
+def test_a_heading_of_four_characters_may_order() -> None:
+    assert "加强管理" in names(NOTICE + "一、加强管理\n（一）健全登记制度。", "Measure")

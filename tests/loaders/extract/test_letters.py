@@ -1,0 +1,72 @@
+"""What letters say of themselves: events that they announce, replies that agree to something, standards that they approve."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import names, said
+
+EVENT = (
+    "福建省民政厅关于举办养老服务培训班的通知\n各市、县（区）民政局：\n"
+    "为提升养老服务水平，根据年度培训计划，{}。现将有关事项通知如下：\n一、培训时间\n5月6日。\n二、其他事项\n{}\n"
+)
+HELD = "举办第二期养老服务培训班"
+
+
+@pytest.mark.parametrize("decides", ["现举办第二期养老服务培训班", "决定举办第二期养老服务培训班（以下简称“培训班”）"])
+def test_the_event_that_a_letter_announces_is_its_issuers_own_act(decides: str) -> None:
+    assert (HELD, "福建省民政厅") in {(what, who) for who, what in said(EVENT.format(decides, "请准时报到。"), "LEADS")}
+
+
+def test_an_event_is_led_by_those_who_hold_it_and_not_by_those_who_announce_it() -> None:
+    text = EVENT.format("现" + HELD, "本次培训由省财政厅主办、省教育厅承办。")
+    assert {who for who, what in said(text, "LEADS") if what == HELD} == {"福建省财政厅"}
+    assert {who for who, what in said(text, "SUPPORTS") if what == HELD} == {"福建省教育厅"}
+
+
+def test_the_one_committee_of_a_contest_is_known_by_its_kind() -> None:
+    text = (
+        "福建省民政厅关于举办2018年福建省养老护理员技能大赛的通知\n各市、县（区）民政局：\n现就有关事项通知如下：\n"
+        "一、组织机构\n2018年福建省养老护理员技能大赛组委会统筹协调。组委会办公室具体负责大赛日常工作。\n"
+        "二、奖励办法\n获奖选手由大赛组委会颁发荣誉证书。"
+    )
+    whole = "2018年福建省养老护理员技能大赛组委会"
+    assert {whole, f"{whole}办公室"} <= names(text, "Agency")
+    assert (whole, "由大赛组委会颁发荣誉证书") in said(text, "LEADS") or any(
+        who == whole and "颁发荣誉证书" in what for who, what in said(text, "LEADS")
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "leads"),
+    [
+        ("国务院关于同意新建民用机场的批复\n国函〔2006〕37号\n福建省人民政府：\n", set()),
+        ("国家核安全局关于新建民用机场的批复\n国核安函〔2006〕37号\n某公司：\n", {"国家核安全局"}),
+    ],
+)
+def test_what_the_state_council_agrees_to_is_done_by_others(head: str, leads: set[str]) -> None:
+    text = head + "你省《关于建设民用机场的请示》收悉。现批复如下：\n一、同意新建民用机场。"
+    assert {who for who, what in said(text, "LEADS") if what == "同意新建民用机场"} == leads
+
+
+def test_who_writes_does_what_the_letter_promises() -> None:
+    text = (
+        "国务院办公厅关于政府网站建设的复函\n国办函〔2006〕71号\n某代表：\n你们提出的建议收悉，现答复如下：\n"
+        "各级政府相继建立了政府网站，及时发布法规规章。对于你们提出的建议，我们将认真研究，进一步改进工作。\n"
+        "同时，我们也将积极督促地方政府收集整理规章。\n"
+    )
+    promised = {"认真研究", "进一步改进工作", "积极督促地方政府收集整理规章"}
+    assert {("国务院办公厅", what) for what in promised} <= said(text, "LEADS")
+    assert not {"及时发布法规规章", "提出的建议收悉"} & names(text, "Measure")
+
+
+def test_an_announcement_goes_on_approving_standards() -> None:
+    text = (
+        "行业标准公布\n工业和信息化部批准《机器人装箱机》等513项行业标准（见附件1）。其中，机械行业标准106项。"
+        "批准《锂辉石精矿》等10项行业标准外文版（见附件3）。现予公布。\n"
+        "以上机械行业标准由机械工业出版社出版，航空行业标准由中国航空综合技术研究所组织出版，纺织行业标准由中国标准出版社出版。\n"
+    )
+    issued = said(text, "ISSUES")
+    assert {("工业和信息化部", "机器人装箱机"), ("工业和信息化部", "锂辉石精矿")} <= issued
+    assert "纺织行业标准由中国标准出版社出版" in names(text, "Measure")
+    assert not {who for who, what in said(text, "LEADS") if "纺织行业标准" in what}
