@@ -32,6 +32,7 @@ _IN_HOLIDAYS = re.compile("(?:春节|国庆|中秋|元旦|端午|清明|“五�
 _OPINION = Cued(
     "让我们(?:共同|携手)|(?:代表们|委员们|代表委员|与会[^，。；：]{2,8}(?:人|代表|嘉宾)|大家|与会者|官兵|党员干部|干部群众|师生|职工|(?:各国|多国|各界|国际|业内|海外)[^，。；：]{0,6}人士|专家|学者|网友|民众)[^，。；：]{0,4}(?:表示|认为|指出|说)"
 )
+_PRESENT = ("大家", "代表们", "委员们", "代表委员", "与会", "党员干部")
 _NOT_SAID = Cued(
     r"(?:会议|大会)(?:认为|听取|审议|通过|研究|决定(?!，|$)|还|由|传达|学习)|(?:据|记者)(?:了解|介绍|悉|获悉)|统计显示|数据显示"
 )
@@ -91,9 +92,18 @@ def of_those_days(said: Utterance) -> Outcome | None:
 
 
 def opinion(said: Utterance) -> Outcome | None:
-    """代表们认为，…"""
+    """代表们认为，…; 大家表示，要…: what they say that is to be done is led by nobody."""
     start, end = said.sentence.start, said.sentence.end
-    return (False, said.context) if _OPINION.search(said.text, start, min(end, start + 40)) else None
+    view = _OPINION.search(said.text, start, min(end, start + 40))
+    if view is None:
+        return None
+    present = view.group().startswith(_PRESENT) and view.group().endswith("表示")
+    proposed = present and said.text.startswith("，要", view.end())
+    if said.context.policy is not None or not proposed:
+        return False, said.context
+    said.context = said.context._replace(leaders=())
+    said.read(view.end())
+    return said.sentence.mark == "；", said.context
 
 
 def was_heard(said: Utterance) -> Outcome | None:

@@ -18,7 +18,7 @@ _THEN_DEMANDS = re.compile(
 )
 # 解决这一矛盾，关键在于…; 完成目标任务，需要应对复杂的环境: what a remark is about.
 _REMARKED = re.compile(
-    "，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心)(?:[在是]|要(?!求))|离不开|取决于|首先要|最终要)"
+    "，是(?!否)[^，。；]{0,60}(?:历史任务|必然要求|内在要求|重要保障|重大任务|坚实基础|重要基础|根本保证)(?=[。；])|，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心)(?:[在是]|要(?!求))|离不开|取决于|首先要|最终要)"
 )
 _PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
@@ -37,6 +37,8 @@ _GOES_ON = re.compile(
 _DEFINES = re.compile(
     "[^，。；：]{2,20}(?<!任务|重点|目标|核心)是以[^。；]*的[^，。；的]{2,14}(?:，具有[^。；]*)?[。；]?$"
 )
+# 网站开通以来，…，取得了较好效果
+_DID_WELL = re.compile("取得了[^，。；]{0,6}(?:效果|成效|进展)")
 # 各级政府相继建立了网站，及时发布信息: so it has been.
 _ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
 # 本意见所称政务新媒体，是指…: what a word means.
@@ -118,7 +120,7 @@ class Asides:
 
     def begin_praise(self, start: int, end: int) -> bool:
         """Is this clause, with all that follow it, what something has a meaning for?"""
-        about = self.report or self.text.startswith("对", start)
+        about = self.report or self.text.startswith("对", start) or self.text.startswith("，对", end)
         return about and self._praise >= end
 
     def hold(self, start: int, end: int, *, opens: bool) -> bool:
@@ -143,10 +145,9 @@ class Asides:
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):
             return True  # 清理违规行为，包括以各种方式挤占休息时间
         demanded = text.startswith(("要", "必须", "应"), start)
-        here = (
-            self.report
-            and (text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None)
-        ) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
+        goes_on = text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None
+        went_well = opens and text.endswith("以来", start, end) and _DID_WELL.search(text, end, self.sentence.end)
+        here = (self.report and goes_on) or bool(went_well) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
         self._told = here or (self._told and not demanded)
         if self._told:
             return True  # 指出，党的十八大以来，党中央把…: what has been done

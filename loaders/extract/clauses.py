@@ -21,6 +21,7 @@ _NO_MARKS = str.maketrans(dict.fromkeys(MARKS, "、"))
 _ONE_OBJECT = re.compile(
     f"(?:建成|构建|形成|打造|建立|构筑)以[^{MARKS}]{{2,60}}为[^{MARKS}]{{1,10}}，[^{MARKS}]{{2,50}}的[^{MARKS}的]{{2,20}}(?=[{MARKS}])"
     f"|(?:建立|健全|完善|构建|形成)由[^{MARKS}]{{2,40}}(?:牵头|召集|主持)，[^{MARKS}]{{2,60}}(?:参与|配合|参加|组成)的[^{MARKS}的]{{2,24}}(?=[{MARKS}])"
+    f"|[将把][^{MARKS}]{{2,200}}(?:政策|措施|期限)，(?=(?:延续|延长)(?:实施|执行)?[至到])"
     f"|[将把][^{MARKS}]{{4,200}}等?\\d{{1,3}}[项个类种]，(?=(?:合并|整合|调整|优化|精简|压减)为)"
 )
 # “我们将加快拨付，加强调度。”: what somebody says in sentences of his own, and no name or motto.

@@ -39,7 +39,14 @@ _NUMBERED = re.compile(f"[{_FIRST}]")
 _CONTENTS = re.compile(r"目\s*[录次]")
 _CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))
 _ANY = "|".join(marker.pattern for _, marker in _MARKERS)
-_START = re.compile(rf"\s*(?:{'|'.join(f'({marker.pattern})' for _, marker in _MARKERS)})")
+# 2　组织机构 > 2.1　指挥部 > 2.1.1　指挥部职责, at the beginning of a line alone.
+_DECIMALS = (
+    (1, re.compile("\\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff、]{2,20}$)")),
+    (3, re.compile("\\d{1,2}(?:\\.\\d{1,2}){2}[ \u3000]+(?=[\u4e00-\u9fff])")),
+    (2, re.compile("\\d{1,2}\\.\\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff])")),
+)
+_AT_START = (*_DECIMALS, *_MARKERS)
+_START = re.compile(rf"\s*(?:{'|'.join(f'({marker.pattern})' for _, marker in _AT_START)})")
 # What stands before is matched and not looked back at, for a pattern that begins with a character is searched faster.
 _INLINE = re.compile(
     rf"[。；：！？）\s，委局厅办会府部行](?=[{_FIRST}责])(?:"
@@ -163,7 +170,7 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
             above = tuple(index for _, index in open_items) if open_items else ()
             found.append(Block(start, end, kind, body=start, parents=above))
             continue
-        level = _MARKERS[(marker.lastindex or 1) - 1][0]
+        level = _AT_START[(marker.lastindex or 1) - 1][0]
         article = _ARTICLE.match(marker.group().lstrip()) is not None
         if level == _ARTICLES and in_article and not article:
             level += 1  # （一） of 第四条

@@ -103,6 +103,11 @@ def link_policies(
             for issuer in draft.sources("ISSUES", principal):
                 draft.relate(issuer, "ISSUES", node, evidence)
             continue
+        if draft.name_of(principal).endswith(f"标准《{mention.name}》"):  # 关于发布国家标准《甲要求》的公告
+            evidence = draft.evidence(mention.start, mention.end, "issues.title", "标准")
+            for issuer in draft.sources("ISSUES", principal):
+                draft.relate(issuer, "ISSUES", node, evidence)
+            continue
         span = carried.get(mention.start) or next(
             ((a, b, word) for a, b, word in purposes if a <= mention.start < b), None
         )

@@ -40,6 +40,8 @@ _DATELINES = frozenset("本新中人央")  # what it begins with
 _DATELINE = re.compile(
     r"央视网消息(?:（[^（）\n]{2,8}）)?：|(?:本[报网站]|新华社|中新社|中新网|人民网)[^，。；：（）\n]{0,24}?(?:电|讯|消息)[：:\s]*(?:（[^（）\n]{0,12}(?:记者|通讯员)[^（）\n]{1,40}）)?\s*"
 )
+# 多项措施促进铁路与旅游融合发展: every paragraph tells some of them.
+_MEASURES_TOLD = re.compile("(?:多项|系列|\\d+[项条])[^，。\\n]{0,10}(?:措施|举措)")
 _MARK = re.compile("[。；：！？，]")
 
 
@@ -105,12 +107,13 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         past_is_news=True,
     )
     speaking = in_row = answering = False
+    told = _MEASURES_TOLD.search(text, item.start, item.title_end) is not None
     parent: str | None = None
     for block in item.blocks:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
-        goes_on = answering or text.startswith(_GOES_ON, block.start)
+        goes_on = answering or (told and speaking) or text.startswith(_GOES_ON, block.start)
         if block.level == ONE_BY_ONE and speaking:  # 《意见》提出：一是…。二是…
             goes_on = in_row = in_row or text[block.start - 1] in "：。；"
         else:

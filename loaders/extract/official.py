@@ -19,7 +19,7 @@ from kg.loaders.extract.assignment import (
 )
 from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.headings import duty_bearers, enclosed_titles, is_title, organs_of, plain, read_heading
+from kg.loaders.extract.headings import MEMBERS, duty_bearers, enclosed_titles, is_title, organs_of, plain, read_heading
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.letterhead import own_policy, signed_by
 from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
@@ -68,6 +68,7 @@ _PRINCIPLES = re.compile(
     r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|附则|充分认识|提高认识|背景|^(?:大赛|赛事|竞赛|活动|工作|培训|评选|分类)?目的(?:[和及与]意义)?$|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|^(?!.{0,4}(?:保障|改善|提升|提高)|进一步|放[宽开]|降低|优化|改善|完善|严格|规范|明确|简化|落实)[^，]*(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
 )
 # How things stand and what is to be expected: no demands and no aims (一、发展基础, （一）现状与问题, 面临的形势).
+_CREEDS = ("坚持", "以", "遵循", "总体", "指导", "工作思路", "基本", "重大", "重要", "必要")
 _SETTING = (
     "(?:我[省市国]|全[省市国]|国内外|面临的?|当前|总体|主要|存在的?|突出|发展|产业|行业|工作|现实|基本|规划|编制){0,4}"
     "(?:现状|形势|机遇|挑战|成就|问题|基础|环境|态势|背景|短板|趋势)"
@@ -211,7 +212,7 @@ def _context(
     above = [layout[index] for index in block.parents]
     words = [draft.text[slice(*b.heading)] for b in [*above, block] if b.heading]
     own = draft.text[slice(*block.heading)] if block.heading else ""
-    section, mixed = "measures", False
+    section, mixed, before = "measures", False, ""
     for heading in words:
         kind = _section_named(heading)
         if kind == "goals" or (heading == own and is_state_heading(heading)):
@@ -223,11 +224,16 @@ def _context(
             break
         elif kind == "none" or (kind == "measures" and section == "none"):
             section = kind
+        elif section == "none" and before == "总体要求" and not heading.startswith(_CREEDS):
+            section = "measures"  # 总体要求：（五）试点范围
+        before = heading
     for index in block.parents:
         if index not in bearers:
             bearers[index] = organs_of(draft, layout[index], agencies) or duty_bearers(draft, layout[index], agencies)
     own_or_above = (organs_of(draft, block, agencies), *(bearers[index] for index in reversed(block.parents)))
     leaders = next(filter(None, own_or_above), ())
+    if any(MEMBERS.search(heading) for heading in words):
+        leaders = ()
     parent = next((headings[index] for index in reversed(block.parents) if index in headings), None)
     return Context(
         policy,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kg.loaders.extract.acting import ASSISTS, assisted, together
+from kg.loaders.extract.acting import ASSISTS, assisted, together, together_from
 from kg.loaders.extract.actors import Actors
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.aims import Aims
@@ -155,6 +155,12 @@ class Passage:
         aims = Aims(text, deadlines, self._inherited, goes_on=self._aims_go_on)
         named = len(self.goals)
         acting = self._acting if not context.leaders and self._goes_on(sentence) else ()
+        if text.endswith("决定", 0, skip) and not context.leaders:  # 为…，国务院决定在某地调整实施条例
+            rows = (
+                together_from(text, self.agencies, m.start, skip)
+                for m in starting_in(self.agencies, sentence.start, skip)
+            )
+            acting = next((named for named, place in rows if place == skip - 2), acting)
         actors = Actors(text, self.agencies, self._agency_at, acting, self._groups)
         reading = _Reading(sentence, context, aims, actors, [])
         whole = text[sentence.start : sentence.end]

@@ -106,7 +106,9 @@ _GENRE_AT_END = re.compile(
     r"(?:\d\.\d(?:版)?)?(?:[（(][^（）()]{1,30}[）)]){0,2}$"
 )
 _STANDARD_BEFORE = re.compile(r"(?:标准|GB/?T?|ISO|YY/T|HJ|DB)\s?[\d./T\-—]{0,20}$|GB/?T?\s?[\d.]+[-—]\d{4}$")
-_STANDARD_AFTER = re.compile(r"\s?（(?:GB|ISO|YY|HJ|DB|WS|GY|SL)[/\s]?T?\s?[\d.—-]")
+_STANDARD_AFTER = re.compile(
+    r"\s?（(?:GB|ISO|YY|HJ|DB|WS|GY|SL|CJJ?|NY|LY|TD|QB|JT|HG|DL|AQ|GA|JGJ|YD|MZ)[/\s]?T?\s?[\d.—-]"
+)
 STANDARDS = r"等?\d+项[^，。；《》]{0,14}(?:标准|技术规范|修改单|外文版)"
 """Behind the first title of a list: 《锂辉石精矿》等10项行业标准."""
 _LISTED = re.compile(STANDARDS)
@@ -123,7 +125,7 @@ _FIVE_YEAR = Sought(
 _FIELD = re.compile("资源|能源|产业|事业|教育|农业|工业|林业|水利|交通|旅游|科技|文化|养老|卫生|就业|人才|节能|环保")
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
-    r"((?!好|建立|健全|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![腹性布意定合目部储伙思机方投转主需基联]|协作|先|、规划|、政策)"
+    r"((?!好|建立|健全|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![统保腹性布意定合目部储伙思机方投转主需基联]|协作|先|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
     "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|国家重点研发计划|基础研究十年规划|“三支一扶”|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
@@ -133,7 +135,7 @@ _KNOWN_STRATEGIES = Sought(
     "(?:西部大开发|中部(?:地区)?崛起|东北(?:全面)?振兴|东部率先发展)(?=(?:[、和与][^，。；]{2,24})?等?(?:国家|区域)(?:重大|协调发展|发展)?战略)"
 )
 _PROGRAMME_IN_QUOTES = Sought(
-    r"“((?![一二三四五六七八九十]{1,2}[大项]|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部)[^“”\n]{2,24}?(?:工程|行动|计划|规划|行动计划|战略))”(?!系列|主题|专题)"
+    r"“((?![一二三四五六七八九十]{1,2}[大项]|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部)[^“”\n]{2,24}?(?:工程|行动|计划|规划|纲要|行动计划|战略))”(?!系列|主题|专题)"
 )
 _CAMPAIGN_IN_QUOTES = Sought(
     r"(?:开展|启动|部署|组织|实施)“([^“”\n]{4,24})”专项(?:服务|整治|治理|检查|督查)?(?:活动|行动)"
@@ -142,7 +144,7 @@ _PROGRAMME_INVOKED = Sought(
     r"(?:深入|高质量|部署|启动|集中|联合|组织|加力|推进|继续|持续|全面|加快)(?:实施|推进|开展)好?((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻))[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程(?!研究|技术|实验|中心)|(?<!行动)(?<!工作)计划))(?![方纲暨])"
 )
 _PROGRAMME_STARTED = Sought(
-    r"启动(?:了)?((?:20\d\d年度?)?[\u4e00-\u9fff]{4,24}?(?:专项行动|专项整治行动|专项治理行动|行动计划|扶持计划|[一二两三四五]年行动|(?:揭榜|提升|赋能|攻坚|促进)行动))(?![方纲暨])"
+    r"(?:启动(?:了)?|部署(?=20))((?:20\d\d年度?)?[\u4e00-\u9fff]{4,24}?(?:专项行动|专项整治行动|专项治理行动|行动计划|扶持计划|[一二两三四五]年行动|(?:揭榜|提升|赋能|攻坚|促进)行动))(?![方纲暨])"
 )
 # 开展为期一年的中小企业服务行动
 _PROGRAMME_FOR_YEARS = Sought(
@@ -154,13 +156,13 @@ _OBSERVED = Sought(
 )
 # 实施中小企业数字化赋能专项行动, 落实职业教育东西协作行动计划: of the verb alone, what is named by more than 行动.
 _PROGRAMME_PLAIN = Sought(
-    r"(?:实施|落实)((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻|方案|相关|有关|本|该))(?:"
+    r"(?:实施|落实)好?((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻|方案|相关|有关|本|该))(?:"
     r"(?:(?![和与及])[\u4e00-\u9fff]){4,20}?(?:行动计划|专项行动|[三四五]年行动)|(?:(?![和与及])[\u4e00-\u9fff]){8,20}?提升行动|"
     r"(?:(?![和与及])[\u4e00-\u9fff]){5,20}?(?<!行动)(?<!工作)(?<!修改后的人口与)计划))(?![方纲暨生计])"
 )
 # “三品”战略, “千村示范万村整治”工程: of the name, a part is quoted.
 _QUOTED_IN_PART = Sought(
-    r"(“(?!四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:(?:国家)?战略(?:工程)?(?![布性定目合导轰武核])|倡议(?![者书])|工程|计划(?![单])))"
+    r"(“(?!四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:(?:国家)?战略(?:工程)?(?![布性定目合导轰武核])|倡议(?![者书])|工程|(?:行动)?计划(?![单])))"
 )
 _PROGRAMME_COUNTED = Sought(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
@@ -197,6 +199,10 @@ _ACTIVITY = Sought(
 # 部署开展2026年种业监管执法提升年活动, 开展治理欠薪冬季行动
 _OF_A_TIME = Sought(
     r"(?:开展|启动|实施|组织)((?:20\d\d年)?(?![了好])(?:(?![的了和与及等])[\u4e00-\u9fff]){2,16}?(?:(?:提升|促进|攻坚|服务|质量|建设)年(?:活动|行动)|[春夏秋冬]季(?:攻坚|专项|集中)?行动))(?![计方])"
+)
+# 按照深化标准化工作改革方案要求
+_BY_PLAN = Sought(
+    r"(?:按照|根据|落实)((?:深化|推进|促进|加强)(?:(?![的了和与及])[\u4e00-\u9fff]){4,16}?(?:改革|发展|建设|行动)(?:方案|纲要|规划))(?=要求|部署|精神)"
 )
 # 发布第三批适用增值税政策的抗癌药品和罕见病药品清单
 _BATCH = Sought(
@@ -242,6 +248,7 @@ _PLAIN = (
     (_PROGRAMME_FOR_YEARS, "policy.invoked-programme"),
     (_OBSERVED, "policy.invoked-programme"),
     (_OF_A_TIME, "policy.invoked-programme"),
+    (_BY_PLAN, "policy.national-plan"),
     (_BATCH, "policy.unbracketed-title"),
     (_STARTS, "policy.quoted-programme"),
     (_ACTIVITY, "policy.quoted-programme"),
@@ -325,7 +332,11 @@ def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMent
     """The whole title that the first sentence under a headline gives in brackets, where the headline only paraphrases it."""
     for mention in titled:
         between = text[headline.end : mention.start] if headline.end < mention.start < headline.end + 120 else "。"
-        if "\n" in between and "。" not in between and mention.name[-2:] == headline.name[-2:]:
+        if (
+            "\n" in between
+            and "。" not in between
+            and (mention.name[-2:] == headline.name[-2:] or mention.name[:8] == headline.name[:8])
+        ):
             return mention.name
     return ""
 

@@ -218,15 +218,17 @@ def _issues(
                 for mention in issue.agencies:
                     evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
                     draft.relate(draft.agency(mention), "ISSUES", issued, evidence)
+            approves = issue.verb.endswith("批准")  # what a standard says is in the standard
             orders = (
-                not _long_ago(text, policy.start)
+                not approves
+                and not _long_ago(text, policy.start)
                 and genre(policy.name) not in _NO_ORDERS
                 and not _OCCASION.match(text, policy.end)
             )
             leads = place <= (1 if meets else _LEAD_BLOCKS) and sentence.start <= block.start + _LEAD
             if leads and not feature and orders:
                 book.principal = book.principal or node
-            if block.kind != "title" and node == book.principal and (main is None or main.policy is None):
+            if block.kind != "title" and (node == book.principal or approves) and (main is None or main.policy is None):
                 main = issue
     return main
 

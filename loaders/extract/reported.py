@@ -18,11 +18,12 @@ from kg.loaders.extract.asking import QUESTION, answer, question
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
-from kg.loaders.extract.hearing import SAYING, SAYS, begins, heard, said_after
+from kg.loaders.extract.hearing import SAYING, SAYS, begins, heard, led_by, said_after
 from kg.loaders.extract.issuing import Issue
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.undertakings import (
+    department_will,
     in_the_name,
     issuers_will,
     learnt,
@@ -32,6 +33,7 @@ from kg.loaders.extract.undertakings import (
     organs_deploy,
     organs_pay,
     organs_set_about,
+    organs_strive,
     organs_will,
     spokesman,
 )
@@ -39,6 +41,7 @@ from kg.loaders.extract.utterance import Outcome, Reading, Utterance
 
 # What is announced with a comparison, as a sum or up to now are figures.
 _FIGURES = re.compile("[同环]比|[较比][^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
+_DECIDED_TOO = re.compile("(?:（[^（）]{2,20}）)?，决定(?=[^，。；]{4})")
 _PLANNED = re.compile("将|每年|计划")
 # 今年全国计划新开工改造老旧小区5.4万个: a number that is planned.
 _PLANNED_NUMBER = re.compile(
@@ -90,6 +93,10 @@ def _issued_here(said: Utterance) -> Outcome | None:
     issued, text, sentence = said.issued, said.text, said.sentence
     if issued is None or not sentence.start <= issued.start < sentence.end:
         return None
+    if _DECIDED_TOO.match(text, issued.end):  # 印发《通知》，决定开展普查
+        leading = led_by(issued.agencies, said.context._replace(policy=said.book.principal), said.passage)
+        said.passage.read_sentence(sentence, leading, issued.end)
+        return True, said.context._replace(policy=said.book.principal)
     untitled = issued.policy is None and said.book.principal is None
     if untitled and _FIGURES.search(said.words) and not _PLANNED.search(said.words):
         return False, said.context
@@ -157,11 +164,13 @@ _READINGS: tuple[Reading, ...] = (
     meeting_starts,
     in_the_name,
     learnt,
+    department_will,
     organs_will,
     was_heard,
     organs_deploy,
     organs_pay,
     organs_set_about,
+    organs_strive,
     spokesman,
     nation,
     issuers_will,

@@ -20,6 +20,7 @@ from kg.loaders.extract.announcing import (
 from kg.loaders.extract.demands import BY_YEAR
 from kg.loaders.extract.hearing import led_by, said_after
 from kg.loaders.extract.passage import Context
+from kg.loaders.extract.spans import within
 from kg.loaders.extract.utterance import Outcome, Utterance
 
 # 甲、乙发布整治进展。今年将围绕重点主体，…: those who reported will act.
@@ -34,6 +35,10 @@ _PUBLISHES_THAT = ("发布：", "宣布：", "通知：")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 # 要求各地, 要求浙赣闽粤等地, 要求银行: those who are told; else who demands does so for itself.
 _OTHERS = re.compile("[^，。；]{0,24}(?:各|有关|相关|地方|等地|部门|单位|企业|机构|银行|学校|高校|平台)")
+_BY_MEANS = re.compile("，通过[^。；]{8,200}等(?:多项|系列|一系列)?(?:举措|措施)")
+_DONE = re.compile("了|已|累计|以来|同比|目前")
+_NEAR = 400  # characters back to those who will go on
+_DEPARTMENT_WILL = re.compile("(?:下一步)?(?P<task>[\u4e00-\u9fff]{2,8})部门将(?!于|在|有)")
 _OF_NATION = re.compile("我国|国家")
 
 
@@ -47,8 +52,10 @@ def next_organs(said: Utterance) -> Outcome | None:
         if named and said.text.startswith(_PUBLISHES_THAT, named[-1].end):
             said.led_by(named)  # 国家税务总局发布：从9月1日起，将优化办理
     if context.policy is None and not said.context.leaders and _WILL_GO_ON.match(said.words):
-        paragraph = said.text.rfind("\n", 0, sentence.start) + 1
-        said.led_by(organs_at(said.text, said.agencies, paragraph, sentence.start))
+        since = max(said.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _NEAR)
+        before = [c for s in said.passage.draft.sentences(since, sentence.start) for c in s.clauses]
+        rows = (organs_at(said.text, said.agencies, *clause) for clause in reversed(before))
+        said.led_by(next(filter(None, rows), ()))
     return None
 
 
@@ -77,6 +84,20 @@ def learnt(said: Utterance) -> Outcome | None:
         said.led_by(plan[0])
         said.read(plan[1])
         return True, said.context
+    return None
+
+
+def department_will(said: Utterance) -> Outcome | None:
+    """下一步，商务部门将…, in a report about what the ministry has said."""
+    for start, end in said.sentence.clauses[:4] if "部门将" in said.words else ():
+        if (will := _DEPARTMENT_WILL.match(said.text, start, end)) is None:
+            continue
+        before = within(said.agencies, 0, start)
+        named = tuple(m for m in before if m.agency.name == f"{will['task']}部")[-1:]
+        if named and said.context.policy is None:
+            said.led_by(named)
+            said.read(will.end())
+            return True, said.context
     return None
 
 
@@ -122,6 +143,18 @@ def organs_set_about(said: Utterance) -> Outcome | None:
         said.read()
         return True, said.context
     return None
+
+
+def organs_strive(said: Utterance) -> Outcome | None:
+    """甲联合乙加强服务保障，通过大件运输优先许可、启用绿色通道等举措，确保…: what they do now, and by which means."""
+    if said.speaking or said.context.policy is not None or not _BY_MEANS.search(said.words):
+        return None
+    begins = (organs_at(said.text, said.agencies, *clause) for clause in said.sentence.clauses[:3])
+    if _DONE.search(said.words) or not (named := next(filter(None, begins), ())):
+        return None
+    said.led_by(named)
+    said.read(named[-1].end)
+    return True, said.context
 
 
 def spokesman(said: Utterance) -> Outcome | None:

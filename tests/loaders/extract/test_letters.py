@@ -70,3 +70,22 @@ def test_an_announcement_goes_on_approving_standards() -> None:
     assert {("工业和信息化部", "机器人装箱机"), ("工业和信息化部", "锂辉石精矿")} <= issued
     assert "纺织行业标准由中国标准出版社出版" in names(text, "Measure")
     assert not {who for who, what in said(text, "LEADS") if "纺织行业标准" in what}
+
+
+def test_those_who_decide_act_themselves() -> None:
+    text = (
+        "国务院关于在海南暂时调整实施有关规定的决定\n国发〔2018〕43号\n各省、自治区、直辖市人民政府：\n"
+        "为支持海南发展，国务院决定在海南暂时调整实施条例第三十六条的规定。具体管理办法由海南省人民政府制定，"
+        "报国务院有关部门同意后实施。\n"
+    )
+    led = said(text, "LEADS")
+    assert ("国务院", "在海南暂时调整实施条例第三十六条的规定") in led
+    assert ("海南省人民政府", "报国务院有关部门同意后实施") in led
+
+
+def test_who_makes_a_standard_public_issues_it() -> None:
+    text = (
+        "生态环境部关于发布国家放射性污染防治标准《电离辐射监测质量保证通用要求》的公告\n公告2021年第3号\n"
+        "为规范监测，现批准《电离辐射监测质量保证通用要求》为国家标准，并予发布。\n一、加强监测。\n"
+    )
+    assert ("生态环境部", "电离辐射监测质量保证通用要求") in said(text, "ISSUES")

@@ -907,3 +907,61 @@ def test_a_leader_says_in_a_speech_what_is_to_be_done() -> None:
 def test_places_that_a_notice_sends_to_act() -> None:
     text = "防汛救灾\n应急管理部联合农业农村部下发紧急通知，部署重点地区紧急调用排灌机械设备，开展救灾工作。"
     assert "紧急调用排灌机械设备" in names(text, "Measure")
+
+
+def test_fields_that_a_plan_arranges_and_deploys_are_split() -> None:
+    text = (
+        "国务院印发《教育发展“十五五”规划》\n国务院日前印发《教育发展“十五五”规划》（以下简称《规划》）。\n"
+        "《规划》强调，坚持教育优先发展，围绕塑造育人新格局、提升公共服务质量等5个方面，安排了23项重点任务，"
+        "对完善教育资源布局、优化人才培养布局进行系统部署。明确了深化教育评价改革、推进教育数智化变革等6方面综合改革任务。"
+        "安排了国家交叉学科中心建设计划、高校毕业生就业促进计划等15个重大项目。"
+    )
+    assert {
+        "塑造育人新格局",
+        "优化人才培养布局",
+        "推进教育数智化变革",
+        "国家交叉学科中心建设计划",
+        "高校毕业生就业促进计划",
+    } <= names(text, "Measure")
+
+
+def test_measures_that_a_headline_announces_go_on_in_the_next_paragraphs() -> None:
+    text = (
+        "{}\n记者从商务部了解到，我国将采取多项措施促进铁路与旅游融合发展。加快铁路设施旅游化改造。\n"
+        "开发主题旅游专列，设计旅游专列产品。"
+    )
+    assert "设计旅游专列产品" in names(text.format("多项措施促进铁路与旅游融合发展"), "Measure")
+    assert "设计旅游专列产品" not in names(text.format("铁路与旅游融合发展"), "Measure")
+
+
+def test_a_department_that_will_act_is_the_ministry_that_the_report_is_about() -> None:
+    text = "商务运行取得新成效\n商务部相关负责人介绍了情况。全会对改革作出了系统部署，下一步，商务部门将支持企业开拓国际市场，扩大自贸区网络。"
+    assert {("商务部", "支持企业开拓国际市场"), ("商务部", "扩大自贸区网络")} <= said(text, "LEADS")
+
+
+def test_what_organs_do_now_by_several_means_is_theirs() -> None:
+    text = (
+        "两部门加强农机运输服务\n为保障机收，交通运输部联合农业农村部加强跨区农机运输保障，"
+        "通过启用农机“绿色通道”、执行免费放行政策等举措，确保运输顺畅。"
+    )
+    led = {"启用农机“绿色通道”", "执行免费放行政策"}
+    assert {(who, what) for who in ("交通运输部", "农业农村部") for what in led} <= said(text, "LEADS")
+
+
+def test_what_an_organ_decides_is_its_own_act() -> None:
+    text = "国务院印发《关于开展普查的通知》\n国务院日前印发《关于开展普查的通知》（以下简称《通知》），决定于2026年开展农业普查。"
+    assert ("国务院", "于2026年开展农业普查") in said(text, "LEADS")
+
+
+def test_what_those_who_take_part_say_is_to_be_done_is_led_by_nobody() -> None:
+    text = "全国政协举行会议\n全国政协常委会会议举行。大家表示，要完善公共文化服务体系；构建大科普工作格局。"
+    assert {"完善公共文化服务体系", "构建大科普工作格局"} <= names(text, "Measure")
+    assert not said(text, "LEADS")
+
+
+def test_what_a_ministry_will_go_on_doing() -> None:
+    text = (
+        "中央储备冻猪肉收储\n记者从商务部了解到，商务部、财政部正在开展中央储备冻猪肉收储工作。"
+        "下一步将继续密切关注市场行情，做好储备调控。"
+    )
+    assert {("商务部", "做好储备调控"), ("财政部", "做好储备调控")} <= said(text, "LEADS")

@@ -1132,3 +1132,27 @@ def test_the_report_that_a_notice_passes_on_is_a_policy_of_its_own() -> None:
     assert ("中国地震局", report) in said(text, "ISSUES")
     assert ("中国地震局", text.split("\n")[0]) not in said(text, "ISSUES")
     assert (report, "健全监测制度") in said(text, "CONTAINS")
+
+
+def test_a_plan_numbered_in_decimals_is_a_tree() -> None:
+    text = (
+        "国家粮食应急预案\n1　总则\n1.1　编制目的及依据\n为保证供应，制定本预案。\n2　组织机构和职责\n2.1　国家粮食应急工作指挥部\n"
+        "2.1.1　国家粮食应急工作指挥部职责\n（1）掌握粮食市场形势，提出应急建议。\n"
+        "2.1.2　国家粮食应急工作指挥部办公室及其职责\n（1）综合有关情况，起草有关文件。\n"
+        "2.1.3　国家粮食应急工作指挥部成员单位职责\n（1）财政部负责安排所需经费。\n3　应急响应\n3.1　完善应急网络\n（1）建立加工网络。\n"
+    )
+    led = said(text, "LEADS")
+    assert ("国家粮食应急工作指挥部", "提出应急建议") in led
+    assert ("国家粮食应急工作指挥部办公室", "起草有关文件") in led
+    assert {who for who, what in led if "所需经费" in what} == {"财政部"}
+    assert ("完善应急网络", "建立加工网络") in said(text, "CONTAINS")
+    assert not {"编制目的及依据", "组织机构和职责"} & names(text, "Measure")
+
+
+def test_what_stands_beside_the_creeds_of_the_general_requirements_is_ordered() -> None:
+    text = (
+        NOTICE
+        + "一、总体要求\n（一）指导思想。坚持创新发展，健全登记制度。\n（二）试点范围。优先选取具备条件的城市，开展建设试点。\n"
+    )
+    assert {"优先选取具备条件的城市", "开展建设试点"} <= names(text, "Measure")
+    assert "健全登记制度" not in names(text, "Measure")

@@ -114,7 +114,7 @@ def test_a_branch_of_the_central_bank_signs_beside_others() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "大家表示，要创造性开展工作。",
+        "专家表示，要创造性开展工作。",
         "多国人士表示，必须予以反对和抵制。",
         "从构建农业创新体系，到推进关键技术攻关，步伐加快。",
         "《条例》的施行，对全面提高管理水平，加快建设专业队伍，具有重要意义。",

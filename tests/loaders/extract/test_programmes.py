@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.graphs import names
+from tests.loaders.extract.graphs import names, said
 
 NOTICE = "福建省民政厅关于加强养老服务工作的通知\n各市、县（区）民政局：\n现就有关事项通知如下：\n一、加强监管。"
 OWN = "福建省民政厅关于加强养老服务工作的通知"
@@ -76,3 +76,18 @@ def test_bills_and_campaigns_by_their_names() -> None:
 def test_reports_that_a_parliament_hears() -> None:
     text = "常委会会议举行\n会议审议了国务院关于金融工作情况的报告、政府工作报告。"
     assert names(text, "Policy") == {"国务院关于金融工作情况的报告", "政府工作报告"}
+
+
+def test_plans_named_by_a_part_in_quotes_or_by_what_is_demanded() -> None:
+    text = (
+        NOTICE
+        + "按照深化标准化工作改革方案要求，围绕“互联网+”行动计划和“大数据发展行动纲要”，实施好中小企业数字化赋能专项行动。"
+    )
+    assert {
+        "深化标准化工作改革方案",
+        "“互联网+”行动计划",
+        "大数据发展行动纲要",
+        "中小企业数字化赋能专项行动",
+    } <= names(text, "Policy")
+    text = "七部门部署农资打假\n农业农村部等七部门联合部署2023年全国农资打假专项治理行动，盯紧重点区域。"
+    assert ("2023年全国农资打假专项治理行动", "盯紧重点区域") in said(text, "CONTAINS")

@@ -193,3 +193,10 @@ def test_no_organ_is_made_of_parts_of_names() -> None:
         "Agency",
     )
     assert not {name for name in found if "相关" in name or "会暨" in name or name == "中国友好协会"}
+
+
+def test_those_who_only_guide_lead_where_nobody_else_is_named() -> None:
+    text = NOTICE + "一、加强监管。健全登记制度。（民政部、财政部指导）"
+    assert {("民政部", "健全登记制度"), ("财政部", "健全登记制度")} <= said(text, "LEADS")
+    text = NOTICE + "一、加强监管。健全登记制度。（民政部牵头，财政部指导）"
+    assert ("财政部", "健全登记制度") in said(text, "SUPPORTS")
