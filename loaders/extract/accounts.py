@@ -92,14 +92,14 @@ def of_those_days(said: Utterance) -> Outcome | None:
 
 
 def opinion(said: Utterance) -> Outcome | None:
-    """代表们认为，…; 大家表示，要…: what they say that is to be done is led by nobody."""
+    """代表们认为，…; at an organ's meeting, 大家表示，要…: what they say that is to be done is led by nobody."""
     start, end = said.sentence.start, said.sentence.end
     view = _OPINION.search(said.text, start, min(end, start + 40))
     if view is None:
         return None
     present = view.group().startswith(_PRESENT) and view.group().endswith("表示")
     proposed = present and said.text.startswith("，要", view.end())
-    if said.context.policy is not None or not proposed:
+    if said.context.policy is not None or not said.context.leaders or not proposed:
         return False, said.context
     said.context = said.context._replace(leaders=())
     said.read(view.end())

@@ -954,9 +954,11 @@ def test_what_an_organ_decides_is_its_own_act() -> None:
 
 
 def test_what_those_who_take_part_say_is_to_be_done_is_led_by_nobody() -> None:
-    text = "全国政协举行会议\n全国政协常委会会议举行。大家表示，要完善公共文化服务体系；构建大科普工作格局。"
-    assert {"完善公共文化服务体系", "构建大科普工作格局"} <= names(text, "Measure")
-    assert not said(text, "LEADS")
+    meeting = "民政部召开会议\n3月13日，民政部召开全体会议。"
+    view = "大家表示，要完善公共文化服务体系；构建大科普工作格局。"
+    assert {"完善公共文化服务体系", "构建大科普工作格局"} <= names(meeting + view, "Measure")
+    assert not said(meeting + view, "LEADS")
+    assert not names("讲话引发强烈反响\n广大党员干部学习讲话。" + view, "Measure")
 
 
 def test_what_a_ministry_will_go_on_doing() -> None:
