@@ -8,7 +8,8 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import within
 
-_HOSTS = Sought("主办单位：([^。；：\n]{2,120})|由([^，。；：\n由]{2,80})主办(?![单机方])")
+# What a page says of its own site at its foot (网站地图主办单位：…) is no event.
+_HOSTS = Sought("(?<!地图)主办单位：([^。；：\n]{2,120})|由([^，。；：\n由]{2,80})主办(?![单机方])")
 _HELPS = Sought("(?:承办|协办)单位：([^。；：\n]{2,120})|[由、，]([^，。；：\n由、]{2,60})(?:承办|协办)(?![单机方])")
 
 
