@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,6 +27,10 @@ _ONE_OBJECT = re.compile(
 )
 # “我们将加快拨付，加强调度。”: what somebody says in sentences of his own, and no name or motto.
 _SPEECH = re.compile("“[^“”]*[。；][^”]")
+
+
+# 提出“举办活动，加强合作”“推出剧目，优化服务”等6个方面: each is told in clauses.
+_QUOTED_ROW = re.compile("(?:提出|明确|部署)了?(?:“[^“”\n]{4,120}”){2,}等")
 
 
 class Sentence(NamedTuple):
@@ -89,14 +94,18 @@ def _without_inner_marks(text: str) -> str:
 
 def _masked(text: str, *, speeches: bool) -> str:
     """The text with each mark inside a closed pair of brackets or quotes made one that ends nothing; a speech only
-    loses its quotes, and what stands in it is read like the text around it."""
+    loses its quotes, and what stands in it is read like the text around it; so does one in a row of quotes with
+    commas (提出“举办活动，加强合作”“推出剧目，优化服务”等6个方面)."""
     parts: list[str] = []
     place = 0
+    rows = [hit.span() for hit in _QUOTED_ROW.finditer(text)] if speeches and "”“" in text else []
     for start, end in _outermost_pairs(text):
         if not _MARK.search(text, start, end):
             continue
         if speeches and _SPEECH.match(text, start, end):
             parts += text[place:start], " ", _masked(text[start + 1 : end - 1], speeches=False), " "
+        elif (row := bisect_left(rows, (start, 0))) and start < rows[row - 1][1]:
+            parts += text[place:start], "，", _masked(text[start + 1 : end - 1], speeches=False), "，"
         else:
             parts += text[place:start], text[start:end].translate(_NO_MARKS)
         place = end

@@ -155,7 +155,7 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
     if tail := _TAIL.search(clause):
         stop = start + tail.start()
     elif not text.startswith(("在", "从", "对"), start) and (fields := _FIELDS.search(text, start + 4, end)):
-        stop = fields.start()
+        stop = end if text.find("在", start, fields.start()) >= 0 else fields.start()  # 支持各地在甲、乙等方面加强合作
     members = _members(text, start, stop, also_and=False)
     if _ABOUT_FIELDS.search(text, start + 2, members[0][1]):
         return ((start, stop),)

@@ -967,3 +967,12 @@ def test_what_a_ministry_will_go_on_doing() -> None:
         "下一步将继续密切关注市场行情，做好储备调控。"
     )
     assert {("商务部", "做好储备调控"), ("财政部", "做好储备调控")} <= said(text, "LEADS")
+
+
+def test_a_row_of_quotes_with_clauses_is_read_clause_by_clause() -> None:
+    text = (
+        "国务院办公厅印发《若干措施》\n国务院办公厅印发《关于培育新增长点的若干措施》，"
+        "提出“举办文旅促消费活动，支持各地在游客互送、资源互推等方面加强合作”“推出儿童剧目，优化亲子服务”等6个方面18项措施。"
+    )
+    measures = {"举办文旅促消费活动", "支持各地在游客互送、资源互推等方面加强合作", "推出儿童剧目", "优化亲子服务"}
+    assert measures <= names(text, "Measure")
