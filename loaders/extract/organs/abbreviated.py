@@ -10,8 +10,13 @@ from kg.loaders.extract.organs.units import inner_unit
 
 _CALLED = re.compile("（(?:以下)?(?:统一)?简称(?:为)?“?(?P<short>[\u4e00-\u9fff]{2,14})”?）")
 _OFFICE = ("办公室", "秘书处")
-# 由组委会颁发证书, in a text that names one organising committee in full
-_COMMITTEE = re.compile("(?:[省市]?(?:大赛|赛事|比赛|竞赛|活动|论坛|展会|大会))?组委会")
+# 由组委会颁发证书, 联席会议统筹协调工作, in a text that names one in full
+_ALONE = (
+    ("组委会", re.compile("(?:[省市]?(?:大赛|赛事|比赛|竞赛|活动|论坛|展会|大会))?组委会")),
+    ("联席会议", re.compile("(?<=[。；，：\n])联席会议(?!制度|成员|纪要|具体|日常|工作|[由的])")),
+    ("领导小组", re.compile("(?<=[。；，：\n])领导小组(?!成员|组长|具体|日常|工作|[由的])")),
+    ("指挥部", re.compile("(?<=[。；，：\n])指挥部(?!成员|总指挥|具体|日常|工作|[由的])")),
+)
 
 
 def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
@@ -33,12 +38,13 @@ def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMen
 
 
 def _committee(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
-    """Where the text says 组委会 or 大赛组委会 alone of the one that it names in full."""
-    named = {m.agency.name: m.agency for m in found if m.agency.rule == "group" and m.agency.name.endswith("组委会")}
-    if len(named) == 1:
-        agency = next(iter(named.values()))._replace(rule="abbreviated", confidence=0.9)
-        for hit in _COMMITTEE.finditer(text):
-            yield _with_office(text, hit.start(), hit.end(), agency)
+    """Where the text says 组委会, 大赛组委会 or 联席会议 alone of the one that it names in full."""
+    for word, alone in _ALONE:
+        named = {m.agency.name: m.agency for m in found if m.agency.rule == "group" and m.agency.name.endswith(word)}
+        if len(named) == 1:
+            agency = next(iter(named.values()))._replace(rule="abbreviated", confidence=0.9)
+            for hit in alone.finditer(text):
+                yield _with_office(text, hit.start(), hit.end(), agency)
 
 
 def _with_office(text: str, start: int, end: int, agency: AgencyName) -> AgencyMention:

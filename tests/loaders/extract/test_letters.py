@@ -89,3 +89,12 @@ def test_who_makes_a_standard_public_issues_it() -> None:
         "为规范监测，现批准《电离辐射监测质量保证通用要求》为国家标准，并予发布。\n一、加强监测。\n"
     )
     assert ("生态环境部", "电离辐射监测质量保证通用要求") in said(text, "ISSUES")
+
+
+def test_a_body_that_is_named_in_full_once_acts_by_its_kind() -> None:
+    text = (
+        "福建省民政厅关于加强养老服务工作的通知\n各市、县（区）民政局：\n现就有关事项通知如下：\n一、加强协调\n"
+        "建立福建省养老服务工作联席会议制度。联席会议统筹协调养老服务工作，研究解决重大问题。联席会议具体事务由省民政厅负责。"
+    )
+    assert ("福建省养老服务工作联席会议", "研究解决重大问题") in said(text, "LEADS")
+    assert "联席会议具体事务由省民政厅负责" in names(text, "Measure")  # whose affairs they are acts no more
