@@ -145,9 +145,11 @@ class Asides:
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):
             return True  # 清理违规行为，包括以各种方式挤占休息时间
         demanded = text.startswith(("要", "必须", "应"), start)
-        goes_on = text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None
+        goes_on = self.report and (
+            text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None
+        )
         went_well = opens and text.endswith("以来", start, end) and _DID_WELL.search(text, end, self.sentence.end)
-        here = (self.report and goes_on) or bool(went_well) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
+        here = goes_on or bool(went_well) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
         self._told = here or (self._told and not demanded)
         if self._told:
             return True  # 指出，党的十八大以来，党中央把…: what has been done

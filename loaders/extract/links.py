@@ -98,20 +98,20 @@ def link_policies(
         principal = next((node for a, b, node in principals if a <= mention.start < b), None)
         if principal is None or node == principal:
             continue
+        own, name = draft.name_of(principal), draft.name_of(node)
+        said: tuple[int, int, str] | None = None
         if handed_out and mention.start in range(*handed_out.span("row")) and mention.rule == "policy.title":
-            evidence = draft.evidence(handed_out.start("row"), handed_out.end(), "issues.title", "印发")
-            for issuer in draft.sources("ISSUES", principal):
-                draft.relate(issuer, "ISSUES", node, evidence)
-            continue
-        if draft.name_of(principal).endswith(f"标准《{mention.name}》"):  # 关于发布国家标准《甲要求》的公告
-            evidence = draft.evidence(mention.start, mention.end, "issues.title", "标准")
+            said = handed_out.start("row"), handed_out.end(), "印发"
+        elif own.endswith(f"标准《{mention.name}》"):  # 关于发布国家标准《甲要求》的公告
+            said = mention.start, mention.end, "标准"
+        if said:
+            evidence = draft.evidence(*said[:2], "issues.title", said[2])
             for issuer in draft.sources("ISSUES", principal):
                 draft.relate(issuer, "ISSUES", node, evidence)
             continue
         span = carried.get(mention.start) or next(
             ((a, b, word) for a, b, word in purposes if a <= mention.start < b), None
         )
-        own, name = draft.name_of(principal), draft.name_of(node)
         if "转发" in own and own.endswith(name):
             span = (mention.start, mention.end, "转发")
         elif f"实施{name}" in own or name == _detailed(own):  # 关于实施就业优先战略的意见

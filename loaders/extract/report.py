@@ -192,9 +192,7 @@ def _issues(
             issue = find_issue(text, sentence, agencies, policies)
             if issue is None:
                 if main and (another := approved_too(text, sentence, policies)):
-                    evidence = draft.evidence(sentence.start, sentence.end, "issues.report", "批准")
-                    for mention in main.agencies:
-                        draft.relate(draft.agency(mention), "ISSUES", book.mention(another), evidence)
+                    _relate(draft, main, book.mention(another), sentence, "批准")
                 continue
             policy = issue.policy
             if policy and policy.rule == "policy.strategy" and text.find("《", issue.start, policy.start) >= 0:
@@ -207,17 +205,13 @@ def _issues(
             if policy is None:
                 main = main or (issue if block.kind != "title" else None)
                 for title in in_title if _SEVERAL.match(text, issue.end) else ():
-                    evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
-                    for mention in issue.agencies:
-                        draft.relate(draft.agency(mention), "ISSUES", book.mention(title), evidence)
+                    _relate(draft, issue, book.mention(title), sentence, issue.verb)
                 continue
             node = book.mention(policy)
             if issue.joint:
                 draft.add(node, joint_issuers=issue.joint)
             for issued in (node, *(book.mention(other) for other in _beside(text, policy, policies))):
-                for mention in issue.agencies:
-                    evidence = draft.evidence(sentence.start, sentence.end, "issues.report", issue.verb)
-                    draft.relate(draft.agency(mention), "ISSUES", issued, evidence)
+                _relate(draft, issue, issued, sentence, issue.verb)
             approves = issue.verb.endswith("批准")  # what a standard says is in the standard
             orders = (
                 not approves
@@ -231,6 +225,13 @@ def _issues(
             if block.kind != "title" and (node == book.principal or approves) and (main is None or main.policy is None):
                 main = issue
     return main
+
+
+def _relate(draft: Draft, issue: Issue, policy: str, sentence: Sentence, verb: str) -> None:
+    """Those of a statement issue a policy, as the sentence says with the verb."""
+    evidence = draft.evidence(sentence.start, sentence.end, "issues.report", verb)
+    for mention in issue.agencies:
+        draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
 
 
 def _long_ago(text: str, place: int) -> bool:

@@ -15,8 +15,8 @@ from kg.loaders.extract.spans import starting_in, within
 _KEY = re.compile(
     rf"(?:责任|牵头|主办|配合|协办|参与|负责|主责|落实|实施){BODIES}[：:]|牵头|负责|按职责|分工|(?:参与|配合|指导)[）。；，]|主办|会同|参加）"
 )
-_SUPPORTING = re.compile(r"配合|参与|协助|支持|协办|参加|指导(?=[）。；，])")
 _HELPING = re.compile("配合|参与|协助|支持|协办|参加")
+_SUPPORTING = re.compile(f"{_HELPING.pattern}|指导(?=[）。；，])")
 _LABEL = re.compile(rf"(牵头|主办|主责|责任|负责|落实|实施|配合|协办|参与){BODIES}[：:]")
 _FIRST_LEADS = re.compile(
     r"(?:列|排)(?:名)?(?:在)?(?:第一|首)位?(?:者|的)?(?:单位|部门)?(?:为|是)(?:牵头|主要负责|主办)"

@@ -38,6 +38,7 @@ _OTHERS = re.compile("[^，。；]{0,24}(?:各|有关|相关|地方|等地|部�
 _BY_MEANS = re.compile("，通过[^。；]{8,200}等(?:多项|系列|一系列)?(?:举措|措施)")
 _DONE = re.compile("了|已|累计|以来|同比|目前")
 _NEAR = 400  # characters back to those who will go on
+_SAME_REPORT = 3000  # and to the ministry that a report is about
 _DEPARTMENT_WILL = re.compile("(?:下一步)?(?P<task>[\u4e00-\u9fff]{2,8})部门将(?!于|在|有)")
 _OF_NATION = re.compile("我国|国家")
 
@@ -90,12 +91,11 @@ def learnt(said: Utterance) -> Outcome | None:
 def department_will(said: Utterance) -> Outcome | None:
     """下一步，商务部门将…, in a report about what the ministry has said."""
     for start, end in said.sentence.clauses[:4] if "部门将" in said.words else ():
-        if (will := _DEPARTMENT_WILL.match(said.text, start, end)) is None:
+        if said.context.policy is not None or (will := _DEPARTMENT_WILL.match(said.text, start, end)) is None:
             continue
-        before = within(said.agencies, 0, start)
-        named = tuple(m for m in before if m.agency.name == f"{will['task']}部")[-1:]
-        if named and said.context.policy is None:
-            said.led_by(named)
+        before = reversed(within(said.agencies, max(0, start - _SAME_REPORT), start))
+        if ministry := next((m for m in before if m.agency.name == f"{will['task']}部"), None):
+            said.led_by((ministry,))
             said.read(will.end())
             return True, said.context
     return None

@@ -38,9 +38,9 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
     if "“" not in text[left:start]:
         left = text.rfind("、", left, start) + 1 or left
     begin, region, head = _anchor(text, left, start, place, level)
-    own = text[head:start]
-    standards = begin >= 0 and own.endswith("标准化技术") and text.startswith("全国", begin)
-    if begin < 0 or not 2 <= start - head <= 26 or (_FOREIGN_TO_NAME.search(own) and not standards):
+    middle = text[head:start]
+    standards = begin >= 0 and middle.endswith("标准化技术") and text.startswith("全国", begin)
+    if begin < 0 or not 2 <= start - head <= 26 or (_FOREIGN_TO_NAME.search(middle) and not standards):
         return None
     own = text[head:end]
     if own.startswith(("和", "与")) or ("、" in own and "“" not in own):
