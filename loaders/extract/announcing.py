@@ -125,7 +125,7 @@ _NATION_WILL = re.compile(
     r"(?=对[^，。]{2,30}(?:开展|进行|实施)|实施|安排|继续|进一步|巩固|增强|激发|稳定|做[强优大]|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|有序|适度|依法|重点|锚定|携手|紧扣|着眼|全力|着力|部署|培育|构建|健全|加强|促进|采取|着重|制[定订]|立足|依托|发挥|与[^，。]{2,20}(?:共建|共同)|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增))"
 )
 _PLANS = re.compile(
-    r"(?:(?:下一步|下阶段|近期|今年|明年|20\d\d年|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
+    r"(?:(?:下一步|下阶段|近期|今年|明年|20\d\d年|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|因此要|为此要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
 )
 OWN_ORDERS = (_LEARNT, _CAMPAIGN_ENDS, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS, _PAID)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
@@ -148,7 +148,8 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
             return None
         if hit and not (hit.group().endswith("部署") and text.find("要求", end, sentence.end) > 0):
             verb = start + hit.start()
-            return verb, verb if announced_list(text, verb, end) else end
+            itself = text.endswith("还将", 0, verb) or announced_list(text, verb, end)
+            return verb, verb if itself else end
     return None
 
 
@@ -321,5 +322,5 @@ def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention
     if (_NO_MEASURES.match(text, issued.end) and not together) or "要求各" in text[issued.end : issued.end + 14]:
         return ()
     all_named = not issued.joint and not text.startswith("等", issued.agencies[-1].end)
-    measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|\d+条)", text[issued.end : issued.end + 170])
+    measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|税率|\d+条)", text[issued.end : issued.end + 170])
     return issued.agencies if all_named and measures and issued.policy is None else ()

@@ -26,7 +26,7 @@ RULES = (
     Rule("by-year", re.compile(rf"{_YEAR}{_PART}?{_BEFORE}"), 0.93, "2022年底前完成改造", "《2030年前碳达峰行动方案》"),
     Rule(
         "until-year",
-        re.compile(rf"[到至] ?{_YEAR}{_PART}?"),
+        re.compile(rf"(?:[到至]|展望) ?{_YEAR}{_PART}?"),
         0.95,
         "力争到2026年年底，成效显著",
         "截至2022年底，已建成",

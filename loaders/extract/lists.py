@@ -64,6 +64,10 @@ _ITS_EFFECT = re.compile("[对在][^，]*、[^，]*的[^，]{0,6}作用$")
 _SUMMED_UP = re.compile("等“[^“”]{2,8}”")
 # 深入了解履行职责、落实部署等情况: what is looked into, as one thing.
 _LOOKED_INTO = re.compile("(?:深入|全面|重点|及时)?(?:了解|掌握|检查|核查|督查|调查|报告|通报)[^，]*、[^，]*等?情况$")
+# 统筹推进传统产业升级、培育新兴产业: what is done together; 发挥甲的监督作用、乙的保障作用: roles.
+_AS_ONE = re.compile(
+    "统筹推进(?!.*等)|(?:系统|全面|认真|深入)?总结[^，]*在[^，]*、[^，]*方面的|(?:充分|更好)?发挥[^，]*作用、[^，]*作用$"
+)
 _STATED_GOALS = re.compile(
     "要?(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)[的等](?:总体|主要|发展|工作|具体)?目标$"
 )
@@ -150,7 +154,7 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
     clause = text[start:end]
     if ("、" not in clause and "等" not in clause) or _SUMMED_UP.search(clause) or _ITS_EFFECT.search(clause):
         return ((start, end),)
-    if _LOOKED_INTO.match(clause):
+    if _LOOKED_INTO.match(clause) or _AS_ONE.match(clause):
         return ((start, end),)
     if tail := _TAIL.search(clause):
         stop = start + tail.start()

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from kg.loaders.extract.acting import together_from
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.assignment import (
     assign,
@@ -282,7 +283,8 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
                 passage.read_sentence(sentence, context._replace(section="goals"), start)
                 break
         for start, end in sentence.clauses:
-            if decides := _DECIDES.match(text, start, end):  # 经研究，决定举办大赛
+            place = together_from(text, passage.agencies, start, end)[1]
+            if decides := _DECIDES.match(text, place, end):  # 经研究，决定举办大赛; 省工信厅、省财政厅决定联合举办大赛
                 bracket = text.find("（以下", decides.end(), end)
                 passage.own_act(decides.end(), bracket if bracket > 0 else end, context)
         asks = _ASKS.search(text, sentence.start, sentence.end)

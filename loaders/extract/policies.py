@@ -187,6 +187,10 @@ _NEW_RULE = Sought(
 _ANNOUNCED_NOTICE = Sought(
     r"(?:印发|发布|出台|公布|审议通过|审议|研究明确|讨论通过)(?:了|，)?((?:关于|切实|统筹|积极|大力|有效|进一步|促进|加强|推动|推进|规范|支持|做好|加快|深化|完善|优化|提升|全面|强化|鼓励|扩大|深入|办理)[^，。；：《》\n的]{4,50}的(?:若干|指导|实施)?(?:通知|意见|方案|公告|措施|指引))(?=[，。])"
 )
+# 我省23日出台强化科技支撑服务经济社会发展的十二条措施: announced, and not looked back at (出台了…)
+_COUNTED_MEASURES = Sought(
+    r"(?:印发|发布|出台|公布)((?:强化|进一步|促进|加强|推动|推进|支持|加快|扩大|优化|提升|深化|完善|关于)[^，。；：《》\n的]{4,40}的[一二三四五六七八九十\d]{1,3}条(?:政策)?(?:措施|举措|意见))(?=[，。])"
+)
 _NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
@@ -236,6 +240,7 @@ _PLAIN = (
     (_UNBRACKETED_TITLE, "policy.unbracketed-title"),
     (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
     (_ANNOUNCED_NOTICE, "policy.unbracketed-title"),
+    (_COUNTED_MEASURES, "policy.unbracketed-title"),
     (_NEW_RULE, "policy.new-rule"),
     (_AMENDED, "policy.new-rule"),
     (_BILL, "policy.new-rule"),

@@ -13,6 +13,8 @@ _ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|专业机构|[部厅�
 # Longer words in which a wording stands and does not mean its subject.
 _OTHER_WORDS = (
     "干事创业",
+    "融资租赁",
+    "调节能力",
     "新气象",
     "标准化厂房",
     "优化开发区",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
 from tests.loaders.extract.graphs import names
 
 TITLE = "福建省人民政府办公厅关于加强养老服务工作的通知\n闽政办〔2019〕43号\n各市、县（区）人民政府：\n现就有关事项通知如下：\n"
@@ -172,4 +174,19 @@ def test_a_goal_is_named_without_what_stands_around_it() -> None:
 
 @pytest.mark.parametrize("clause", ["文章字数控制在5000字以内", "纸质材料一式2份", "鼓励签订1年以上长期合同"])
 def test_numbers_of_papers_and_contracts_are_no_goals(clause: str) -> None:
+    assert not names(NOTICE + f"一、加强监管。{clause}。", "Goal")
+
+
+def test_aims_far_off_go_on_behind_a_semicolon_with_their_year() -> None:
+    text = (
+        "规划纲要印发\n近日，国务院印发《扩大内需战略规划纲要》。《纲要》提出，展望2035年，实施战略的远景目标是：消费规模再上新台阶，"
+        "完整内需体系全面建立；人民生活更加美好，示范效应充分显现。"
+    )
+    assert names(text, "Goal") == {"消费规模再上新台阶", "完整内需体系全面建立", "人民生活更加美好", "示范效应充分显现"}
+    facts = extract(Document(text=text, title="规划纲要印发"))
+    assert {node.properties["deadline"] for node in facts.nodes if node.label == "Goal"} == {"2035-12-31"}
+
+
+@pytest.mark.parametrize("clause", ["收费争议类申诉占比28.2%", "到如今自来水普及率达到90%"])
+def test_shares_that_are_reported_are_no_goals(clause: str) -> None:
     assert not names(NOTICE + f"一、加强监管。{clause}。", "Goal")

@@ -161,3 +161,30 @@ def test_who_presides_or_mentions_demands(saying: str) -> None:
 def test_organs_demand_together_what_somebody_is_to_do() -> None:
     text = "银税互动\n税务总局、金融监管总局日前联合要求，税务部门与银行建立合作机制，共享纳税信用信息。"
     assert {"与银行建立合作机制", "共享纳税信用信息"} <= names(text, "Measure")
+
+
+def test_a_leader_who_receives_an_association_at_home_tells_it_what_to_do() -> None:
+    text = (
+        "某书记会见中国佛教协会新一届领导班子\n某书记在京会见中国佛教协会领导班子成员。某书记表示，中国佛教协会要加强人才培养，"
+        "引导信众践行核心价值观。要推进制度建设。"
+    )
+    assert {"加强人才培养", "推进制度建设"} <= {what for who, what in said(text, "LEADS") if who == "中国佛教协会"}
+
+
+@pytest.mark.parametrize(
+    ("words", "order"),
+    [
+        ("民政部负责人介绍，多数机构床位不足，因此要统筹资源的布局和利用", "统筹资源的布局和利用"),
+        ("近期，6亿元补助资金已下拨，还将出台激励政策，加强就业公共服务", "出台激励政策"),
+        ("非化石能源占比已达20%。明年，我国将持续提高新能源供给比重", "持续提高新能源供给比重"),
+    ],
+)
+def test_plans_behind_what_is_told_before_them(words: str, order: str) -> None:
+    assert order in names(f"多举措保障民生\n央视网消息（新闻联播）：{words}。", "Measure")
+
+
+def test_what_a_new_technology_will_bring_is_a_forecast() -> None:
+    text = (
+        "国务院专题学习\n国务院举行专题学习。会议指出，要推动技术攻关。面向未来，前景广阔，将不断带动消费和产业升级。"
+    )
+    assert names(text, "Measure") == {"推动技术攻关"}

@@ -98,3 +98,8 @@ def test_a_body_that_is_named_in_full_once_acts_by_its_kind() -> None:
     )
     assert ("福建省养老服务工作联席会议", "研究解决重大问题") in said(text, "LEADS")
     assert "联席会议具体事务由省民政厅负责" in names(text, "Measure")  # whose affairs they are acts no more
+
+
+def test_those_who_decide_together_on_an_event_lead_it() -> None:
+    text = EVENT.format("福建省民政厅、福建省财政厅决定联合举办养老服务创新大赛", "请准时报到。")
+    assert ("福建省民政厅", "联合举办养老服务创新大赛") in said(text, "LEADS")

@@ -85,3 +85,14 @@ def test_named_actions_told_one_by_one_head_what_is_done_in_them() -> None:
     assert {("“人工智能+”科学技术", "加速科学发现进程"), ("“人工智能+”产业发展", "培育新业态")} <= said(
         text, "CONTAINS"
     )
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "统筹推进传统产业转型升级、培育壮大新兴产业、谋划布局未来产业",
+        "充分发挥音像记录的证据作用、规范执法的监督作用、依法履职的保障作用",
+    ],
+)
+def test_what_is_done_as_one_is_not_split(clause: str) -> None:
+    assert _parts(clause) == [clause]

@@ -384,3 +384,84 @@ def test_an_organ_acts_from_a_fund_behind_the_comma() -> None:
 
 def test_a_heading_of_four_characters_may_order() -> None:
     assert "加强管理" in names(NOTICE + "一、加强管理\n（一）健全登记制度。", "Measure")
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "所取得的报刊发行收入和印刷收入免征增值税",
+        "职工在事业单位的工作年限合并计算为转制后企业的工作年限",
+        "研发经费投入分段补助政策执行期限延续三年",
+        "绩效考核结果作为选拔任用医院领导班子成员的重要参考",
+        "国际贸易“单一窗口”标准版增加舱单申报功能",
+        "在年中和年末向国务院报告执行成效",
+        "通过经济管理指标考核医院经济运行管理情况",
+        "通过深化改革破解体制机制问题",
+        "所需的建设用地计划指标由省级予以统筹调剂安排",
+        "参照三线企业调整改造的优惠政策扶持军队三线企业",
+        "完成有关的工艺评定和工艺试验项目",
+        "系统总结提案工作在完善制度机制、提高提案质量等方面的成功经验和有效做法",
+    ],
+)
+def test_orders_told_by_what_is_granted_counted_or_looked_into(order: str) -> None:
+    assert order in names(NOTICE + f"一、加强监管。健全制度，{order}。", "Measure")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "业务收支结余=医疗收支结余+其他收入",
+        "普查机构及其工作人员",
+        "租赁和商务服务业",
+        "根据各设区市推荐申报意见",
+        "根据国家认监委组织起草的管理体系建设指南（以下称《指南》）",
+        "提醒广大用户",
+        "其他依法应当公布的信息",
+        "对经认定的小型企业创业创新示范基地",
+        "全省对三项社会保险单位缴费部分免征的政策",
+        "引进的外资项目",
+        "带动行业转型升级与创新发展的研究机构",
+        "凡对重大工业项目有突出贡献的各类商协会和社会个人",
+        "重点应用领域",
+        "监管是医院提供高质量服务的重要保障",
+        "受理电信用户申诉29052件",
+        "允许银行根据平台订单记录、物流运输等信息",
+    ],
+)
+def test_formulas_those_who_work_somewhere_and_whom_a_list_names_are_no_orders(told: str) -> None:
+    assert names(NOTICE + f"一、加强监管。健全制度，{told}。", "Measure") == {"健全制度"}
+
+
+@pytest.mark.parametrize(
+    ("told", "order"),
+    [
+        ("各地组织三级公立医院完成电子病历的编码和术语转换工作", "组织三级公立医院完成电子病历的编码和术语转换工作"),
+        ("请省级主管部门和行业协会按照《办法》规定的条件进行初审", "按照《办法》规定的条件进行初审"),
+        ("中小企业服务平台、创业创新示范基地要广泛发动、积极参与", "广泛发动、积极参与"),
+    ],
+)
+def test_whom_an_order_tells_is_cut_off_before_its_attributes(told: str, order: str) -> None:
+    assert order in names(NOTICE + f"一、加强监管。{told}。", "Measure")
+
+
+def test_a_matter_and_who_is_in_charge_of_it_are_one_order() -> None:
+    matter = "涉及普查经费方面的事项，由省财政厅负责和协调"
+    text = NOTICE + f"一、加强组织。{matter}；涉及名录方面的事项，由省民政厅负责和协调。"
+    assert ("福建省财政厅", matter) in said(text, "LEADS")
+    assert "由省民政厅负责和协调" not in names(text, "Measure")
+
+
+def test_a_meeting_or_the_comrades_of_an_organ_are_not_the_organ() -> None:
+    text = (
+        NOTICE + "一、改进作风。国务院领导同志要深入基层。国务院全体会议的组织工作由国务院办公厅负责。"
+        "行政法规的解释工作由国务院法制机构承办。"
+    )
+    assert not {what for who, what in said(text, "LEADS") if who == "国务院"}
+    assert ("国务院办公厅", "国务院全体会议的组织工作由国务院办公厅负责") in said(text, "LEADS")
+    assert ("国务院法制机构", "行政法规的解释工作由国务院法制机构承办") in said(text, "LEADS")
+
+
+def test_a_paragraph_that_orders_and_ends_with_carrying_out_is_no_list_of_bodies() -> None:
+    text = NOTICE + "一、抓好落实。细化任务措施。\n省民政厅要完善督查机制，推动党中央、国务院的工作部署贯彻落实。"
+    assert {who for who, what in said(text, "LEADS") if what == "细化任务措施"} == set()
+    assert ("福建省民政厅", "完善督查机制") in said(text, "LEADS")
