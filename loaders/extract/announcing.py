@@ -72,7 +72,7 @@ _FIELDS_SET = re.compile(
     "(?:[^，。；从]{0,8}会议|全会|大会|《[^《》]{2,20}》)(?:围绕|从)[^，。；]{4,200}方面(?:作出|提出|明确|部署)"
 )
 # 一项项举措接连出台; 出台22条举措, by nobody: an account of what was done.
-_ONE_BY_ONE = re.compile("(?<!将)(?:接连|陆续|相继|先后|纷纷|密集)")
+_ONE_BY_ONE = re.compile("(?<!将)(?:接连|陆续|相继|先后|纷纷|密集|随即|随后)")
 _ANNOUNCING = any_cue([_ANNOUNCED])
 _TOLD = re.compile("目前|截至|此前|去年|近年来|据统计|[^，。；]{2,10}以来，")
 # 各地出台措施，激发了消费意愿: what came of it is told.

@@ -92,6 +92,7 @@ _IN_BRACKETS = re.compile(
 _BARE_NOTICE = re.compile(
     "(?:(?P<issuer>[^：《》，]{2,40})：)?(?P<inner>[^：《》，]{6,60}?(?:办法|细则|规定|方案|规划))的通知$"
 )
+_SENDS_OUT = ("发出", "下发")
 _ABOUT = re.compile(r"^(?P<issuer>.{2,300}?)(?:[：:]\s?)?(?P<rest>(?:关于|印发|转发|批转).+)$")
 
 
@@ -131,6 +132,8 @@ def parse_title(title: str) -> Title | None:
     if numbered := _NUMBERED.fullmatch(title):
         return Title(title, (), numbered.end("issuer"))
     about = None if title.startswith("关于") else _ABOUT.match(title)
+    if about and genre(title) and about["issuer"].endswith(_SENDS_OUT):  # the headline of who reports it
+        return Title(about["rest"], (title,), about.end("issuer") - 2)
     if about and genre(title):
         joined = title.replace("：", "", 1)
         carries_out = _CARRIES_OUT.search(title, 0, about.end("issuer"))

@@ -278,3 +278,13 @@ def test_hopes_sessions_and_mottoes_are_no_orders(told: str) -> None:
 
 def test_ministries_of_several_states_and_hospitals_are_not_the_organ_of_that_name() -> None:
     assert names(MEETING + "各成员国司法部代表参会。西藏军区总医院设置了救治点。", "Agency") == {"国务院"}
+
+
+def test_what_a_place_did_at_once_then_is_an_account() -> None:
+    text = "乡村样板\n央视网消息（新闻联播）：义乌随即在全国率先出台一体化行动纲要，大力改善乡村人居环境。"
+    assert names(text, "Measure") == set()
+
+
+def test_a_notice_given_whole_is_named_without_who_sends_it_out() -> None:
+    text = "中共中央发出关于学习《著作选读》第一卷的通知\n近日，中共中央发出关于学习《著作选读》第一卷的通知。全文如下：\n各级党组织要抓好学习宣传。"
+    assert names(text, "Policy") == {"关于学习《著作选读》第一卷的通知"}
