@@ -35,6 +35,7 @@ _OTHERS = re.compile("^等(?:[\\d一二三四五六七八九十]{1,3}[个家]?)?
 _BY_ORDER = re.compile(
     "（(?P<organs>[\u4e00-\u9fff、 　]{2,120}?)(?:(?:联合)?(?:令|公告)\\s?(?:〔?[12]\\d{3}〕?年?)?\\s?第?\\s?\\d{1,4}\\s?号|[12]\\d{3}年第?\\d{1,4}号[令公])"
 )
+_HANDED_TO = re.compile("(?:[（(][^（）()]{2,20}[）)])?，由(?P<organs>[^，。；]{2,80})印发(?:并组织)?(?:实施|执行)")
 # 你省《关于…的请示》（某号）收悉: those whom the letter answers wrote it.
 _YOUR = re.compile(
     "(?:你们|你(?:省|市|区|县|州|部|委|局|厅|院|会|署|行|办|公司|单位|集团))(?:报[来送]的|上报的|呈报的)?$"
@@ -166,6 +167,12 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
 def by_order(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """The agencies whose order behind a cited title issues it: 《某办法》（财政部 国家档案局令第79号）."""
     hit = _BY_ORDER.match(text, policy.end)
+    return tuple(within(agencies, *hit.span("organs"))) if hit else ()
+
+
+def handed_to(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies that are told to issue what is approved: 原则同意《某规划》，由甲、乙印发并组织实施."""
+    hit = _HANDED_TO.match(text, policy.end)
     return tuple(within(agencies, *hit.span("organs"))) if hit else ()
 
 

@@ -361,6 +361,9 @@ class Passage:
             evidence = draft.evidence(start, end, "supports.together", draft.text[mention.start : mention.end])
             draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)
         begin = min([start, *(self._since(mention, start) for mention in subjects)])
+        joins = draft.text.find("，会同", begin, start) + 1
+        if joins and read_clause(draft.text, joins, draft.text.find("，", joins, start)):
+            begin = start  # 甲要加强协调，会同乙跟踪分析，组织评估: the rest is done alone
         beside_them = together(draft.text, self.agencies, begin, end)
         for mention in (*beside_them, *helping):
             trigger = "牵头" if mention in helping else "会同"
@@ -447,5 +450,6 @@ def _only_states(text: str, sentence: Sentence) -> bool:
         return True
     if _TELLS_PAST.search(text, sentence.start, sentence.end):
         return False
-    none_acts = not any(read_clause(text, start, end) for start, end in sentence.clauses)
-    return none_acts and len(states) > 2 * (len(sentence.clauses) - len(states))
+    acts = (read_clause(text, start, end) for start, end in sentence.clauses)
+    none_acts = not any(action and not action.result for action in acts)
+    return none_acts and len(states) >= max(1, 2 * (len(sentence.clauses) - len(states)))

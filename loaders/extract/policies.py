@@ -178,7 +178,7 @@ _NATIONAL_PLAN = Sought(
 )
 # The same after the verb: 重庆近日发布加快建设西部陆海新通道五年行动方案，…. What has a comma or a list in it is a sentence.
 _ANNOUNCED_TITLE = Sought(
-    r"(?:印发|发布|出台|公布)(?:了)?((?:20\d\d年)?(?!的|实施)[\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|工作要点|行动计划|三年计划|发展规划|稳增长方案|实施意见|指导意见|工作指引|(?:工作|实施|管理)细则|(?:管理|实施|暂行)办法)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
+    r"(?:印发|发布|出台|公布)(?:了)?((?:20\d\d年)?(?!的|实施)[\u4e00-\u9fff“”]{6,30}?(?:行动方案|实施方案|工作方案|工作要点|行动计划|三年计划|发展规划|稳增长方案|实施意见|指导意见|工作指引|学习教育规划|(?:工作|实施|管理)细则|(?:管理|实施|暂行)办法)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
 )
 # 新修订的审计条例; 首次发布国家良种推广目录: new ones without brackets.
 _NEW_RULE = Sought(
@@ -194,7 +194,7 @@ _COUNTED_MEASURES = Sought(
 _NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
-    r"(?:开展|启动|部署|组织|推进|实施|落实|深化|拓展|参与|纳入)(?:开展|启动|部署|组织|推进|实施|拓展)?(?:了)?(?:为期[^，。的]{1,5}的)?((?!好|为期|开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的|开展|推进|组织|实施|部署|启动|深化|深入)[\u4e00-\u9fff]){0,14}“(?!一把手)[^“”\n]{2,30}”(?:(?![的和及等同与是]|主题|系列)[\u4e00-\u9fff]){0,10}?(?:行动|计划|战略(?![布部目定思决合])))(?![计方]|[\u4e00-\u9fff]{2,5}(?:计划|行动))"
+    r"(?:开展|启动|部署|组织|推进|实施|落实|深化|拓展|参与|纳入|入选[省国]?家?)(?:开展|启动|部署|组织|推进|实施|拓展)?(?:了)?(?:为期[^，。的]{1,5}的)?((?!好|为期|开展|启动|组织|推进|实施)(?:20\d\d[年届])?(?:(?!的|开展|推进|组织|实施|部署|启动|深化|深入)[\u4e00-\u9fff]){0,14}“(?!一把手)[^“”\n]{2,30}”(?:(?![的和及等同与是]|主题|系列)[\u4e00-\u9fff]){0,10}?(?:行动|计划|战略(?![布部目定思决合])))(?![计方]|[\u4e00-\u9fff]{2,5}(?:计划|行动))"
 )
 # 部署开展2026年文化科技卫生“三下乡”活动: what organs set up, beside the many that somebody holds.
 _ACTIVITY = Sought(
@@ -225,10 +225,18 @@ _AMENDED = Sought(
 )
 # 审议国务院关于金融工作情况的报告, 政府工作报告: what a parliament hears.
 _REPORT_TO = Sought(
-    r"(?:审议(?:了)?|听取(?:和审议)?(?:了)?|审查|作的(?:[\u4e00-\u9fff]{2,10}组)?|、|和)((?:国务院|最高人民法院|最高人民检察院|全国人大常委会(?:执法检查组)?)?关于(?:（[^（）\n]{2,12}）|[^，。；、《》（）\n]){4,50}?(?:情况|工作)的(?:[\u4e00-\u9fff]{2,6})?报告|(?:政府|全国人大常委会|最高人民法院|最高人民检察院)工作报告)(?=[、，。；和]|\n)"
+    r"(?:审议(?:了)?|听取(?:和审议)?(?:了)?|审查|作的(?:[\u4e00-\u9fff]{2,10}组)?|、|和)((?:国务院|最高人民法院|最高人民检察院|全国人大常委会(?:执法检查组)?)?关于(?:（[^（）\n]{2,12}）|[^，。；、《》（）\n]){4,50}?(?:情况|工作)的(?:[\u4e00-\u9fff]{2,6})?报告|(?:政府|全国人大常委会|最高人民法院|最高人民检察院)工作报告)(?=[、，。；和并]|\n)"
 )
 # 审议国务院关于甲的报告，关于乙、丙的报告: the next ones of a row.
 _REPORT_NEXT = Sought(r"(?<=报告)，(关于[^，。；《》（）\n]{4,50}?(?:情况|工作)的报告)(?=[，。；])")
+# 审议国务院关于甲工作情况、最高人民法院关于乙工作情况的报告: the first ones of a row, which ends with the word for all.
+_REPORT_ROW = Sought(
+    r"(?:审议|听取|、)((?:国务院|最高人民法院|最高人民检察院)关于[^，。；、《》\n]{4,50}?情况)(?=(?:、(?:国务院|最高人民法院|最高人民检察院)关于[^，。；、《》\n]{4,50}?情况){1,3}的报告)"
+)
+# 表决通过了关于修改监督法的决定, 全国人大常委会关于批准《甲议案》的决议
+_VOTED = Sought(
+    r"(?:表决，?通过了?|法、)((?:全国人大常委会|全国人民代表大会常务委员会)?关于(?:《[^《》\n]{2,60}》|[^，。；、《》\n]){4,60}的(?:决定|决议))(?=[，。；、])"
+)
 # 审议关于召开十四届全国人大二次会议的决定草案: what it is to decide.
 _BILL_TO = Sought(r"(?<=[、了的])(关于(?!提请|审议|批准)(?:(?!的决定)[^，。；、《》\n]){4,50}的决定草案)")
 # 审议生态环境法典草案、国家发展规划法草案: bills by name.
@@ -266,7 +274,7 @@ _PLAIN_ALONE = frozenset(pattern for pattern, _ in _PLAIN)
 _NO_NAME = re.compile(r"[的了等、及]|^(?:好|同|一批|一系列|相应)|^.{0,3}工程$|^全[省市]")
 # Kinds of documents that no title without brackets is known by.
 _SELDOM_POLICIES = re.compile(
-    "(?:通则|指标|条件|税则|参考程序|事项表|品名表|工作安排表|状况|提示)(?:（[^（）]{1,20}）)?$"
+    "(?:通则|议案|指标|条件|税则|参考程序|事项表|品名表|工作安排表|状况|提示)(?:（[^（）]{1,20}）)?$"
 )
 _STOP_TITLES = re.compile(
     r"^(?:新闻联播|焦点访谈|(?:世界|人类|联合国)[^，]{0,12}名[录册]|.{0,10}(?:日报|晚报|周刊|杂志|网))$"
@@ -310,6 +318,8 @@ def find_policies(text: str) -> list[PolicyMention]:
         if not taken or title.start >= taken[-1][1]:
             taken.append((title.start, title.end))
     titled = tuple(found)
+    for hit in _VOTED.finditer(text):  # beside the laws that they amend
+        found.append(PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.new-rule"))
     titles = [m.name for m in titled]
     unbracketed = list(_unbracketed(text))
     quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
@@ -413,6 +423,8 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
     for pattern, rule in () if here.isdisjoint(_PLAIN_ALONE) else _PLAIN:  # most texts name none
         for hit in pattern.pattern.finditer(text) if pattern in here else ():
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)
+    for hit in _REPORT_ROW.finditer(text):
+        yield PolicyMention(hit.start(1), hit.end(1), hit.group(1) + "的报告", "policy.new-rule")
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
     for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_PLAIN, _PROGRAMME_STARTED, _PROGRAMME_COUNTED):

@@ -55,7 +55,7 @@ _OTHERS = re.compile("[各与和]|(?<!在)全国|地方|会同")
 # A meeting that reviews a document orders what it says itself, not in the document's name.
 _REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
 _PASSED = re.compile(
-    "表决，?通过(?:了)?(?:新修订的|修订后的)?(?:《[^《》\\n]{2,60}》[、和]?|[^，。；《》、和]{2,20}法[、和]){0,6}$"
+    "表决，?通过(?:了)?(?:(?:新修订的|修订后的)?(?:《[^《》\\n]{2,60}》[、和]?|[^，。；《》、和]{2,20}法[、和]|关于[^，。；《》、]{4,50}的决定[、和])){0,8}(?:新修订的|修订后的)?$"
 )
 _ADOPTED = re.compile(
     r"(?:(?:审议|讨论)(?:并)?(?:原则)?通过|(?:会议|闭幕会)通过|研究明确)(?:了)?(?:修订后的|新修订的)?(?:《[^《》\n]{2,60}》[、和]?(?:修订后的|新修订的)?){0,4}$"
@@ -307,7 +307,9 @@ def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMenti
         may_adopt = policy.rule in _PRINCIPALS[:2] and genre(policy.name) != "law"
         hit = _ADOPTED.search(before) if may_adopt else None
         adopted = hit is not None and not before.endswith("全会", 0, hit.start())  # whose meeting only tells of it
-        passed = parliament and policy.rule in ("policy.title", "policy.law") and _PASSED.search(before)
+        passed = (
+            parliament and policy.rule in ("policy.title", "policy.law", "policy.new-rule") and _PASSED.search(before)
+        )
         if (adopted and not _SUBMITTED.match(draft.text, policy.end)) or passed:
             evidence = draft.evidence(policy.start, policy.end, "issues.adopted", "审议通过")
             draft.relate(organ, "ISSUES", book.mention(policy), evidence)

@@ -15,6 +15,7 @@ _OTHER_WORDS = (
     "干事创业",
     "融资租赁",
     "调节能力",
+    "煤电油气运",
     "新气象",
     "标准化厂房",
     "优化开发区",
@@ -47,11 +48,13 @@ _ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?
 _ROW = re.compile("[^，。；：、]{2,20}(?:、[^，。；：、]{2,20}){3,}")
 _ATTRIBUTE = ("拥有自主", "具有自主")  # 开发拥有自主知识产权的产品
 # 创业者, 与安全生产密切相关的废物
-_PART_OF_WORD = re.compile("[者证卡]|人士|(?:密切)?[相有]关的")
+_PART_OF_WORD = re.compile("[者证卡]|人士|配送车|(?:密切)?[相有]关的")
 _ADDRESS = re.compile(r"\w+://[^\s，。；）]+")  # https://…/政务服务
 _CIRCUMSTANCE = re.compile("在[^，。；：在]{2,40}?(?<!集)中(?![国小央心医部华东型长等药介])(?=[\u4e00-\u9fff])")
+# 在扩大内需、培育新兴产业等方面取得突破: in which respects, and a verb without an object of its own.
+_RESPECT = re.compile("在[^，。；：]{2,60}方面(?=取得|实现|作出|形成|发挥|走在|下功夫)")
 # Where a wording says no topic, with what stands in each.
-_ASIDES = (("中", _CIRCUMSTANCE), ("://", _ADDRESS), ("、", _ROW))
+_ASIDES = (("中", _CIRCUMSTANCE), ("方面", _RESPECT), ("://", _ADDRESS), ("、", _ROW))
 
 
 class Topic(NamedTuple):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.units import inner_unit
+from kg.loaders.extract.sought import Sought
 
 _CALLED = re.compile("（(?:以下)?(?:统一)?简称(?:为)?“?(?P<short>[\u4e00-\u9fff]{2,14})”?）")
 _OFFICE = ("办公室", "秘书处")
@@ -14,14 +16,27 @@ _OFFICE = ("办公室", "秘书处")
 _ALONE = (
     ("组委会", re.compile("(?:[省市]?(?:大赛|赛事|比赛|竞赛|活动|论坛|展会|大会))?组委会")),
     ("联席会议", re.compile("(?<=[。；，：\n])联席会议(?!制度|成员|纪要|具体|日常|工作|[由的])")),
-    ("领导小组", re.compile("(?<=[。；，：\n])领导小组(?!成员|组长|具体|日常|工作|[由的])")),
+    (
+        "领导小组",
+        re.compile(
+            "(?<=[。；，：\n])(?:[\u4e00-\u9fff]{2,4}工作|[\u4e00-\u9fff]{2,4})?领导小组(?!成员|组长|具体|日常|工作|[由的])"
+        ),
+    ),
     ("指挥部", re.compile("(?<=[。；，：\n])指挥部(?!成员|总指挥|具体|日常|工作|[由的])")),
 )
+# 大赛设立组委会…，组委会下设秘书处: the bodies of a contest that names none of them in full.
+_OF_CONTEST = Sought("大赛(?:设立|成立|设)组委会")
+_CONTEST_BODY = re.compile(
+    "(?:大赛)?(?P<body>组委会|秘书处|专家委员会)(?P<office>办公室)?(?!成员|主任|副主任|[\u4e00-\u9fff]{0,3}由)"
+)
+_SET_UP_OFFICE = "下设办公室"
 
 
 def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
     """Where the text names an organ by the short name that it has given it, in order; its office is a unit of its own."""
-    yield from _committee(text, found)
+    alone = list(_committee(text, found))
+    yield from alone
+    yield from _offices(text, (*found, *alone))
     if "简称" not in text:
         return
     for mention in found:
@@ -44,7 +59,20 @@ def _committee(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMent
         if len(named) == 1:
             agency = next(iter(named.values()))._replace(rule="abbreviated", confidence=0.9)
             for hit in alone.finditer(text):
-                yield _with_office(text, hit.start(), hit.end(), agency)
+                if word == "组委会" or agency.name.endswith(hit.group()):
+                    yield _with_office(text, hit.start(), hit.end(), agency)
+    if _OF_CONTEST.search(text):
+        for hit in _CONTEST_BODY.finditer(text):
+            name = f"大赛{hit['body']}{hit['office'] or ''}"
+            yield AgencyMention(*hit.span(), AgencyName(name, (), names.properties(), "contest", 0.8))
+
+
+def _offices(text: str, bodies: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
+    """某领导小组下设办公室: the office that a body of its own name sets up."""
+    if _SET_UP_OFFICE in text:
+        for body in bodies:
+            if body.agency.rule in ("group", "abbreviated", "contest") and text.startswith(_SET_UP_OFFICE, body.end):
+                yield AgencyMention(body.end + 2, body.end + len(_SET_UP_OFFICE), inner_unit(body.agency, "办公室"))
 
 
 def _with_office(text: str, start: int, end: int, agency: AgencyName) -> AgencyMention:

@@ -190,3 +190,18 @@ def test_aims_far_off_go_on_behind_a_semicolon_with_their_year() -> None:
 @pytest.mark.parametrize("clause", ["收费争议类申诉占比28.2%", "到如今自来水普及率达到90%"])
 def test_shares_that_are_reported_are_no_goals(clause: str) -> None:
     assert not names(NOTICE + f"一、加强监管。{clause}。", "Goal")
+
+
+def test_states_go_on_behind_a_full_stop_with_what_they_ensure() -> None:
+    text = (
+        "规划印发\n近日，国务院印发《乡村全面振兴规划》。《规划》提出，主要目标是：到2027年，农业农村现代化迈上新台阶。"
+        "国家粮食安全根基更加稳固，农业综合生产能力稳步提升，确保饭碗牢牢端在自己手中。"
+    )
+    assert {"国家粮食安全根基更加稳固", "农业综合生产能力稳步提升"} <= names(text, "Goal")
+
+
+def test_a_unit_of_value_is_nobody_who_acts() -> None:
+    text = "方案印发\n近日，国务院印发《节能降碳行动方案》。《方案》提出，到2025年，规模以上工业单位增加值能源消耗降低3.5%左右，重点领域节能降碳改造形成节能量约5000万吨标准煤。"
+    assert {"规模以上工业单位增加值能源消耗降低3.5%左右", "重点领域节能降碳改造形成节能量约5000万吨标准煤"} <= names(
+        text, "Goal"
+    )

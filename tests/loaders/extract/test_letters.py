@@ -103,3 +103,40 @@ def test_a_body_that_is_named_in_full_once_acts_by_its_kind() -> None:
 def test_those_who_decide_together_on_an_event_lead_it() -> None:
     text = EVENT.format("福建省民政厅、福建省财政厅决定联合举办养老服务创新大赛", "请准时报到。")
     assert ("福建省民政厅", "联合举办养老服务创新大赛") in said(text, "LEADS")
+
+
+def test_the_bodies_of_a_contest_without_a_name_in_full_are_its_own() -> None:
+    text = (
+        "工业和信息化部关于举办创新创业大赛的通知\n各省中小企业主管部门：\n现就有关事项通知如下：\n一、组织机构\n"
+        "大赛设立组委会，负责大赛组织实施。\n组委会下设秘书处，负责统筹推进相关事项。秘书处下设办公室，设在工业和信息化部信息中心，承担技术保障工作。\n"
+        "大赛设立专家委员会，负责提供咨询服务。\n"
+    )
+    assert {
+        ("大赛组委会", "负责大赛组织实施"),
+        ("大赛秘书处", "负责统筹推进相关事项"),
+        ("大赛秘书处办公室", "承担技术保障工作"),
+        ("大赛专家委员会", "负责提供咨询服务"),
+    } <= said(text, "LEADS")
+
+
+def test_the_office_that_a_body_sets_up_acts_where_it_is_seated() -> None:
+    text = (
+        "省政府关于做好经济普查工作的通知\n各市人民政府：\n现就有关事项通知如下：\n一、加强组织\n"
+        "省政府决定成立福建省经济普查领导小组，负责重大问题的研究。普查领导小组下设办公室，挂靠省统计局，负责普查的组织实施和协调。\n"
+    )
+    assert ("福建省经济普查领导小组办公室", "负责普查的组织实施和协调") in said(text, "LEADS")
+
+
+def test_a_plan_is_issued_by_those_who_are_told_to() -> None:
+    text = (
+        "国务院关于核安全规划的批复\n环境保护部：\n你部请示收悉。现批复如下：\n"
+        "一、原则同意《核安全与放射性污染防治规划》（以下简称《规划》），由环境保护部、财政部印发并组织实施。\n"
+        "二、环境保护部要加强综合协调，会同财政部等部门对《规划》实施进行跟踪分析，适时组织开展中期评估。\n"
+    )
+    assert {"环境保护部", "财政部"} <= {
+        who for who, what in said(text, "ISSUES") if what == "核安全与放射性污染防治规划"
+    }
+    assert {what for who, what in said(text, "SUPPORTS") if who == "财政部"} == {
+        "会同财政部等部门对《规划》实施进行跟踪分析"
+    }
+    assert ("财政部", "由环境保护部、财政部印发并组织实施") in said(text, "LEADS")

@@ -401,6 +401,11 @@ def test_a_heading_of_four_characters_may_order() -> None:
         "参照三线企业调整改造的优惠政策扶持军队三线企业",
         "完成有关的工艺评定和工艺试验项目",
         "系统总结提案工作在完善制度机制、提高提案质量等方面的成功经验和有效做法",
+        "在申请表中备注",
+        "连同申请材料原件直接送交省质监局",
+        "预留份额阶段性提高的政策延续到2023年底",
+        "科技成果转化参照《福建省促进成果转化若干规定》有关政策执行",
+        "列入清欠台账",
     ],
 )
 def test_orders_told_by_what_is_granted_counted_or_looked_into(order: str) -> None:
@@ -426,6 +431,9 @@ def test_orders_told_by_what_is_granted_counted_or_looked_into(order: str) -> No
         "监管是医院提供高质量服务的重要保障",
         "受理电信用户申诉29052件",
         "允许银行根据平台订单记录、物流运输等信息",
+        "变更单位名称、注册地址和法定代表人",
+        "针对企业当前面临的生产经营困难",
+        "适应改造提升传统产业需要",
     ],
 )
 def test_formulas_those_who_work_somewhere_and_whom_a_list_names_are_no_orders(told: str) -> None:
@@ -438,6 +446,9 @@ def test_formulas_those_who_work_somewhere_and_whom_a_list_names_are_no_orders(t
         ("各地组织三级公立医院完成电子病历的编码和术语转换工作", "组织三级公立医院完成电子病历的编码和术语转换工作"),
         ("请省级主管部门和行业协会按照《办法》规定的条件进行初审", "按照《办法》规定的条件进行初审"),
         ("中小企业服务平台、创业创新示范基地要广泛发动、积极参与", "广泛发动、积极参与"),
+        ("接受投诉举报的清欠办应当立即受理", "立即受理"),
+        ("企业发生有关的重大变化（如合并、分立）应在15日内向认定机构报告", "在15日内向认定机构报告"),
+        ("规定适用范围、标准、条件等应当依法及时向社会公开", "适用范围、标准、条件等应当依法及时向社会公开"),
     ],
 )
 def test_whom_an_order_tells_is_cut_off_before_its_attributes(told: str, order: str) -> None:

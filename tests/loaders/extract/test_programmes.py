@@ -97,3 +97,25 @@ def test_plans_named_by_a_part_in_quotes_or_by_what_is_demanded() -> None:
 def test_what_organs_have_said_about_a_strategy_does_not_issue_it() -> None:
     text = NOTICE + "贯彻落实国务院关于“双创”国家战略的工作部署。"
     assert ("国务院", "“双创”国家战略") not in said(text, "ISSUES")
+
+
+PARLIAMENT = "全国人大常委会会议闭幕\n全国人大常委会第十二次会议在北京闭幕。"
+
+
+def test_what_a_parliament_passes_in_a_row_it_issues() -> None:
+    text = PARLIAMENT + "会议经表决，通过了学前教育法、新修订的文物保护法、能源法、关于修改会计法的决定。"
+    passed = {what for who, what in said(text, "ISSUES") if who == "全国人大常委会"}
+    assert passed == {"学前教育法", "文物保护法", "能源法", "关于修改会计法的决定"}
+    assert "会计法" in names(text, "Policy")  # the law that it amends is named, and not passed
+
+
+def test_reports_in_a_row_share_their_last_word() -> None:
+    text = (
+        PARLIAMENT
+        + "会议审议国务院关于打击犯罪工作情况、最高人民法院关于审判工作情况、最高人民检察院关于检察工作情况的报告并开展专题询问。"
+    )
+    assert {
+        ("国务院", "国务院关于打击犯罪工作情况的报告"),
+        ("最高人民法院", "最高人民法院关于审判工作情况的报告"),
+        ("最高人民检察院", "最高人民检察院关于检察工作情况的报告"),
+    } <= said(text, "ISSUES")

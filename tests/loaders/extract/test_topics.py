@@ -91,3 +91,16 @@ def test_a_wording_in_a_longer_word_a_circumstance_or_a_row_of_fields_is_no_topi
 
 def test_a_web_address_has_no_topic() -> None:
     assert names("登录https://example.cn/政务服务/能源下载申报书") == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "topic"),
+    [
+        ("支持融资租赁创新发展", "融资"),
+        ("提升系统协同和调节能力", "节能"),
+        ("做好煤电油气运保障供应", "油气"),
+        ("在扩大内需、培育新兴产业等方面取得更多突破", "战略性新兴产业"),
+    ],
+)
+def test_a_wording_inside_another_word_or_in_a_respect_is_no_topic(clause: str, topic: str) -> None:
+    assert topic not in {found.name for found in find_topics(clause, 0, len(clause))}
