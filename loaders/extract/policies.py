@@ -191,6 +191,10 @@ _ANNOUNCED_NOTICE = Sought(
 _COUNTED_MEASURES = Sought(
     r"(?:印发|发布|出台|公布)((?:强化|进一步|促进|加强|推动|推进|支持|加快|扩大|优化|提升|深化|完善|关于)[^，。；：《》\n的]{4,40}的[一二三四五六七八九十\d]{1,3}条(?:政策)?(?:措施|举措|意见))(?=[，。])"
 )
+# 广东制定推进工业设备更新工作方案，从…提出
+_MADE_PLAN = Sought(
+    r"制定((?:推进|促进|支持|加快|加强)[^，。；：《》\n的]{4,40}?(?:工作|行动|实施)方案)(?=，(?:从|提出|明确|围绕))"
+)
 _NATIONAL_LIST = Sought(r"(?:发布|公布|印发)(?:了)?(国家(?:(?![的了和])[\u4e00-\u9fff]){4,16}?目录)(?=[，。])")
 # A campaign of which only the catchword is quoted: 2025届高校毕业生就业“百日冲刺”行动.
 _CAMPAIGN = Sought(
@@ -225,7 +229,7 @@ _AMENDED = Sought(
 )
 # 审议国务院关于金融工作情况的报告, 政府工作报告: what a parliament hears.
 _REPORT_TO = Sought(
-    r"(?:审议(?:了)?|听取(?:和审议)?(?:了)?|审查|作的(?:[\u4e00-\u9fff]{2,10}组)?|、|和)((?:国务院|最高人民法院|最高人民检察院|全国人大常委会(?:执法检查组)?)?关于(?:（[^（）\n]{2,12}）|[^，。；、《》（）\n]){4,50}?(?:情况|工作)的(?:[\u4e00-\u9fff]{2,6})?报告|(?:政府|全国人大常委会|最高人民法院|最高人民检察院)工作报告)(?=[、，。；和并]|\n)"
+    r"(?:审议(?:了)?|听取(?:和审议)?(?:了)?|审查|作的(?:[\u4e00-\u9fff]{2,10}组)?|、|和|关于)((?:国务院|最高人民法院|最高人民检察院|全国人大常委会(?:执法检查组)?)?关于(?:（[^（）\n]{2,12}）|[^，。；、《》（）\n]){4,50}?(?:情况|工作)的(?:[\u4e00-\u9fff]{2,6})?报告|(?:政府|全国人大常委会|最高人民法院|最高人民检察院)工作报告)(?=[、，。；和并]|\n)"
 )
 # 审议国务院关于甲的报告，关于乙、丙的报告: the next ones of a row.
 _REPORT_NEXT = Sought(r"(?<=报告)，(关于[^，。；《》（）\n]{4,50}?(?:情况|工作)的报告)(?=[，。；])")
@@ -249,6 +253,7 @@ _PLAIN = (
     (_ANNOUNCED_TITLE, "policy.unbracketed-title"),
     (_ANNOUNCED_NOTICE, "policy.unbracketed-title"),
     (_COUNTED_MEASURES, "policy.unbracketed-title"),
+    (_MADE_PLAN, "policy.unbracketed-title"),
     (_NEW_RULE, "policy.new-rule"),
     (_AMENDED, "policy.new-rule"),
     (_BILL, "policy.new-rule"),

@@ -188,3 +188,9 @@ def test_what_a_new_technology_will_bring_is_a_forecast() -> None:
         "国务院专题学习\n国务院举行专题学习。会议指出，要推动技术攻关。面向未来，前景广阔，将不断带动消费和产业升级。"
     )
     assert names(text, "Measure") == {"推动技术攻关"}
+
+
+def test_a_report_to_a_meeting_demands_and_nobody_leads_it() -> None:
+    text = "全国政协常委会会议开幕 丁薛祥作报告\n全国政协常委会会议在京开幕。丁薛祥在报告中指出，要因地制宜发展新质生产力，加快构建新发展格局。"
+    assert "加快构建新发展格局" in names(text, "Measure")
+    assert not {who for who, what in said(text, "LEADS") if what == "加快构建新发展格局"}

@@ -140,3 +140,8 @@ def test_a_plan_is_issued_by_those_who_are_told_to() -> None:
         "会同财政部等部门对《规划》实施进行跟踪分析"
     }
     assert ("财政部", "由环境保护部、财政部印发并组织实施") in said(text, "LEADS")
+
+
+def test_what_a_letter_decides_to_change_its_issuers_change() -> None:
+    text = EVENT.format("决定对《养老服务品名表》部分内容进行调整", "请遵照执行。")
+    assert ("福建省民政厅", "对《养老服务品名表》部分内容进行调整") in said(text, "LEADS")

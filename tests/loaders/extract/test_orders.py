@@ -406,6 +406,9 @@ def test_a_heading_of_four_characters_may_order() -> None:
         "预留份额阶段性提高的政策延续到2023年底",
         "科技成果转化参照《福建省促进成果转化若干规定》有关政策执行",
         "列入清欠台账",
+        "特别重大的按程序向省政府报告",
+        "参照上述要求推荐申报",
+        "按上述顺序装订成册",
     ],
 )
 def test_orders_told_by_what_is_granted_counted_or_looked_into(order: str) -> None:
@@ -434,6 +437,10 @@ def test_orders_told_by_what_is_granted_counted_or_looked_into(order: str) -> No
         "变更单位名称、注册地址和法定代表人",
         "针对企业当前面临的生产经营困难",
         "适应改造提升传统产业需要",
+        "研究制定各项涉企政策过程中",
+        "对可能影响企业正常生产经营的政策调整",
+        "主导的融资担保公司按比例给予担保",
+        "办理材料：营业执照、投保单",
     ],
 )
 def test_formulas_those_who_work_somewhere_and_whom_a_list_names_are_no_orders(told: str) -> None:
