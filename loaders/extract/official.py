@@ -62,6 +62,8 @@ _CONDITIONS = re.compile(
 _DECIDES = re.compile(
     "(?:现|(?:经[^，。；]{2,12})?决定|定于[^，。；]{4,24}?)(?:继续)?(?=(?:联合|组织|共同)?(?:举办|召开|开展(?!了|的|以下|如下|相关|有关))[^，。；]{4}|对[^，。；]{4,60}进行(?:调整|修改|修订|修正))"
 )
+# 通过《规划》实施，到2020年，…: what a reply says of the plan that it approves.
+_BY_A_PLAN = re.compile("通过《([^《》]{2,20})》的?实施，")
 _PREAMBLE_END = re.compile(
     r"如下|现予以?(?:公布|发布)|制定(?:本(?![地区省市县单部企级系年月]|行业)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
 )
@@ -160,6 +162,9 @@ def read_official(
             begun = begun or _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
         context = _context(draft, layout, block, policy, headings, anchor, agencies, bearers)
+        if plan := _BY_A_PLAN.match(text, block.body, block.end):
+            approved = next((mention for mention in policies if plan[1] in mention.short), None)
+            context = context._replace(policy=book.mention(approved) if approved else policy)
         if context.section == "background":
             continue
         if context.section == "none":

@@ -191,6 +191,8 @@ _ANNOUNCED_NOTICE = Sought(
 _COUNTED_MEASURES = Sought(
     r"(?:印发|发布|出台|公布)((?:强化|进一步|促进|加强|推动|推进|支持|加快|扩大|优化|提升|深化|完善|关于)[^，。；：《》\n的]{4,40}的[一二三四五六七八九十\d]{1,3}条(?:政策)?(?:措施|举措|意见))(?=[，。])"
 )
+# 《财政部 商务部关于专项资金的通知(财行〔2018〕91号: a bracket that the text forgets to close
+_UNCLOSED = Sought("《([^《》，。；：\n]{6,60}?的(?:通知|意见|办法|方案))(?=[（(][^（）()]{2,12}〔)")
 # 广东制定推进工业设备更新工作方案，从…提出
 _MADE_PLAN = Sought(
     r"制定((?:推进|促进|支持|加快|加强)[^，。；：《》\n的]{4,40}?(?:工作|行动|实施)方案)(?=，(?:从|提出|明确|围绕))"
@@ -254,6 +256,7 @@ _PLAIN = (
     (_ANNOUNCED_NOTICE, "policy.unbracketed-title"),
     (_COUNTED_MEASURES, "policy.unbracketed-title"),
     (_MADE_PLAN, "policy.unbracketed-title"),
+    (_UNCLOSED, "policy.unbracketed-title"),
     (_NEW_RULE, "policy.new-rule"),
     (_AMENDED, "policy.new-rule"),
     (_BILL, "policy.new-rule"),

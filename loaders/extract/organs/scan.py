@@ -16,6 +16,8 @@ from kg.loaders.extract.organs.tasks import by_task
 from kg.loaders.extract.organs.units import itself, with_unit
 
 _AREAS = ("华北", "华东", "华南", "华中", "东北", "东南", "西北", "西南")
+_PARLIAMENTS = ("全国人大", "全国政协")
+_COMMITTEE = re.compile("、([\u4e00-\u9fff]{2,10}?委员会)")
 _OWN_OFFICE = re.compile("办公厅$|(?<=[厅局委])办公室$")
 
 
@@ -80,6 +82,22 @@ def _of_areas(text: str, start: int, end: int) -> Iterator[AgencyMention]:
         yield AgencyMention(begin, stop, agency)
 
 
+def _of_parliament(text: str, first: AgencyMention) -> Iterator[AgencyMention]:
+    """The other committees of a parliament that stand in a row behind the one that names it.
+
+    >>> [mention.agency.name for mention in scan("全国人大外事委员会、华侨委员会主任", "", "central")]
+    ['全国人大外事委员会', '全国人大华侨委员会']
+    """
+    parliament = first.agency.name[:4]
+    end = first.end
+    while hit := _COMMITTEE.match(text, end):
+        agency = known(parliament + hit[1])
+        if agency is None:
+            return
+        end = hit.end()
+        yield AgencyMention(hit.start(1), end, agency)
+
+
 def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[AgencyMention]:
     forms, by_form = surfaces()
     previous = Previous()
@@ -115,3 +133,7 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
             if whole.end > mention.end:
                 covered, previous = whole.end, previous._replace(end=whole.end)
             yield whole
+            if mention.agency.rule == "gazetteer" and mention.agency.name.startswith(_PARLIAMENTS):
+                for beside in _of_parliament(text, mention):
+                    covered, previous = beside.end, Previous()
+                    yield beside

@@ -145,3 +145,29 @@ def test_a_plan_is_issued_by_those_who_are_told_to() -> None:
 def test_what_a_letter_decides_to_change_its_issuers_change() -> None:
     text = EVENT.format("决定对《养老服务品名表》部分内容进行调整", "请遵照执行。")
     assert ("福建省民政厅", "对《养老服务品名表》部分内容进行调整") in said(text, "LEADS")
+
+
+def test_what_a_reply_says_of_the_plan_that_it_approves_the_plan_sets() -> None:
+    text = (
+        "国务院关于核安全规划的批复\n环境保护部：\n你部请示收悉。现批复如下：\n"
+        "一、原则同意《核安全与放射性污染防治规划》（以下简称《规划》），由环境保护部印发并组织实施。\n"
+        "二、通过《规划》实施，到2020年，运行核设施安全水平明显提高。\n"
+    )
+    assert said(text, "SETS") == {("核安全与放射性污染防治规划", "运行核设施安全水平明显提高")}
+    assert "通过《规划》实施" not in names(text, "Measure")
+
+
+def test_a_licence_is_extended_by_who_writes() -> None:
+    text = (
+        "国家核安全局关于批准某公司变更许可活动范围的通知\n某公司：\n你公司申请收悉。经研究，通知如下。\n"
+        "根据有关要求，我局对你公司申请进行了审查，现批准你公司许可证增加附件所列许可活动范围。\n一、加强管理。\n"
+    )
+    assert ("国家核安全局", "批准你公司许可证增加附件所列许可活动范围") in said(text, "LEADS")
+
+
+def test_a_title_whose_bracket_is_never_closed_ends_before_its_number() -> None:
+    text = EVENT.format("根据《财政部 商务部关于专项资金重点工作的通知(财行〔2018〕91号），现开展培训", "请准时报到。")
+    assert {
+        ("财政部", "财政部 商务部关于专项资金重点工作的通知"),
+        ("商务部", "财政部 商务部关于专项资金重点工作的通知"),
+    } <= said(text, "ISSUES")

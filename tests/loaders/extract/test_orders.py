@@ -483,3 +483,8 @@ def test_a_paragraph_that_orders_and_ends_with_carrying_out_is_no_list_of_bodies
     text = NOTICE + "一、抓好落实。细化任务措施。\n省民政厅要完善督查机制，推动党中央、国务院的工作部署贯彻落实。"
     assert {who for who, what in said(text, "LEADS") if what == "细化任务措施"} == set()
     assert ("福建省民政厅", "完善督查机制") in said(text, "LEADS")
+
+
+def test_the_members_of_an_organ_act_for_it_and_make_up_nothing() -> None:
+    text = NOTICE + "一、严格纪律。省人民政府组成人员要严格执行请示报告制度。"
+    assert ("福建省人民政府", "严格执行请示报告制度") in said(text, "LEADS")
