@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.loaders.extract import layout
+from tests.loaders.extract.graphs import names
 
 
 @pytest.mark.parametrize("marker", [pattern for _, pattern in layout._MARKERS], ids=lambda pattern: pattern.pattern)
@@ -34,3 +35,11 @@ def test_the_first_sentence_is_no_heading_where_the_items_beside_run_on() -> Non
         True,
         False,
     ]
+
+
+def test_an_article_that_ends_with_an_organ_and_a_colon_addresses_nobody() -> None:
+    text = (
+        "福建省企业评价管理办法\n第一条 为规范管理，制定本办法。\n"
+        "第八条 主管部门应当开展现场检查，并通知有关地方人民政府：\n（一）发生事故；\n（二）存在隐患。\n"
+    )
+    assert "开展现场检查" in names(text, "Measure")
