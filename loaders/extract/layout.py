@@ -261,7 +261,8 @@ def _kind(line: str, *, responsible: bool) -> str:
         return "boilerplate"
     if line[0] in _DATES_BEGIN and _DATE_LINE.match(line):
         return "signature"
-    if len(line) < 420 and line.endswith("：") and "。" not in line and _ADDRESSEE.match(line) and not _NUMBERED.match(line):
+    addressed = line.endswith("：") and "。" not in line and not _NUMBERED.match(line)  # 第八条 …报送某部门：
+    if addressed and len(line) < 420 and _ADDRESSEE.match(line):
         return "addressee"
     if len(line) <= 60 and not _MARK.search(line) and _signature(line):
         return "signature"
