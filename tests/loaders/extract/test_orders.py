@@ -409,6 +409,7 @@ def test_a_heading_of_four_characters_may_order() -> None:
         "特别重大的按程序向省政府报告",
         "参照上述要求推荐申报",
         "按上述顺序装订成册",
+        "写明联系人及电话",
     ],
 )
 def test_orders_told_by_what_is_granted_counted_or_looked_into(order: str) -> None:
