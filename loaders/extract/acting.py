@@ -33,6 +33,8 @@ _REORGANISED = re.compile("(?:由[^，。；]{2,24})?(?:调整为|更名为|升�
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成(?!人员)|成立|组建)")
 _FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
 _JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
+SEATED = ("设在", "设立在", "挂靠")
+"""Where an office is: whoever it is with does not act."""
 _TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?(?:统筹指导)?")
 _BY = re.compile("(?!对)[^，。；：的将把由（）]{0,24}(?:（[^（）]{1,12}）)?由|[^，。；：将把由（）]{2,16}委托")
 _BY_WHAT = re.compile(
@@ -41,9 +43,9 @@ _BY_WHAT = re.compile(
 # 名单经省局审定后公示
 _PASSES = re.compile("[^，。；：]{2,30}?(?<![财已曾报])经(?![济信贸营费发办理])")
 _THEN_PUBLISHED = re.compile("(?:审定|审核|审批|核准)后(?:在[^，。；]{2,16})?(?:公示|公布|发布|下达|印发)")
-# 对符合条件的项目由某厅按不高于投资额的30%给予补助
-_GIVEN_BY = Cued("(?<!自)由")
-_GIVES = re.compile(
+# 对符合条件的项目由某厅按不高于投资额的30%给予补助, 行政法规的解释工作由某机构承办
+_BY_LATER = Cued("(?<!自)由")
+_GIVES_OR_HANDLES = re.compile(
     r"(?:按[^，。；]{2,30}?)?(?:给予|予以|授予|颁发|发放)|(?:统一|具体|共同)?(?:负责|承担|承办|办理|受理|协调|审查)(?:和协调)?\Z"
 )
 # 甲院、军工集团公司、乙院、有关行业协会（以下称分管单位）: collectives in a row with names, and what all of them are called.
@@ -87,9 +89,9 @@ def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) 
         return named if named and _THEN_PUBLISHED.match(text, place, end) else ()
     hit = _BY.match(text, start, end)
     if hit is None:
-        given = _GIVEN_BY.search(text, start, end)
+        given = _BY_LATER.search(text, start, end)
         named, place = together_from(text, agencies, given.end(), end) if given else ((), end)
-        return named if named and _GIVES.match(text, place, end) else ()
+        return named if named and _GIVES_OR_HANDLES.match(text, place, end) else ()
     if text[start : hit.end() - 1] in words("verbs"):
         return ()
     named, place = together_from(text, agencies, hit.end(), end)
@@ -131,7 +133,7 @@ def agency_action(
     makes_up = begin > start or text.startswith(("组成", "共同组成", "等组成", "参加"), place)
     if named and makes_up and (made := _MAKE_UP.match(text, place, end)):
         return None, tuple(starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
-    if named and text.startswith(("设在", "设立在", "挂靠"), place):
+    if named and text.startswith(SEATED, place):
         return None, named[:1]  # 联席会议办公室设在某局，承担日常工作
     if named and (
         text.startswith("的", place) or ATTRIBUTE.match(text, place, end) or _REORGANISED.match(text, place, end)

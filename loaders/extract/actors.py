@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from kg.loaders.extract.acting import ATTRIBUTE, agency_action, done_by, founded, named_only
+from kg.loaders.extract.acting import ATTRIBUTE, SEATED, agency_action, done_by, founded, named_only
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.called import Group
 from kg.loaders.extract.issuing import number
@@ -72,7 +72,6 @@ _DONE_BY_OTHERS = re.compile(
 _THOSE_WHO = re.compile("[^，。；：]{2,40}的(?:地区|省份|地方|单位|企业|城市|学校|机构)$")
 _WE_WILL = ("我们将", "我们也将", "我们还将")
 _THEY_SHALL = ("要", "应", "须", "必须")
-_SEATED = ("设在", "设立在", "挂靠")
 _DUTIES = ("负责", "具体负责", "承办", "统筹", "承担", "统一")
 _WITH = frozenset("与同向对将把报送经以")  # 与某银行共同制定措施: the bank orders nothing
 
@@ -122,7 +121,7 @@ class Actors:
                 self.helping, self.subjects, self._listed = (*self._listed, *self.subjects), self._heading, ()
         elif _BY_OTHERS.match(text, start, end) or _DONE_BY_OTHERS.match(text, start, end):
             self.subjects = ()
-        elif text.startswith(_SEATED, start) and (new := founded(text, self.agencies, *before)):
+        elif text.startswith(SEATED, start) and (new := founded(text, self.agencies, *before)):
             action, self.subjects = None, new  # 下设办公室，设在某中心，承担日常工作
         elif (text.startswith(_DUTIES, start) or text.endswith("统筹指导", *before)) and (
             new := founded(text, self.agencies, *before)

@@ -164,16 +164,11 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
     return tuple(group) if led_to or handed_out or policy.name.startswith(("关于", "转发", "印发")) else ()
 
 
-def by_order(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
-    """The agencies whose order behind a cited title issues it: 《某办法》（财政部 国家档案局令第79号）."""
-    hit = _BY_ORDER.match(text, policy.end)
-    return tuple(within(agencies, *hit.span("organs"))) if hit else ()
-
-
-def handed_to(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
-    """The agencies that are told to issue what is approved: 原则同意《某规划》，由甲、乙印发并组织实施."""
-    hit = _HANDED_TO.match(text, policy.end)
-    return tuple(within(agencies, *hit.span("organs"))) if hit else ()
+def behind_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """The agencies behind a cited title that issue it: by their order, as 《某办法》（财政部 国家档案局令第79号）, or because they
+    are told to, as 原则同意《某规划》，由甲、乙印发并组织实施."""
+    hits = (pattern.match(text, policy.end) for pattern in (_BY_ORDER, _HANDED_TO))
+    return tuple(mention for hit in hits if hit for mention in within(agencies, *hit.span("organs")))
 
 
 def answered(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:

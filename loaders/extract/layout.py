@@ -128,8 +128,8 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
     closing = contents = in_article = in_table = False
     responsible, tables = _RESPONSIBLE in possible(text), _RUN_ON_TABLE in possible(text)
     for start, end in _pieces(text, title_end):
-        kind = _kind(text[start:end], responsible=responsible)
         numbered = _NUMBERED.match(text, start) is not None  # most lines are not, and need no search for a number
+        kind = _kind(text[start:end], responsible=responsible, numbered=numbered)
         headed = text[start] == "目" and _CONTENTS.fullmatch(text, start, end) is not None
         contents = headed or (contents and end - start <= 40)
         if contents and (_CHAPTER.match(text, start, end) or _CONTENTS.match(text, start, end)):
@@ -251,8 +251,8 @@ def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]
     return place if read_clause(text, place, stop) else end
 
 
-def _kind(line: str, *, responsible: bool) -> str:
-    """What a line is for; ``responsible``: some line of its document may name who is."""
+def _kind(line: str, *, responsible: bool, numbered: bool) -> str:
+    """What a line is for; ``responsible``: some line of its document may name who is; ``numbered``: it may begin with a number."""
     if line.startswith("|") and line.endswith("|"):
         return "row"
     if responsible and _RESPONSIBLE.pattern.match(line):
@@ -261,7 +261,7 @@ def _kind(line: str, *, responsible: bool) -> str:
         return "boilerplate"
     if line[0] in _DATES_BEGIN and _DATE_LINE.match(line):
         return "signature"
-    addressed = line.endswith("：") and "。" not in line and not _NUMBERED.match(line)  # 第八条 …报送某部门：
+    addressed = line.endswith("：") and "。" not in line and not numbered  # 第八条 …报送某部门：
     if addressed and len(line) < 420 and _ADDRESSEE.match(line):
         return "addressee"
     if len(line) <= 60 and not _MARK.search(line) and _signature(line):

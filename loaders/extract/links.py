@@ -9,7 +9,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import sentences
 from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import answered, before_title, by_order, handed_to, in_title
+from kg.loaders.extract.issuing import answered, before_title, behind_title, in_title
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
@@ -85,8 +85,7 @@ def link_policies(
         reporting = inside or named
         before = before if nested else named or (before if listed and not inside else ())
         last = max(last, mention.end)
-        outside = (*by_order(text, mention, agencies), *handed_to(text, mention, agencies))
-        for agency in (*(named if nested else before), *inside, *outside):
+        for agency in (*(named if nested else before), *inside, *behind_title(text, mention, agencies)):
             start, end = min(agency.start, mention.start), max(agency.end, mention.end)
             evidence = draft.evidence(start, end, "issues.cited", text[agency.start : agency.end])
             draft.relate(draft.agency(agency), "ISSUES", node, evidence)

@@ -269,8 +269,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
         start += named.end()
         clause = text[start:end]
     elif not _is_action(clause.removeprefix("可")):
-        nobody = modal or _STATE_END.search(clause) or _BY_RULE_ONLY.match(clause) or _BY_INDICATORS.match(clause)
-        actor = 0 if nobody else _actor(clause)
+        actor = 0 if modal or _STATE_END.search(clause) or _BY_RULE_ONLY.match(clause) else _actor(clause)
         if actor:
             subject = (start, start + actor)
             start += actor

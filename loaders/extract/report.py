@@ -64,6 +64,7 @@ _ADOPTED = re.compile(
 _SUBMITTED = re.compile("，(?:会议)?决定(?:将[^，。]{0,8})?提请全国人大")
 # Laws, five-year plans and strategies stand in headlines as what is carried out.
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
+_VOTED_ON = ("policy.title", "policy.law", "policy.new-rule")
 _PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
 # 《生物多样性公约》第十五次缔约方大会 is a conference.
 _OCCASION = re.compile(
@@ -307,9 +308,7 @@ def _adopts(draft: Draft, item: Item, organ: str, policies: Sequence[PolicyMenti
         may_adopt = policy.rule in _PRINCIPALS[:2] and genre(policy.name) != "law"
         hit = _ADOPTED.search(before) if may_adopt else None
         adopted = hit is not None and not before.endswith("全会", 0, hit.start())  # whose meeting only tells of it
-        passed = (
-            parliament and policy.rule in ("policy.title", "policy.law", "policy.new-rule") and _PASSED.search(before)
-        )
+        passed = parliament and policy.rule in _VOTED_ON and _PASSED.search(before)
         if (adopted and not _SUBMITTED.match(draft.text, policy.end)) or passed:
             evidence = draft.evidence(policy.start, policy.end, "issues.adopted", "审议通过")
             draft.relate(organ, "ISSUES", book.mention(policy), evidence)

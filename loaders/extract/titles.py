@@ -132,9 +132,9 @@ def parse_title(title: str) -> Title | None:
     if numbered := _NUMBERED.fullmatch(title):
         return Title(title, (), numbered.end("issuer"))
     about = None if title.startswith("关于") else _ABOUT.match(title)
-    if about and genre(title) and about["issuer"].endswith(_SENDS_OUT):  # the headline of who reports it
-        return Title(about["rest"], (title,), about.end("issuer") - 2)
     if about and genre(title):
+        if about["issuer"].endswith(_SENDS_OUT):  # the headline of who reports it
+            return Title(about["rest"], (title,), about.end("issuer") - 2)
         joined = title.replace("：", "", 1)
         carries_out = _CARRIES_OUT.search(title, 0, about.end("issuer"))
         issuers_end = carries_out.start() if carries_out else about.end("issuer")

@@ -34,7 +34,7 @@ _SET_UP_OFFICE = "下设办公室"
 
 def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
     """Where the text names an organ by the short name that it has given it, in order; its office is a unit of its own."""
-    alone = list(_committee(text, found))
+    alone = [*_committee(text, found), *_of_contest(text)]
     yield from alone
     yield from _offices(text, (*found, *alone))
     if "简称" not in text:
@@ -61,10 +61,13 @@ def _committee(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMent
             for hit in alone.finditer(text):
                 if word == "组委会" or agency.name.endswith(hit.group()):
                     yield _with_office(text, hit.start(), hit.end(), agency)
-    if _OF_CONTEST.search(text):
-        for hit in _CONTEST_BODY.finditer(text):
-            name = f"大赛{hit['body']}{hit['office'] or ''}"
-            yield AgencyMention(*hit.span(), AgencyName(name, (), names.properties(), "contest", 0.8))
+
+
+def _of_contest(text: str) -> Iterator[AgencyMention]:
+    """The bodies of a contest that names none of them in full: 大赛组委会, 大赛秘书处, its 办公室."""
+    for hit in _CONTEST_BODY.finditer(text) if _OF_CONTEST.search(text) else ():
+        body = AgencyName(f"大赛{hit['body']}", (), names.properties(), "contest", 0.8)
+        yield AgencyMention(*hit.span(), inner_unit(body, hit["office"]) if hit["office"] else body)
 
 
 def _offices(text: str, bodies: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
