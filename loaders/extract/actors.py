@@ -121,12 +121,10 @@ class Actors:
                 self.helping, self.subjects, self._listed = (*self._listed, *self.subjects), self._heading, ()
         elif _BY_OTHERS.match(text, start, end) or _DONE_BY_OTHERS.match(text, start, end):
             self.subjects = ()
-        elif text.startswith(SEATED, start) and (new := founded(text, self.agencies, *before)):
-            action, self.subjects = None, new  # 下设办公室，设在某中心，承担日常工作
-        elif (text.startswith(_DUTIES, start) or text.endswith("统筹指导", *before)) and (
+        elif (text.startswith((*_DUTIES, *SEATED), start) or text.endswith("统筹指导", *before)) and (
             new := founded(text, self.agencies, *before)
         ):
-            self.subjects = new  # 成立某领导小组，负责统筹协调
+            self.subjects = new  # 成立某领导小组，负责统筹协调; 下设办公室，设在某中心，承担日常工作
         elif (
             action is not None
             and action.subject is not None
