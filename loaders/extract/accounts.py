@@ -20,7 +20,7 @@ _DEMANDED = re.compile("[要将须请]|应当")
 _REPORTS = re.compile("[\u4e00-\u9fff·]{2,8}?(?:在(?:工作)?报告[中时]|(?:从[^，。]{2,8})?(?P<looks_back>回顾))")
 # 李强说，过去五年，各地区…: an account, up to whoever speaks next.
 _RECALLS = re.compile(
-    "[^。；]{2,20}(?:说|指出|强调|表示)，(?:过去(?:一年|[五三十两几]年)|[五三十]年来|一年来|刚刚过去的)"
+    "[^。；]{2,20}(?:说|指出|强调|表示)，(?:过去(?:一年|[五三十两几]年)|[五三十]年来|一年来|刚刚过去的|在[^，。；]{2,20}起草过程中)"
 )
 # 近年来，某某提出…, 抗日战争时期，…: what was said or done in those years is told, but by whoever meets now.
 _YEARS_AGO = re.compile(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
+from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.issuing import LAUNCHED, SEVERAL, Issue, number
 from kg.loaders.extract.lists import announced_list
 from kg.loaders.extract.measures import read_clause
@@ -59,10 +60,10 @@ _PAID = re.compile("(?:预拨|下达|拨付)[^，。；]{0,50}(?:资金|补助|�
 _FOR = re.compile("(?:全力|重点|统筹|专项|主要)?(?:支持|用于)")
 # 民政部、财政部日前联合部署向困难群众发放一次性补助: what is to be done stands behind the verb.
 _DEPLOYS = re.compile(
-    rf"{_AND_MORE}(?:日前|近日|今天|昨天|（[^（）]{{1,12}}）|联合|共同|再次|调度|研究|专门|全面|进一步){{0,5}}部署(?![了会]|任务|要求|精神|安排|落实|的)"
+    rf"{_AND_MORE}(?:日前|近日|今天|昨天|（[^（）]{{1,12}}）|联合|共同|再次|调度|研究|专门|全面|进一步){{0,5}}部署(?:调度(?=各地))?(?![了会]|任务|要求|精神|安排|落实|的)"
     "(?:自[^，。；]{4,24}?[至到][^，。；]{2,14}?(?=开展|实施|组织))?"
 )
-_DAY = re.compile("(?:今天|昨天|日前|近日)?(?:（[^（）]{1,12}）|\\d{1,2}月\\d{1,2}日)?")
+_DAY = re.compile("(?:今天|昨天|日前|近日|近期)?(?:（[^（）]{1,12}）|\\d{1,2}月\\d{1,2}日)?")
 _HELP_OTHERS = re.compile("(?:同时|并)?(?:将|指导|督促|派出|会同|抽调)")  # what those who told 各地 do themselves
 # The first clauses of such a sentence end so: rarer than what else stands in it.
 _CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})”?，")
@@ -98,7 +99,9 @@ _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^
 # 甲等七部门印发文件，将联合建立…: so will they.
 _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共同)")
 # 民政部印发通知，将开展“乡村著名行动”: it will, not those who read it.
-_WILL_ITSELF = re.compile("(?:通知|文件|公告)，将(?=开展|实施|启动|组织)")
+_WILL_ITSELF = re.compile(
+    "(?:通知|文件|公告)，将(?=开展|实施|启动|组织)|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
+)
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
 _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
 _SELF_ANNOUNCED = re.compile(
@@ -108,7 +111,7 @@ _JOINTLY_DEPLOY = ("联合部署", "共同部署")
 # 民政部部长某某介绍，将…: who speaks for an organ says what it will do.
 _SPOKEN = ("介绍", "表示", "指出", "强调", "透露", "说")
 _SPEAKS_FOR = re.compile(
-    rf"(?:有关|相关|主要)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{{0,4}}?(?:今天|昨天|日前)?(?:（[^（）]{{1,12}}）)?(?:在[^，]{{2,40}}上)?(?:{'|'.join(_SPOKEN)})$"
+    rf"(?:有关|相关|主要|党组书记、|党委书记、)*(?:负责人|负责同志|发言人|部长|主任|局长|行长|署长|主席|厅长|司长|副[部主局行署厅司][长任])[\u4e00-\u9fff·]{{0,4}}?(?:今天|昨天|日前)?(?:（[^（）]{{1,12}}）)?(?:在[^，]{{2,40}}上)?(?:{'|'.join(_SPOKEN)})$"
 )
 # 记者从国家发展改革委了解到，明年宏观调控将靠前发力，加强预期管理: what the organ tells that will be done is its own plan.
 _LEARNT = re.compile(
@@ -122,11 +125,12 @@ _ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?
 # What the nation will do is ordered by whoever says so, and led by nobody.
 _NATION_WILL = re.compile(
     rf"(?:今年|明年|20\d\d年|下一步)?(?:我国|国家|中央财政|{PLACE})(?:还|也)?将(?:再次?)?"
-    r"(?=对[^，。]{2,30}(?:开展|进行|实施)|实施|安排|继续|进一步|巩固|增强|激发|稳定|做[强优大]|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|有序|适度|依法|重点|锚定|携手|紧扣|着眼|全力|着力|部署|培育|构建|健全|加强|促进|采取|着重|制[定订]|立足|依托|发挥|与[^，。]{2,20}(?:共建|共同)|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增))"
+    r"(?=对[^，。]{2,30}(?:开展|进行|实施)|实施|安排|继续|进一步|巩固|增强|激发|稳定|做[强优大]|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|有序|适度|依法|重点|锚定|携手|紧扣|着眼|全力|着力|部署|培育|构建|健全|加强|促进|采取|着重|制[定订]|立足|依托|发挥|与[^，。]{2,20}(?:共建|共同)|扩大|便利|放宽|一视同仁|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增))"
 )
 _PLANS = re.compile(
     r"(?:(?:下一步|下阶段|近期|今年|明年|20\d\d年|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|因此要|为此要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
 )
+_DEMANDS = re.compile("要(?![求素点件])")
 OWN_ORDERS = (_LEARNT, _CAMPAIGN_ENDS, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS, _PAID)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
@@ -174,15 +178,24 @@ def nation_will(text: str, sentence: Sentence) -> int:
     return next((hit.end() for start, end in sentence.clauses if (hit := _NATION_WILL.match(text, start, end))), 0)
 
 
-def spoken_plan(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, int] | None:
-    """The organ for which somebody says what it will do (民政部负责人介绍，将…), and where that begins."""
+def spoken_plan(
+    text: str, agencies: Sequence[AgencyMention], sentence: Sentence
+) -> tuple[tuple[AgencyMention, ...], int] | None:
+    """The organ for which somebody says what it will do (民政部负责人介绍，将…), and where that begins. What its head says
+    that is to be done (商务部部长介绍，…要扩大市场准入) is led by nobody."""
     start, end = sentence.clauses[0]
     if len(sentence.clauses) < 2 or not text.endswith(_SPOKEN, start, end):
         return None
     speaker = next((m for m in starting_in(agencies, start, start + 1) if _SPEAKS_FOR.match(text, m.end, end)), None)
     if speaker is None:
         return None
-    return next(((speaker, a) for a, _ in sentence.clauses[1:] if _PLANS.match(text, a)), None)
+    planned = next((a for a, _ in sentence.clauses[1:] if _PLANS.match(text, a)), None)
+    if planned is not None:
+        return (speaker,), planned
+    demanded = next((a for a, b in sentence.clauses[1:] if ORDERS.search(text, a, b)), end)
+    if not _DEMANDS.match(text, demanded):
+        return None
+    return (speaker,) if text.find("负责", speaker.end, end) > 0 else (), demanded
 
 
 def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> tuple[AgencyMention, ...]:

@@ -16,10 +16,11 @@ from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.people import LEADING
 from kg.loaders.extract.policy_book import PolicyBook
+from kg.loaders.extract.spans import starting_in
 from kg.loaders.lexicon.regions import PLACE
 
 _SAYING = (
-    "希望(?=企业|他们|大家|"
+    "希望(?=企业|他们|大家|广大(?:[^，。；]{0,4}企业|车企|企业家|科技工作者)|"
     + PLACE
     + "(?!的)|[\u4e00-\u9fff]{2,12}(?:院|协会|学会|联合会|集团|总工会)(?:在|要|能|继续|坚持|认真|不断|深入|始终|牢记)|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})",
     "勉励(?=他们|大家|企业)",
@@ -41,8 +42,8 @@ _ORDERING = ("要求", "希望", "勉励", "叮嘱")  # those of which the objec
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|通报|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定|细则"
 SAID = re.compile(
-    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文)?|“十[四五六]五”规划(?:纲要|建议))|(?P<person>(?!明确|同时|进一步|其中|首次|重点|特别|最后|随后|联合|共同)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?|他)|"
-    r"(?P<organ>(?!要(?!求))[^，。；：了]{2,44}?(?:(?:考察|调研|讲话|报告|讨论|审议|座谈|主持(?:会议|学习))[时中]|[会全]议|[大全]会|负责人|发言人|有关人士|委员会|部门?|厅|局|会上?|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确|发表(?:重要)?讲话|中(?=明确要求)){0,2}"
+    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文|稿)?|“十[四五六]五”规划(?:纲要|建议))|(?:[^，。；：了]{4, 40}副?(?:主席|总理|委员长|国务委员|书记|部长|主任|局长|省长|市长))?(?P<person>(?!明确|同时|进一步|其中|首次|重点|特别|最后|随后|联合|共同)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?|他)|"
+    r"(?P<organ>(?!要(?!求))[^，。；：了]{2,44}?(?:(?:考察|调研|讲话|报告|讨论|审议|座谈|主持(?:会议|学习))[时中]|[会全]议|[大全]会|(?:开班|结业|毕业|开幕|启动|颁奖|揭牌)式上?|负责人|发言人|有关人士|委员会|部门?|厅|局|会上?|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确|发表(?:重要)?讲话|中(?=明确要求)){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了要(?!求)|了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将要至全各]|\d{4}年))?"
 )
@@ -53,6 +54,8 @@ SAYING = (SAID, re.compile("指示|批示|他说|" + "|".join(_LEADERS_SAY)))
 """Where none of these matches, nobody says anything."""
 SAYS = any_cue(SAYING)
 """One of the verbs of saying."""
+# 科技部党组书记、部长某某就科技创新作了介绍。他说，…: the head of an organ, with whom the paragraph begins.
+_HEAD_SPEAKS = re.compile("[^。；\n]{0,40}?(?:部长|主任|局长|行长|署长|书记|主席)[^。；\n]{2,60}介绍。")
 # 习近平作出重要指示，某部要立即启动应急响应: who is named behind it acts.
 _INSTRUCTS = re.compile("[^，。；]{0,60}作出(?:重要)?(?:指示|批示)(?:强调|要求|指出)?$")
 # 一是加强统计，要求…: what the number names is to be done, too.
@@ -62,6 +65,7 @@ _THOSE_WHO_SHALL = re.compile("，?[^，。；]{2,40}的(?:地区|省份|城市|
 _TOLD_BY = ("各地", "重点地区", "有关地区")
 # 部署各地做好工作，要求…: others are told to act.
 _ADDRESSED = re.compile("各|有关|相关|地方|省份|单位|部门|企业|全国")
+_OF_TITLE = re.compile("(《[^《》]{2,20}》)稿?")
 # 通知指出，《条例》修订坚持…: how it was made.
 _OF_MAKING = re.compile("《[^《》]{2,20}》的?(?:修订|制定|出台|起草)(?:坚持|遵循|以|是)")
 # 在完善商贸网络方面，提出…: the field is itself to be done.
@@ -79,7 +83,11 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         if not SAYS.search(text, start, end):
             continue
         quoted = text.endswith(_LEADERS_SAY, start, end) or (
-            text.endswith("他说", start, end) and passage.draft.document.title.startswith(_LEADERS)
+            text.endswith("他说", start, end)
+            and (
+                passage.draft.document.title.startswith(_LEADERS)
+                or (_head_speaks(text, passage.agencies, start) and is_demand(text, sentence, context, end))
+            )
         )
         if (quoted or _INSTRUCTS.match(text, start, end)) and end < sentence.end:
             if not quoted or is_demand(text, sentence, context, end):
@@ -90,13 +98,22 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         organ = organ if said and said.start() == organ else 0
         if said is None or not _speaks(said, named=organ > 0):
             continue
+        if text.startswith("，希望广大", end):  # 李强表示，希望广大企业…
+            said = SAID.match(text, end + 1, sentence.end) or said
         if organ and "已" in text[organ : said.start("verb")]:
             continue  # 应急部门已提前部署: that is done
         if said["kind"] or said["title"]:
             named = book.called(
-                (said["kind"] or said["title"]).removeprefix("该").removeprefix("新").removesuffix("全文")
+                (said["kind"] or said["title"])
+                .removeprefix("该")
+                .removeprefix("新")
+                .removesuffix("全文")
+                .removesuffix("稿")
             )
             context = context._replace(policy=named or context.policy, leaders=() if named else context.leaders)
+        nobody = not any(said[who] for who in ("meeting", "kind", "title", "person", "organ"))
+        if context.policy is None and nobody and (title := _OF_TITLE.match(text, sentence.start)):
+            context = context._replace(policy=book.called(title[1]))  # 《建议》稿围绕…，提出…
         if said["person"] in ("批示", "指示"):
             context = context._replace(leaders=(), ordered=True)  # by whoever gave it
         if _OF_MAKING.match(text, said.end()):
@@ -113,6 +130,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         ordered = ordered and (
             others
             or organs_end(text, passage.agencies, said.end(), sentence.end) > 0  # 希望中国工程院在新的起点上，发挥…
+            or text.startswith("广大", said.end())
             or _acts(text, sentence, behind)
         )
         ordered = ordered or (said["verb"] in ("部署", "明确") and others)
@@ -133,6 +151,14 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
             passage.read_sentence(sentence, inside, begin)
         return inside if sentence.mark == "；" else context
     return None
+
+
+def _head_speaks(text: str, agencies: Sequence[AgencyMention], place: int) -> bool:
+    """Whether the paragraph began with the head of an organ who gives an introduction, right before ``place``."""
+    since = text.rfind("\n", 0, place) + 1
+    named = starting_in(agencies, since, since + 1)
+    begun = _HEAD_SPEAKS.match(text, named[0].end, place) if named else None
+    return begun is not None and begun.end() == place
 
 
 def led_by(organs: Sequence[AgencyMention], context: Context, passage: Passage) -> Context:

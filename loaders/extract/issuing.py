@@ -148,7 +148,9 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
     """The agencies right before a cited title: 国务院《关于…》, 甲、乙等16部委《关于…》."""
     group: list[AgencyMention] = []
     handed_out = False
-    if _RESULTS.match(text, policy.end) or (policy.rule != "policy.title" and text.endswith("关于", 0, policy.start)):
+    if _RESULTS.match(text, policy.end) or (
+        policy.rule != "policy.title" and "关于" in text[max(0, policy.start - 6) : policy.start]
+    ):
         return ()  # 党中央、国务院关于“双创”国家战略的部署
     for mention in reversed(within(agencies, policy.start - 200, policy.start)):
         gap = text[mention.end : group[0].start if group else policy.start]

@@ -71,6 +71,10 @@ _AS_ONE = re.compile(
 _STATED_GOALS = re.compile(
     "要?(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)[的等](?:总体|主要|发展|工作|具体)?目标$"
 )
+# 提出甲稳步提升、乙持续扩大等重要目标
+_COUNTED_GOALS = re.compile(
+    "(?:提出|确定|明确)?了?(?P<list>[^，。；：]{4,}、[^，。；：]{4,}?)等(?:重要|主要|发展|预期|具体|一系列)*目标$"
+)
 # 实现“人才达到2000名，贡献率达到40%”的三大目标
 _QUOTED_GOALS = re.compile("(?:努力|力争|全面|如期)?实现“(?P<list>[^“”。；]{8,}，[^“”。；]{4,})”的[^，。；]{0,10}目标$")
 _GOAL = re.compile("[^，]{4,}")
@@ -141,7 +145,7 @@ def stated_goals(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]
     """The states of 努力实现甲更加普及、乙更加便利的目标; () for anything else."""
     if quoted := _QUOTED_GOALS.match(text, start, end):
         return tuple(hit.span() for hit in _GOAL.finditer(text, *quoted.span("list")))
-    whole = _STATED_GOALS.match(text, start, end)
+    whole = _STATED_GOALS.match(text, start, end) or _COUNTED_GOALS.match(text, start, end)
     if whole is None:
         return ()
     members = _members(text, *whole.span("list"), also_and=False)

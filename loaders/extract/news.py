@@ -25,6 +25,8 @@ _NO_ORDERS = re.compile(
 # 出席数字中国建设峰会开幕式并在福建调研: who inspects at home demands.
 _GATHERINGS = ("峰会", "论坛")
 _INSPECTS = re.compile("并在[^，。\n]{2,12}(?:调研|考察)")
+# 习近平对非物质文化遗产保护工作作出重要指示强调…联合国教科文组织…
+_INSTRUCTS = re.compile("对[^，。\n]{2,40}作出(?:重要)?(?:指示|批示)")
 # 致信祝贺某校建校100周年暨某同学会成立40周年
 _AT_HOME = re.compile(
     "(?:祝贺|勉励)?[^，。；\n]{2,20}?(?:同学会|协会|学会|联合会|联谊会|研究院|研究所|大学|学院|军校|学校|集团|公司|基金会|剧院)(?![长领])"
@@ -154,6 +156,8 @@ def _orders_nobody(text: str, item: Item, agencies: Sequence[AgencyMention]) -> 
     """Whether an item tells of talks, of other states or of what is over. A letter that congratulates an organ at home
     says what is expected of it."""
     hit = _NO_ORDERS.search(text, item.start, min(item.end, item.start + 160))
+    if hit and _INSTRUCTS.search(text, item.start, hit.start()):
+        return False
     if hit and hit.group() in _GATHERINGS and _INSPECTS.search(text, item.start, item.title_end):
         return False
     if hit is None or not hit.group().startswith("致信"):

@@ -33,7 +33,9 @@ from kg.loaders.extract.spans import within
 from kg.loaders.extract.tables import TaskRow, task_rows
 from kg.loaders.extract.titles import Title
 
-_GOALS = re.compile(r"目标(?!责任|考核|管理|导向|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标")
+_GOALS = re.compile(
+    r"(?<!绩效)目标(?!责任|考核|管理|导向|申报|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标"
+)
 # 明确目标与主攻方向: what stands under it is to be done.
 _GOALS_AND_MORE = re.compile("目标.*(?:方向|布局|路径|重点|安排)|(?:方向|重点|布局)[和与及、].*目标")
 # 总体要求 may hold （三）支持重点.

@@ -56,7 +56,7 @@ _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
 _SENTENCE_END = re.compile("[。；\n]")
 _CLOSES = re.compile("[）)]")
 _HOLDS = ("举办", "联合举办", "组织举办", "共同举办", "召开")
-_HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})")
+_HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})|(对[^，。；：]{4,40})：(?=对)")
 
 
 class Context(NamedTuple):
@@ -211,9 +211,11 @@ class Passage:
         text = self.draft.text
         if follows := _AS_FOLLOWS.match(text, start, end):
             start = follows.end()
-        if (head := _HEADS.match(text, start, end)) and read_clause(text, *head.span(1)):
-            reading.measures.append(self.measure(*head.span(1), reading.context, "measure.clause", ()))
-            start = head.end()  # 深化机构改革主要包括：组建中央金融委员会
+        head = _HEADS.match(text, start, end)
+        if head and read_clause(text, *head.span(head.lastindex or 0)):
+            headed = head.span(head.lastindex or 0)
+            reading.measures.append(self.measure(*headed, reading.context, "measure.clause", ()))
+            start = head.end()  # 深化机构改革主要包括：组建中央金融委员会; 对商品加征关税：对鸡肉加征15%关税
         return start
 
     def _clause(self, start: int, end: int, reading: _Reading, opening: int, before: tuple[int, int]) -> None:

@@ -68,12 +68,13 @@ _VOTED_ON = ("policy.title", "policy.law", "policy.new-rule")
 _PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
 # 《生物多样性公约》第十五次缔约方大会 is a conference.
 _OCCASION = re.compile(
-    "第[^，。]{1,8}[次届]|缔约|(?:工作)?(?:大会|会议|座谈|部署会|推进会|动员会|启动会)|(?:发表|签署|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
+    "第[^，。]{1,8}[次届]|缔约|(?:工作)?(?:大会|会议|座谈|部署会|推进会|动员会|启动会)|(?:发表|签[署订]|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
 )
 # 2021年9月，国务院发布《甲方案》: so a report tells what was issued before.
 _IN_A_YEAR = re.compile(r"(?:[^，。：\n]{2,14}：)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，")
 # Genres of what nobody is ordered by.
-_NO_ORDERS = ("report", "declaration", "treaty")
+_BETWEEN_STATES = ("declaration", "treaty")
+_NO_ORDERS = ("report", *_BETWEEN_STATES)
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
 _FEATURE = re.compile("【|各地|多地|各方")
 _SUFFIX = re.compile("（[^（）]*）$")  # …行动方案（2026—2028年）
@@ -127,6 +128,7 @@ def find_subject(
         for p in starting_in(policies, item.start, title_end)
         if p.end <= title_end
         and p.rule in _PRINCIPALS
+        and genre(p.name) not in _BETWEEN_STATES
         and not _OCCASION.match(text, p.end)
         and not _REVIEWED.search(text[max(item.start, p.start - 64) : p.start])
     ]
@@ -135,6 +137,9 @@ def find_subject(
     issued = _issues(draft, item, agencies, policies, in_title, book, feature=feature, meets=meets)
     if issued is None and len(in_title) == 1:
         book.principal = book.mention(in_title[0])
+    for policy in () if in_title else starting_in(policies, item.start, title_end):
+        if policy.rule == "policy.nested-title" and text.startswith("的说明", policy.end):
+            book.mention(policy)  # 《关于〈甲建议〉的说明》 says of 《建议》 what is in it
     if issued is None and book.principal is None and not feature and not meets:
         announced = next(
             (

@@ -119,7 +119,8 @@ def organs_will(said: Utterance) -> Outcome | None:
 
 def organs_deploy(said: Utterance) -> Outcome | None:
     """甲部署开展专项检查，要求各地…"""
-    if said.context.policy is not None or said.issued is not None:
+    issued = said.issued
+    if said.context.policy is not None or (issued and (issued.policy or issued.end > said.sentence.start)):
         return None
     deployed = deploys(said.text, said.agencies, said.sentence)
     return (True, _deployed(said, *deployed)) if deployed else None
@@ -160,7 +161,7 @@ def organs_strive(said: Utterance) -> Outcome | None:
 def spokesman(said: Utterance) -> Outcome | None:
     """民政部负责人介绍，将…"""
     if plan := spoken_plan(said.text, said.agencies, said.sentence):
-        said.led_by(plan[:1], said.context._replace(policy=None, parent=None))
+        said.led_by(plan[0], said.context._replace(policy=None, parent=None))
         said.read(plan[1])
         return True, said.context
     return None

@@ -52,6 +52,10 @@ class Verbs:
         hit = self._adverbs.match(words) if words[:2] in self._beginnings else None
         return hit.end() if hit else 0
 
+    def stand_in(self, words: str) -> bool:
+        """Whether a verb stands anywhere in the words."""
+        return bool(self._names.find(words))
+
     def later(self, words: str) -> bool:
         """Whether a verb with its adverbs begins behind the third character, one that no verb before it runs into."""
         place = 0

@@ -22,7 +22,7 @@ _NOT_UNIT = re.compile(
 )
 # 计划处：联系电话…, 核设施安全监管司赵某某（010）…: whom to ask, in the organ whose letter it is.
 _CONTACT = Sought(
-    r"(?<=[\n；。： 　])([\u4e00-\u9fff]{2,14}[处司])(?=[：:\s　]{0,2}联系(?:电话|人|方式)|[\u4e00-\u9fff　 ]{2,5}?[：:\s　]{0,3}(?:电话[：:]?)?[（(]?0\d{2,3}[）)-])"
+    r"(?<=[\n；。： 　])([\u4e00-\u9fff]{2,14}[处司])(?=[：:；\s　]{0,2}联系(?:电话|人|方式)|[\u4e00-\u9fff　 ]{2,5}?[：:\s　]{0,3}(?:电话[：:]?)?[（(]?0\d{2,3}[）)-])"
 )
 _BETWEEN_BRACKETS = re.compile("(?!会同|各|有关|[省市区县州])[\u4e00-\u9fff]{2,12}[司处局]")
 # 社会福利和慈善事业促进司: of departments, one word may join two tasks.

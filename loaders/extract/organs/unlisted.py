@@ -9,6 +9,7 @@ from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import BEFORE, chinese, scope_before
 from kg.loaders.extract.sought import Sought
+from kg.loaders.lexicon.agencies import countries
 from kg.loaders.lexicon.verbs import words
 
 _ORGAN = Sought(
@@ -16,7 +17,7 @@ _ORGAN = Sought(
 )
 # public bodies are told by what they are to do
 _PUBLIC_BODY = Sought(
-    "[省市区县]([\u4e00-\u9fff]{2,18}?(?:中心|总站|管理处))(?=关于|开展|组织(?!的)|联系方式|办理|进行|统一|具体|负责|牵头|承担|受|报送|提交|备案|申请|承办|要(?!求)|应|[、，：])"
+    "[省市区县]([\u4e00-\u9fff]{2,18}?(?:中心|总站|管理处))(?=关于|开展|组织(?!的)|联系方式|办理|进行|统一|具体|负责|牵头|承担|受|报送|提交|备案|申请|承办|要(?!求)|应|是[^，。；]{0,24}(?:单位|机构)[，。]|[、，：])"
 )
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
@@ -24,8 +25,10 @@ _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|�
 _NATIONAL_BODY = Sought(
     "(中国(?![英德美日韩法]国|日本|欧盟)(?:(?![的了是将对在为]|中国)[\u4e00-\u9fff]){2,14}?(?:协会|联合会|学会|商会|研究会|促进会|基金会))(?![员长议成])"
 )
+# 中国驻韩国大使馆
+_EMBASSY = Sought("中国驻([\u4e00-\u9fff]{1,10}?)(?:大使馆|总领事馆)")
 _COMPANY = Sought(
-    "(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司|(?:(?:中国)?(?:工商|农业|建设|邮政储蓄|进出口|农业发展)银行|国家开发银行|国开行|交通银行)[\u4e00-\u9fff]{2,6}?分行)"
+    "(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司|(?:(?:中国)?(?:工商|农业|建设|邮政储蓄|进出口|农业发展)银行|国家开发银行|国开行|交通银行)[\u4e00-\u9fff]{2,6}?分行|中国[\u4e00-\u9fff]{2,12}公司第[〇○零一二三四五六七八九十]{1,4}(?:研究|设计)?[所院])"
 )
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
@@ -46,6 +49,10 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
         if before not in ("—", "-", "·") and (not chinese(text, hit.start() - 1) or before in BEFORE):
             known = names.properties(level="central")
             yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), known, "unlisted", 0.8))
+    for hit in _EMBASSY.finditer(text):
+        if hit[1] in countries():
+            known = names.properties(level="central", branch="government")
+            yield AgencyMention(hit.start(), hit.end(), AgencyName(hit.group(), (), known, "unlisted", 0.85))
     if not place:
         return
     institutes = (hit for p in (_INSTITUTE, _ASSOCIATION) for hit in p.finditer(text) if _ends_or_acts(hit[2]))

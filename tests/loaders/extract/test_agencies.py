@@ -332,3 +332,28 @@ def test_bodies_that_no_list_has_sign_below_an_organ() -> None:
 def test_the_units_to_ask_are_those_of_the_organ_whose_letter_it_is(contact: str) -> None:
     text = f"福建省科学技术厅关于组织申报项目的通知\n各设区市科技局：\n请于3月1日前申报。\n联系方式：\n{contact}\n福建省科学技术厅\n2018年8月9日"
     assert "福建省科技厅计划处" in names(text, "Agency")
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("名单\n中国驻韩国大使馆确认了情况。", "中国驻韩国大使馆"),
+        ("通知\n中国船舶重工集团公司第七一九研究所：\n同意你所扩证。", "中国船舶重工集团公司第七一九研究所"),
+        ("福建省节能监察办法\n第六条　省节能中心是省级技术支撑单位，协助实施监察。", "福建省节能中心"),
+        ("消息\n伊朗最高国家安全委员会秘书说。", "伊朗最高国家安全委员会"),
+        ("消息\n中央人民政府驻香港特别行政区维护国家安全公署发言人表示。", "中央政府驻港国家安全公署"),
+        ("福建省科学技术厅通知\n科技厅对口处室：农业处；联系人：某某；电话：0591-87882948。", "福建省科技厅农业处"),
+    ],
+)
+def test_embassies_institutes_of_companies_and_bodies_that_are_only_named_by_their_work(text: str, agency: str) -> None:
+    assert agency in names(text, "Agency")
+
+
+def test_who_issues_a_guide_to_a_programme_does_not_issue_the_programme() -> None:
+    text = "福建省科学技术厅通知\n现将《科技部关于发布国家重点研发计划“蓝色粮仓”专项申报指南的通知》转发给你们。"
+    assert ("科技部", "国家重点研发计划") not in said(text, "ISSUES")
+
+
+def test_a_responsible_company_of_the_provinces_list_is_the_provinces() -> None:
+    text = "福建省人民政府关于稳定生产的通知\n一、加强运输。（省发改委、商务厅、高速公路公司等负责）"
+    assert "福建省高速公路公司" in names(text, "Agency")

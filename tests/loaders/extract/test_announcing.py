@@ -326,3 +326,29 @@ def test_what_an_organ_publishes_behind_a_colon_is_its_own() -> None:
 )
 def test_an_organ_sets_about_a_campaign_with_some_others(opening: str) -> None:
     assert ("公安部", "依法严打套牌侵权行为") in said(f"农资打假\n{opening}，依法严打套牌侵权行为。", "LEADS")
+
+
+def test_duties_that_a_committee_announces_are_its_own_each_for_its_goods() -> None:
+    text = (
+        "加征关税\n国务院关税税则委员会今天发布公告，自3月10日起，对原产于美国的部分商品加征关税：对小麦加征15%关税，"
+        "对大豆加征10%关税。"
+    )
+    assert {what for _, what in said(text, "LEADS")} == {
+        "对原产于美国的部分商品加征关税",
+        "对小麦加征15%关税",
+        "对大豆加征10%关税",
+    }
+
+
+def test_an_organ_deploys_though_another_has_issued_a_warning() -> None:
+    text = (
+        "应对寒潮\n今天，中央气象台发布预警。\n今天，国家防灾减灾救灾委员会部署全力做好低温雨雪冰冻灾害防范应对工作，"
+        "要求相关部门及时调拨救灾款物。\n近期，国务院联防联控机制部署调度各地尽快推进优化措施落实落地。"
+    )
+    assert said(text, "LEADS") == {("国家防灾减灾救灾委员会", "全力做好低温雨雪冰冻灾害防范应对工作")}
+    assert "尽快推进优化措施落实落地" in names(text, "Measure")
+
+
+def test_a_treaty_that_a_headline_names_orders_nothing() -> None:
+    text = "王沪宁出席《某友好合作互助条约》签订65周年招待会\n朝方愿继续弘扬条约精神，不断加强传统关系。"
+    assert not said(text, "CONTAINS")

@@ -205,3 +205,21 @@ def test_a_unit_of_value_is_nobody_who_acts() -> None:
     assert {"规模以上工业单位增加值能源消耗降低3.5%左右", "重点领域节能降碳改造形成节能量约5000万吨标准煤"} <= names(
         text, "Goal"
     )
+
+
+def test_goals_that_a_plan_names_in_a_row() -> None:
+    text = NOTICE + "一、总体考虑\n提出经济增长保持在合理区间、全要素生产率稳步提升、中等收入群体持续扩大等重要目标。"
+    assert {"经济增长保持在合理区间", "全要素生产率稳步提升", "中等收入群体持续扩大"} <= names(text, "Goal")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "一、批准内容\n新增放射性内容物为1个实验组件、2根备用燃料棒。",
+        "一、税收优惠\n2019—2023年，职工教育经费支出，不超过工资薪金总额8%的部分，准予扣除。",
+        "一、适用范围\n并且原矿中单个核素活度浓度超过1贝可/克（Bq/g）的矿产资源开发利用建设项目。",
+        "一、申报材料\n4.绩效目标申报表。上述材料一式二份，并请于2019年1月10日前送至省商务厅。",
+    ],
+)
+def test_what_is_added_exempt_or_handed_in_is_no_goal(told: str) -> None:
+    assert not names(NOTICE + told, "Goal")

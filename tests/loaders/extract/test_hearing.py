@@ -194,3 +194,51 @@ def test_a_report_to_a_meeting_demands_and_nobody_leads_it() -> None:
     text = "全国政协常委会会议开幕 丁薛祥作报告\n全国政协常委会会议在京开幕。丁薛祥在报告中指出，要因地制宜发展新质生产力，加快构建新发展格局。"
     assert "加快构建新发展格局" in names(text, "Measure")
     assert not {who for who, what in said(text, "LEADS") if what == "加快构建新发展格局"}
+
+
+def test_the_head_of_an_organ_who_gives_an_introduction_says_what_is_to_be_done() -> None:
+    text = (
+        "国务院新闻办介绍情况\n科技部党组书记、部长阴和俊就科技创新作了介绍。他说，“十五五”时期，要抓住历史机遇，"
+        "提升国家创新体系整体效能。\n商务部党组书记、部长王文涛介绍，全会作了专章部署，要主动对接国际经贸规则，扩大市场准入。"
+        "\n村民张三作了介绍。他说，要种好苹果树，扩大种植面积。"
+    )
+    assert {"提升国家创新体系整体效能", "扩大市场准入"} <= names(text, "Measure")
+    assert not said(text, "LEADS")
+    assert "扩大种植面积" not in names(text, "Measure")
+
+
+def test_what_a_spokesman_demands_is_his_organs() -> None:
+    text = "有关部门解读\n国家卫生健康委相关负责人表示，要坚持方针，科学精准做好疫情防控各项工作。"
+    assert ("国家卫生健康委", "科学精准做好疫情防控各项工作") in said(text, "LEADS")
+
+
+def test_who_is_named_with_all_his_posts_demands() -> None:
+    text = (
+        "解放军代表团审议政府工作报告\n解放军代表团审议政府工作报告。\n中共中央政治局委员、中央军委副主席何卫东指出，"
+        "去年以来，全国各族人民迈出坚实步伐。全军要深化党的创新理论武装，深化练兵备战。"
+    )
+    assert "深化练兵备战" in names(text, "Measure")
+
+
+def test_what_is_hoped_of_all_enterprises_is_to_be_done() -> None:
+    text = "李强在吉林调研\n李强表示，希望广大车企以创新为动力，加强前瞻性技术研发布局。"
+    assert "加强前瞻性技术研发布局" in names(text, "Measure")
+
+
+def test_an_instruction_about_a_list_of_the_united_nations_is_one_at_home() -> None:
+    text = (
+        "习近平对保护工作作出重要指示\n习近平近日对非物质文化遗产保护工作作出重要指示强调，制茶技艺列入联合国教科文组织名录。"
+        "要扎实做好非物质文化遗产的系统性保护。"
+    )
+    assert "扎实做好非物质文化遗产的系统性保护" in names(text, "Measure")
+
+
+def test_an_explanation_tells_what_is_in_the_draft_and_not_how_it_was_written() -> None:
+    text = (
+        "《求是》杂志发表重要文章《关于〈中共中央关于制定第十五个五年规划的建议〉的说明》\n"
+        "习近平指出，在《建议》稿起草过程中，我们注意把握以下几点。一是坚持进一步全面深化改革。\n"
+        "《建议》稿围绕推进国家安全，提出健全国家安全体系，加强重点领域能力建设。"
+    )
+    plan = "中共中央关于制定第十五个五年规划的建议"
+    assert (plan, "健全国家安全体系") in said(text, "CONTAINS")
+    assert "坚持进一步全面深化改革" not in names(text, "Measure")

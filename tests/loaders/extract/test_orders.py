@@ -489,3 +489,59 @@ def test_a_paragraph_that_orders_and_ends_with_carrying_out_is_no_list_of_bodies
 def test_the_members_of_an_organ_act_for_it_and_make_up_nothing() -> None:
     text = NOTICE + "一、严格纪律。省人民政府组成人员要严格执行请示报告制度。"
     assert ("福建省人民政府", "严格执行请示报告制度") in said(text, "LEADS")
+
+
+@pytest.mark.parametrize(
+    ("told", "order"),
+    [
+        ("档案移交归档时应填写移交清单", "填写移交清单"),
+        ("建设单位在档案验收时应向验收组提供材料", "向验收组提供材料"),
+        ("必要时应当建立繁育基地", "必要时应当建立繁育基地"),
+        ("有关部门、地方人民政府对转交的投诉事项应当依法及时处理", "对转交的投诉事项应当依法及时处理"),
+        ("某型运输容器应严格按照设计要求进行检验", "严格按照设计要求进行检验"),
+        ("各项重点工作要抓紧推进", "各项重点工作要抓紧推进"),
+        ("条件成熟的及早组织实施", "条件成熟的及早组织实施"),
+        ("停建项目的档案由建设单位保存", "停建项目的档案由建设单位保存"),
+        ("附属设施用地取消现行上限15亩的规定", "附属设施用地取消现行上限15亩的规定"),
+        ("重大事项按程序报批", "重大事项按程序报批"),
+        ("科技创新券优先对培育对象的支出予以补助", "科技创新券优先对培育对象的支出予以补助"),
+        ("前2年可全部免收或返还", "前2年可全部免收或返还"),
+        ("分阶段（中间试验、工业性试验）给予资金资助", "分阶段（中间试验、工业性试验）给予资金资助"),
+        ("试点企业条件请按照《甲通知》（某发〔2019〕6号）执行", "试点企业条件请按照《甲通知》（某发〔2019〕6号）执行"),
+        (
+            "全年总结报告于2020年12月15日前书面报省某领导小组办公室",
+            "全年总结报告于2020年12月15日前书面报省某领导小组办公室",
+        ),
+        ("着力用党的创新理论凝心铸魂", "着力用党的创新理论凝心铸魂"),
+        ("首先要启动应急预案", "启动应急预案"),
+    ],
+)
+def test_a_matter_or_an_occasion_before_an_order(told: str, order: str) -> None:
+    assert order in names(NOTICE + f"一、加强监管。{told}。", "Measure")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "对可养区内需要升级改造的规模养猪场，在环境允许的情况下引导重建",
+        "省直部门按照职责分工，加强协作",
+        "根据国家有关标准规范，编制归档说明",
+        "监察人员与被监察单位有利害关系，可能影响公正的，应当回避",
+        "本办法适用于国家国防科技工业局负责审批的项目的档案管理工作",
+    ],
+)
+def test_whom_it_is_about_by_which_rule_or_where_it_applies_is_no_order(aside: str) -> None:
+    found = names(NOTICE + f"一、加强监管。{aside}。", "Measure")
+    assert not {
+        name for name in found if name.startswith(("对可养区", "按照", "根据", "监察人员", "负责审批", "本办法"))
+    }
+
+
+def test_what_is_granted_to_those_it_is_for_stays_an_order() -> None:
+    text = NOTICE + "一、加强扶持。对转为企业的小微企业给予不低于5年的过渡期；对煤炭实施税率为零的进口税率。"
+    assert {"对转为企业的小微企业给予不低于5年的过渡期", "对煤炭实施税率为零的进口税率"} <= names(text, "Measure")
+
+
+def test_short_steps_that_publish_something_are_steps() -> None:
+    text = NOTICE + "一、工作程序\n1．发布目录。工业和信息化部将目录向社会公布。\n2．发布名单。省民政厅组织宣传。"
+    assert {"发布目录", "发布名单"} <= names(text, "Measure")

@@ -88,3 +88,8 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
 def test_who_has_left_one_of_the_posts_named_together_has_left_all() -> None:
     left = find_people("大连海关原党委书记、关长刘大立表示。")
     assert [post for person in left for post in person.posts] == ["原关长", "原党委书记"]
+
+
+def test_who_is_investigated_holds_no_post_in_the_organ_that_does_so() -> None:
+    found = find_people("中央纪委对第二十届中央候补委员、内蒙古自治区政府副主席黄志强进行审查。")
+    assert all("中央纪委" not in "中央纪委对第二十届中央候补委员"[p.agency_start : p.agency_end] for p in found)

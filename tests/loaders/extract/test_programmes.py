@@ -121,3 +121,22 @@ def test_reports_in_a_row_share_their_last_word() -> None:
         ("最高人民法院", "最高人民法院关于审判工作情况的报告"),
         ("最高人民检察院", "最高人民检察院关于检察工作情况的报告"),
     } <= said(text, "ISSUES")
+
+
+def test_a_programme_without_a_name_and_guidance_by_leaders_are_no_policies() -> None:
+    text = "各地行动\n今年，各区集中开展专项行动。启动了托育服务质量提升三年行动。在习近平主席和国王陛下战略引领下，关系发展。"
+    assert names(text, "Policy") == {"托育服务质量提升三年行动"}
+
+
+@pytest.mark.parametrize(
+    ("text", "policy"),
+    [
+        ("会议审议了现代化首都都市圈空间协同规划。", "现代化首都都市圈空间协同规划"),
+        ("农业农村部发布2025年中央财政强农惠农富农政策清单。", "2025年中央财政强农惠农富农政策清单"),
+        ("会议审议了全国人大常委会组成人员守则修订草案。", "全国人大常委会组成人员守则修订草案"),
+        ("要切实推动安全生产治本攻坚行动。", "安全生产治本攻坚行动"),
+        ("为贯彻落实省委部署和2019年福建省政府工作报告要求，现通知如下：", "2019年福建省政府工作报告"),
+    ],
+)
+def test_plans_lists_and_reports_without_brackets(text: str, policy: str) -> None:
+    assert policy in names("有关会议召开\n" + text, "Policy")

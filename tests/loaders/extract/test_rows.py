@@ -223,3 +223,12 @@ def test_a_table_of_which_a_crawl_left_a_cell_a_line() -> None:
         ("最高人民法院", "选聘技术调查官"),
     }
     assert ("建立专利保险机制", "开发专利保险产品") in said(text, "CONTAINS")
+
+
+def test_rules_that_are_amended_in_a_counted_row() -> None:
+    text = (
+        "国务院公布决定\n国务院公布《国务院关于修改和废止部分行政法规的决定》。主要包括：修改道路运输条例、国际海运条例等7部行政法规，"
+        "修改母婴保健法实施办法。"
+    )
+    assert {"道路运输条例", "国际海运条例", "母婴保健法实施办法"} <= names(text, "Policy")
+    assert "母婴保健法" not in names(text, "Policy")
