@@ -166,3 +166,14 @@ def test_a_missing_file_and_an_unknown_ending(tmp_path: Path) -> None:
         formats.read(tmp_path)
     with pytest.raises(UsageError, match=r"\.graphml"):
         formats.write(small(), tmp_path / "graph.xlsx")
+
+
+def test_the_order_in_which_properties_came_is_not_seen(tmp_path: Path) -> None:
+    for name, properties in (
+        ("a", {"level": "central", "branch": "party"}),
+        ("b", {"branch": "party", "level": "central"}),
+    ):
+        graph = Graph()
+        graph.add_node("1", label="Agency", name="党中央", scope=[], aliases=[], **properties, evidence=[])
+        formats.write(graph, tmp_path / f"{name}.json")
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from typing import IO, Any
 
 import click
 
@@ -55,6 +56,12 @@ class Commands(click.Group):
             ctx.fail(f"No such command {args[0]!r}{nearest(args[0], COMMANDS)}; kg --help lists them all")
         return super().resolve_command(ctx, args)
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **extra)
+        except click.UsageError as error:
+            raise _in_one_line(error) from error
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([*COMMANDS.items()])
@@ -65,6 +72,8 @@ class Commands(click.Group):
         try:
             super().invoke(ctx)
             sys.stdout.flush()
+        except click.UsageError as error:
+            raise _in_one_line(error) from error
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except BrokenPipeError:
@@ -77,6 +86,23 @@ class Commands(click.Group):
                 _discard_output()
             click.echo(f"kg: {_line(error)}", err=True)
             ctx.exit(130 if isinstance(error, KeyboardInterrupt) else getattr(error, "exit_status", 1))
+
+
+class _WrongUsageError(click.ClickException):
+    """Wrong usage, told without the usage."""
+
+    exit_code = 2
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(f"kg: {self.format_message()}", err=True)
+
+
+def _in_one_line(error: click.UsageError) -> click.ClickException:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError) or error.ctx is None:
+        return error
+    said = " ".join(error.format_message().split()).rstrip(".")
+    more = "" if "--help" in said else f" ({error.ctx.command_path} --help says more)"
+    return _WrongUsageError(said + more)
 
 
 def _line(error: BaseException) -> str:

@@ -10,6 +10,7 @@ from kg.store import open_store
 
 # What follows a path when it names a folder, an archive or a file of records.
 _INSIDE = ("/", "!", "#")
+_LISTED = "kg cypher 'MATCH (d:Document) RETURN d.id, d.path'"
 
 
 @click.command("forget")
@@ -32,7 +33,7 @@ def command(documents: tuple[str, ...], url: str) -> None:
             inside = tuple(wanted.rstrip("/") + mark for mark in _INSIDE)
             found = {key for key, _, path in known if wanted in (key, path) or path.startswith(inside)}
             if not found:
-                raise UsageError(f"{url} holds no document {wanted!r}; kg query documents lists them")
+                raise UsageError(f"{url} holds no document {wanted!r}; {_LISTED} lists them")
             chosen |= found
         count = store.forget(sorted(chosen))
     click.echo(f"{url}: {count:,} documents forgotten", err=True)

@@ -14,7 +14,7 @@ def open_graph(place: str) -> Graph:
     path = Path(place)
     if path.suffix in {form.ending for form in formats.FORMATS.values() if form.ending}:
         return formats.read(path)
-    if (path / "nodes.csv").is_file():
+    if path.is_file() or (path / "nodes.csv").is_file():
         return formats.read(path)
     with open_store(place) as store:
         return store.graph()

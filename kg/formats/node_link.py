@@ -1,4 +1,5 @@
-"""networkx node-link JSON, one node or edge a line, so that line tools can compare two files."""
+"""networkx node-link JSON, one node or edge a line and its attributes in a fixed order, so that line tools can compare
+two files, whatever the store that a graph came from has seen before."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ import networkx as nx
 
 from kg.files import replacing
 from kg.graph import Graph
+
+_FIRST = {name: place for place, name in enumerate(("id", "source", "target", "key", "type", "label", "name"))}
 
 
 def write(graph: Graph, path: Path) -> None:
@@ -29,5 +32,11 @@ def read(path: Path) -> Graph:
 
 
 def _lines(items: list[dict[str, object]]) -> list[str]:
-    lines = [json.dumps(item, ensure_ascii=False) for item in items]
+    lines = [json.dumps(_ordered(item), ensure_ascii=False) for item in items]
     return [f"\n{line}{',' if i < len(lines) else ''}" for i, line in enumerate(lines, 1)]
+
+
+def _ordered(item: dict[str, object]) -> dict[str, object]:
+    """What it is comes first, its evidence last."""
+    order = sorted(item, key=lambda name: (name == "evidence", _FIRST.get(name, len(_FIRST)), name))
+    return {name: item[name] for name in order}

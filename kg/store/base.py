@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 BATCH_NODES = 10_000
+TEXT_OF_NODE = 200  # characters of a text that weigh as much as a node: a batch holds two million at the most
 RACES = 50
 RACE_CODES = frozenset(
     {
@@ -204,7 +205,7 @@ def missing(tx: neo4j.ManagedTransaction) -> list[Index]:
 
 
 def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[list[Facts], Batch, dict[str, Place]]]:
-    """Documents in batches of about ``BATCH_NODES`` nodes, each id once, with all places of theirs and of those that
+    """Documents in batches of about ``BATCH_NODES`` nodes and as much text as one message takes, each id once, with all places of theirs and of those that
     were there before; ``seen`` is filled with ids and paths."""
     documents: list[Facts] = []
     places: dict[str, Place] = {}
@@ -216,7 +217,7 @@ def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[lis
         if node.id not in seen:
             seen[node.id] = str(node.properties.get("path", ""))
             documents.append(document)
-            size += len(document.nodes)
+            size += len(document.nodes) + len(str(node.properties.get("text", ""))) // TEXT_OF_NODE
         if size >= BATCH_NODES:
             yield documents, _batch(documents), places
             documents, places, size = [], {}, 0

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kg.files import replacing
 from kg.model import Facts
 from kg.store.writing import Batch, digest, document_of
 
@@ -39,8 +40,10 @@ def write_import(facts: Iterable[Facts], folder: Path) -> str:
         tables[table].append(line)
     with ExitStack() as files:
         for table, name in file_names(tables).items():
-            file = files.enter_context((folder / name).open("w", encoding="utf-8", newline="\n"))
-            file.writelines(line + "\n" for line in [header(table), *tables[table]])
+            # All are written before the first takes its place.
+            temporary = files.enter_context(replacing(folder / name))
+            with temporary.open("w", encoding="utf-8", newline="\n") as file:
+                file.writelines(line + "\n" for line in [header(table), *tables[table]])
     return write_arguments(file_names(tables), folder)
 
 

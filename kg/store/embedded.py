@@ -6,6 +6,7 @@ import base64
 import fcntl
 import json
 import os
+import shutil
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from kg.store.base import Store, missing
 from kg.store.constraints import indexes
 from kg.store.server import DATABASE, MARKER, READER, WRITER, Address, Server, is_store
 
+_LITTLE = 1 << 20  # bytes on a disk, too few for the files of a type
 _KINDS = {
     "unique": "UNIQUE",
     "range": "NOTUNIQUE",
@@ -123,8 +125,7 @@ def _command(address: Address, script: str, url: str) -> None:
         with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
             answer.read()
     except urllib.error.HTTPError as error:
-        raise StoreError(
-            f"{url}: the schema cannot be made: {error.read().decode('utf-8', 'replace')[:300]}"
-        ) from error
+        reason = "the disk is full" if shutil.disk_usage(url).free < _LITTLE else f"see {url}/server.log"
+        raise StoreError(f"{url}: the schema cannot be made: {reason}") from error
     except OSError as error:
         raise StoreError(f"{url}: the schema cannot be made: {error}") from error

@@ -34,6 +34,7 @@ START_SECONDS = 60
 IDLE_SECONDS = 300
 # Without an archive of classes every start is slow: the first server stops soon, to leave one behind.
 IDLE_SECONDS_FIRST = 15
+_MESSAGE_BYTES = 1 << 28  # a document of 32 MB of text goes in one message, whatever its characters
 BOLT_HANDSHAKE = bytes.fromhex("6060b017 00000404 00000000 00000000 00000000")
 _ALL_RECORDS = ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
 
@@ -130,7 +131,11 @@ def _launch(folder: Path, address: Address, lock: int) -> None:
     settings = {
         "server.rootPath": folder,
         "server.databaseDirectory": folder / "databases",
-        "server.mode": "production",
+        "server.mode": "test",  # production conceals what is wrong with a query
+        "opencypher.loadCsv.allowFileUrls": "false",
+        "opencypher.loadCsv.allowRemoteUrls": "false",
+        "bolt.maxMessageSize": _MESSAGE_BYTES,
+        "bolt.packstream.maxValueLength": _MESSAGE_BYTES,
         "server.httpIncomingHost": "127.0.0.1",
         "server.httpIncomingPort": address.http,
         "server.plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
@@ -148,6 +153,7 @@ def _launch(folder: Path, address: Address, lock: int) -> None:
         str(home / "jre" / "bin" / "java"),
         "-Xmx768m",
         "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",  # else its clients would wait for ever
         "-XX:TieredStopAtLevel=1",
         *([f"-XX:AOTCache={archive}"] if known else [f"-XX:AOTCacheOutput={archive}.new"] if archive else []),
         "--add-opens=java.base/java.nio=ALL-UNNAMED",

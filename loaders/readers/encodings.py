@@ -44,8 +44,10 @@ def decode(data: bytes, where: str) -> str:
             return _strictly(data[len(mark) :], name, where)
     try:
         text = data.decode("utf-8")
-    except UnicodeDecodeError as cut:
-        text = _legacy(data, where) if cut.start < len(data) - 3 or len(data) < 4 else data[: cut.start].decode("utf-8")
+    except UnicodeDecodeError as fault:
+        # The last character of a file that was cut is left out; any other byte that is no UTF-8 is none of a character.
+        cut = fault.reason == "unexpected end of data" and len(data) >= 4
+        text = data[: fault.start].decode("utf-8") if cut else _legacy(data, where)
     if "\0" in text:
         text = _legacy(data, where)
     return text

@@ -34,6 +34,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "url": ("url", "source_url", "crawled_from", "link", "网址"),
 }
 DATES = ("issued_on", "published_on")
+_HALF_PAIR = re.compile("[\ud800-\udfff]")  # JSON can escape what no text holds
 Fields = Mapping[str, str]
 
 
@@ -121,7 +122,10 @@ def comma_separated(source: Source) -> Iterator[Record | InputError]:
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restval="")
     try:
         for row in rows:
-            yield Record(f"{source.name}#{rows.line_num}", {k: v for k, v in row.items() if isinstance(k, str)})
+            if any(row.pop(None, ())):
+                yield InputError(f"{source.name}#{rows.line_num}: more cells than the header has columns; not read")
+                continue
+            yield Record(f"{source.name}#{rows.line_num}", row)
     except csv.Error as error:
         yield InputError(f"{source.name}#{rows.line_num}: not CSV ({error})")
 
@@ -163,7 +167,7 @@ def _value(record: Record, field: str, fields: Fields) -> str:
 
 def _text(value: object) -> str:
     if isinstance(value, str):
-        return value
+        return _HALF_PAIR.sub("\ufffd", value)
     if isinstance(value, Iterable) and not isinstance(value, Mapping):
-        return "\n".join(item for item in value if isinstance(item, str))
+        return "\n".join(_text(item) for item in value if isinstance(item, str))
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""

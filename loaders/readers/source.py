@@ -59,3 +59,8 @@ def damaged(name: str, error: BaseException) -> InputError:
     """The one line for a file that its format's own library cannot read."""
     reason = " ".join(str(error).split()) or type(error).__name__
     return InputError(f"{name}: damaged or cut short ({reason[:120]})")
+
+
+def printable(name: str) -> str:
+    """The name of a file as it is shown and kept: bytes of it that are no UTF-8 and control characters as ``?``."""
+    return "".join(c if c.isprintable() else "?" for c in name)

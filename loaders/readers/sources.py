@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from kg.errors import InputError
-from kg.loaders.readers.source import HEAD, Refused, Source
+from kg.loaders.readers.source import HEAD, Refused, Source, printable
 from kg.loaders.readers.unpacking import buffered, unpacked
 
 STANDARD_INPUT = "-"
@@ -79,14 +79,17 @@ def _walk(folder: Path, root: Path, meter: Meter) -> Iterator[Iterator[Source | 
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield Refused(str(folder), InputError(f"{folder}: cannot be read ({error.strerror})"))
+        shown = printable(str(folder))
+        yield Refused(shown, InputError(f"{shown}: cannot be read ({error.strerror})"))
         return
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        path = Path(entry.path)
-        if entry.is_symlink() and not path.resolve().is_relative_to(root):
-            yield Refused(entry.path, InputError(f"{entry.path}: a link out of the folder; not followed"))
+        path, shown = Path(entry.path), printable(entry.path)
+        if entry.is_symlink() and not path.exists():
+            yield Refused(shown, InputError(f"{shown}: a link to nothing"))
+        elif entry.is_symlink() and not path.resolve().is_relative_to(root):
+            yield Refused(shown, InputError(f"{shown}: a link out of the folder; not followed"))
         elif entry.is_dir(follow_symlinks=False):
             yield from _walk(path, root, meter)
         elif not (entry.is_symlink() and path.is_dir()):  # a linked folder inside the root is read where it stands
@@ -94,7 +97,7 @@ def _walk(folder: Path, root: Path, meter: Meter) -> Iterator[Iterator[Source | 
 
 
 def _file(path: Path, meter: Meter) -> Iterator[Source | Refused]:
-    name = str(path)
+    name = printable(str(path))
     try:
         # Without waiting: opening a named pipe that nobody writes to would never return.
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)

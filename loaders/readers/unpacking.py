@@ -18,7 +18,7 @@ from typing import IO, BinaryIO, cast
 
 from kg.errors import InputError
 from kg.loaders.readers import limits
-from kg.loaders.readers.source import DAMAGED, HEAD, Refused, Source, damaged
+from kg.loaders.readers.source import DAMAGED, HEAD, Refused, Source, damaged, printable
 
 
 def unpacked(name: str, stream: io.BufferedReader, depth: int) -> Iterator[Source | Refused]:
@@ -32,6 +32,8 @@ def unpacked(name: str, stream: io.BufferedReader, depth: int) -> Iterator[Sourc
             yield from unpacked(name, opened, depth + 1)
         elif head[257:262] == b"ustar":
             yield from _tar(name, stream, depth + 1)
+        elif head.startswith(b"PK\x05\x06"):
+            raise InputError(f"{name}: an archive with nothing in it")
         elif head.startswith(b"PK\x03\x04"):
             yield from _zip(name, stream, depth + 1)
         else:
@@ -96,7 +98,7 @@ class _Counted(io.RawIOBase):
 def _tar(name: str, stream: io.BufferedReader, depth: int) -> Iterator[Source | Refused]:
     with tarfile.open(fileobj=cast(BinaryIO, stream), mode="r|", encoding="utf-8", errors="surrogateescape") as archive:
         for count, member in enumerate(archive):
-            label = f"{name}!{_printable(member.name)}"
+            label = f"{name}!{printable(member.name)}"
             if count >= limits.MEMBERS:
                 raise InputError(f"{name}: more than {limits.MEMBERS} members; split it")
             if member.isdir() or PurePosixPath(member.name).name.startswith("."):
@@ -122,7 +124,7 @@ def _zip(name: str, stream: io.BufferedReader, depth: int) -> Iterator[Source | 
         if len(members) > limits.MEMBERS:
             raise InputError(f"{name}: more than {limits.MEMBERS} members; split it")
         for member in members:
-            label = f"{name}!{_printable(_zip_name(member))}"
+            label = f"{name}!{printable(_zip_name(member))}"
             if member.is_dir() or PurePosixPath(member.filename).name.startswith("."):
                 continue
             link = stat.S_ISLNK(member.external_attr >> 16)
@@ -166,10 +168,6 @@ def _refused_member(label: str, member: str, regular: bool) -> Refused | None:
 
 def _is_archive(head: bytes) -> bool:
     return head.startswith(b"PK\x03\x04") or head[257:262] == b"ustar"
-
-
-def _printable(name: str) -> str:
-    return "".join(c if c.isprintable() else "?" for c in name)
 
 
 def buffered(stream: IO[bytes]) -> io.BufferedReader:

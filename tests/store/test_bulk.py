@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.graph import build
-from kg.model import Facts
+from kg.model import Facts, Node
 from kg.store import open_store
 from kg.store.bulk import write_import
 from tests.generated import generated
@@ -38,3 +38,10 @@ def test_the_files_are_the_same_bytes_each_time(tmp_path: Path) -> None:
     made = [{path.name: path.read_bytes() for path in (tmp_path / name).glob("*.csv")} for name in ("a", "b")]
     assert made[0]
     assert made[0] == made[1]
+
+
+def test_a_write_that_fails_leaves_no_file(tmp_path: Path) -> None:
+    node = Node("Document", "a", ("a",), properties={"text": "half a pair \ud800"})
+    with pytest.raises(UnicodeEncodeError):
+        write_import([Facts((node,), ())], tmp_path / "import")
+    assert list((tmp_path / "import").iterdir()) == []

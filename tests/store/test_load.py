@@ -191,3 +191,9 @@ def test_a_copy_loses_nothing(
         assert target.load(corpus).unchanged == len(corpus)
         target.forget([corpus[0].nodes[0].id])
         assert content(target.graph()) == content(build(corpus[1:]))
+
+
+def test_more_text_than_one_message_of_16_mb_takes(store: Store) -> None:
+    text = "a" * (17 << 20)
+    store.load([Facts((Node("Document", "long", ("long",), properties={"text": text, "path": "long.txt"}),), ())])
+    assert store.read("MATCH (d:Document) WHERE d.path = 'long.txt' RETURN size(d.text)").rows == [(len(text),)]

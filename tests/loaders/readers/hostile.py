@@ -109,6 +109,7 @@ def gzip_bomb() -> bytes:
 
 FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "bomb.txt.gz": (gzip_bomb, "unpacks to more than 250 times"),
+    "empty.zip": (lambda: zip_of({}), "an archive with nothing in it"),
     "bomb.zip": (lambda: zip_of({"a.txt": b"\0" * (256 * MEGABYTE)}), "which no document is|250 times"),
     "nested.gz": (lambda: gzip.compress(gzip.compress(gzip.compress(gzip.compress(b"x")))), "nested deeper"),
     "entity.docx": (lambda: docx_with("word/document.xml", entity), "declares a document type"),
@@ -143,4 +144,4 @@ def folder_with_traps(folder: Path) -> dict[str, str]:
     (folder / "gone.txt").symlink_to(folder / "nothing.txt")
     (folder / "good.txt").write_text("民政部印发通知\n各地要抓好落实。", encoding="utf-8")
     return {"pipe.txt": "not a regular file", "out.txt": "a link out of the folder", "up": "a link out of the folder",
-            "gone.txt": "cannot be read"}  # fmt: skip
+            "gone.txt": "a link to nothing"}  # fmt: skip

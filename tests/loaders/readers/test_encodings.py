@@ -50,3 +50,8 @@ def test_a_mark_that_lies_is_refused() -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc"))))
 def test_utf_8_is_never_taken_for_another(text: str) -> None:
     assert decode(text.encode(), "a.txt") == text.removeprefix("\ufeff")
+
+
+def test_bytes_at_the_end_that_are_no_cut_character_are_not_left_out() -> None:
+    with pytest.raises(InputError, match=r"a\.txt"):
+        decode("民政部印发通知。".encode() + b"\xff\xfe\xfd", "a.txt")

@@ -14,6 +14,7 @@ import pytest
 
 from kg.errors import InputError
 from kg.loaders.readers import items, read
+from kg.loaders.readers.records import Record
 from kg.loaders.readers.source import Refused
 from tests.loaders.readers.hostile import zip_of
 from tests.loaders.samples import SAMPLES
@@ -113,3 +114,17 @@ def test_a_bad_record_does_not_stop_the_next(tmp_path: Path) -> None:
     found = list(items(path))
     assert [isinstance(item, Refused) for item in found] == [False, True, True, False]
     assert [item.name for item in found] == [f"{path}#{number}" for number in range(1, 5)]
+
+
+def test_a_row_with_more_cells_than_columns_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("title,text\n长,民政部印发通知。,多,余\n好,民政部印发意见。,,\n", encoding="utf-8")
+    first, second = items(path)
+    assert isinstance(first, Refused) and str(first.error).startswith(f"{path}#2: more cells")
+    assert isinstance(second, Record) and second.values == {"title": "好", "text": "民政部印发意见。"}
+
+
+def test_half_a_pair_that_json_escapes_is_the_mark_for_no_character(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"title": "\\ud800通知", "text": "民政部\\udfff印发通知。"}', encoding="utf-8")
+    assert [document.text for document in read(path)] == ["\ufffd通知\n民政部\ufffd印发通知。"]
