@@ -42,7 +42,7 @@ _ORDERING = ("要求", "希望", "勉励", "叮嘱")  # those of which the objec
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|通报|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定|细则"
 SAID = re.compile(
-    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文|稿)?|“十[四五六]五”规划(?:纲要|建议))|(?:[^，。；：了]{4, 40}副?(?:主席|总理|委员长|国务委员|书记|部长|主任|局长|省长|市长))?(?P<person>(?!明确|同时|进一步|其中|首次|重点|特别|最后|随后|联合|共同)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?|他)|"
+    rf"(?:(?P<meeting>会议|大会|座谈会|全会|会上)|(?P<kind>(?:该|这一|这份|新)?(?:管理|指导|实施|行动|工作)?(?:{_KINDS}))|(?P<title>《[^《》\n]{{2,60}}》(?:全文|稿)?|“十[四五六]五”规划(?:纲要|建议))|(?:[^，。；：了]{{4,40}}副?(?:主席|总理|委员长|国务委员|书记|部长|主任|局长|省长|市长))?(?P<person>(?!明确|同时|进一步|其中|首次|重点|特别|最后|随后|联合|共同)[\u4e00-\u9fff·]{{2,4}}?(?:书记|总理|主席|部长|省长)?|他)|"
     r"(?P<organ>(?!要(?!求))[^，。；：了]{2,44}?(?:(?:考察|调研|讲话|报告|讨论|审议|座谈|主持(?:会议|学习))[时中]|[会全]议|[大全]会|(?:开班|结业|毕业|开幕|启动|颁奖|揭牌)式上?|负责人|发言人|有关人士|委员会|部门?|厅|局|会上?|办(?:公室)?)))?(?:日前|近日|今天|（[^（）]{1,12}）|联合|还|同时|并|最后|随后|特别|重点|其中|共同|首次|进一步|明确|发表(?:重要)?讲话|中(?=明确要求)){0,2}"
     rf"(?P<verb>{'|'.join(_SAYING)})"
     r"(?P<after>了要(?!求)|了(?=[^，。]{0,80}(?:要求|措施|任务|举措|目标)|[^，。]{2,30}(?:要|应|须))|了(?=(?:积极|进一步|加快|持续|深入|全面|着力|大力|严格|切实)[\u4e00-\u9fff]{4})|要|，|：|(?=[到将要至全各]|\d{4}年))?"
@@ -86,7 +86,11 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
             text.endswith("他说", start, end)
             and (
                 passage.draft.document.title.startswith(_LEADERS)
-                or (_head_speaks(text, passage.agencies, start) and is_demand(text, sentence, context, end))
+                or (
+                    _head_speaks(text, passage.agencies, start)
+                    and not text.startswith("，《", end)  # 他说，《建议》强调…
+                    and is_demand(text, sentence, context, end)
+                )
             )
         )
         if (quoted or _INSTRUCTS.match(text, start, end)) and end < sentence.end:

@@ -252,8 +252,8 @@ class Passage:
             context = context._replace(leaders=())
         anew = bool(acting) and acting[-1].start >= opening
         helps = ASSISTS.match(text, action.start, action.end) or text.startswith("共同参与", action.start)
-        if measures and anew and helps:
-            if _WITH_IT.fullmatch(text, action.start, action.end):  # 甲制定办法，乙、丙协助做好相关工作
+        if helps and (anew if measures else text.startswith("请", opening)):
+            if measures and _WITH_IT.fullmatch(text, action.start, action.end):  # 甲制定办法，乙、丙协助做好相关工作
                 evidence = self.draft.evidence(start, end, "supports.together", text[action.start : action.start + 2])
                 for node in measures:
                     for mention in acting:

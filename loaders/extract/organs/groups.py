@@ -17,6 +17,7 @@ _ROLES = re.compile("部际联席会议")
 _VERB = re.compile(
     "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|落实|确保|简称|执行|贯彻|提请|经由|报|向|在|和|与|及|、|对"
 )
+_INTRODUCED = re.compile("[ 　]?（以下简称")
 _OFFICE = re.compile("办公室|秘书处")
 # words that no body's own name holds: a sentence ran into the ending, or the body is one of many
 _FOREIGN_TO_NAME = re.compile(
@@ -40,7 +41,9 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
     begin, region, head = _anchor(text, left, start, place, level)
     middle = text[head:start]
     standards = begin >= 0 and middle.endswith("标准化技术") and text.startswith("全国", begin)
-    if begin < 0 or not 2 <= start - head <= 26 or (_FOREIGN_TO_NAME.search(middle) and not standards):
+    # 成立福建省工艺美术评审委员会（以下简称省评审委员会）: one that the text gives a short name is no committee of experts.
+    called = middle.replace("评审", "") if _INTRODUCED.match(text, end) else middle
+    if begin < 0 or not 2 <= start - head <= 26 or (_FOREIGN_TO_NAME.search(called) and not standards):
         return None
     own = text[head:end]
     if own.startswith(("和", "与")) or ("、" in own and "“" not in own):

@@ -357,3 +357,12 @@ def test_who_issues_a_guide_to_a_programme_does_not_issue_the_programme() -> Non
 def test_a_responsible_company_of_the_provinces_list_is_the_provinces() -> None:
     text = "福建省人民政府关于稳定生产的通知\n一、加强运输。（省发改委、商务厅、高速公路公司等负责）"
     assert "福建省高速公路公司" in names(text, "Agency")
+
+
+def test_a_committee_with_a_short_name_is_one_of_its_own_and_a_conference_is_not_founded_in_its_name() -> None:
+    text = (
+        "福建省工艺美术办法\n省主管部门组成福建省传统工艺美术评审委员会（以下简称省评审委员会），负责评审工作。"
+        "国务院建立处置非法集资部际联席会议（以下简称联席会议）制度。"
+    )
+    assert "福建省传统工艺美术评审委员会" in names(text, "Agency")
+    assert "国务院建立处置非法集资部际联席会议" not in names(text, "Agency")

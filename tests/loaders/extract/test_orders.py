@@ -545,3 +545,19 @@ def test_what_is_granted_to_those_it_is_for_stays_an_order() -> None:
 def test_short_steps_that_publish_something_are_steps() -> None:
     text = NOTICE + "一、工作程序\n1．发布目录。工业和信息化部将目录向社会公布。\n2．发布名单。省民政厅组织宣传。"
     assert {"发布目录", "发布名单"} <= names(text, "Measure")
+
+
+def test_departments_that_one_acts_with_are_no_part_of_what_is_done() -> None:
+    text = NOTICE + "一、加强保障。农业农村部门会同发改、商务等部门建立联席会议制度。"
+    assert "建立联席会议制度" in names(text, "Measure")
+
+
+def test_an_association_that_is_asked_to_assist_supports_and_an_organ_that_tells_the_public_leads() -> None:
+    text = NOTICE + "一、组织申报\n请中国电力企业联合会配合做好申报培训工作。省民政厅向全社会发布示范企业名单。"
+    assert ("中国电力企业联合会", "配合做好申报培训工作") in said(text, "SUPPORTS")
+    assert ("福建省民政厅", "向全社会发布示范企业名单") in said(text, "LEADS")
+
+
+def test_a_plan_made_by_another_plan_and_a_principle_to_choose_by_are_orders() -> None:
+    text = NOTICE + "一、加强统筹。围绕发展纲要高质量编制各领域专项规划；坚持特色鲜明的原则推荐企业。"
+    assert {"围绕发展纲要高质量编制各领域专项规划", "坚持特色鲜明的原则推荐企业"} <= names(text, "Measure")
