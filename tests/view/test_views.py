@@ -8,6 +8,8 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, expect
 
+from kg.graph import build
+from tests.generated import generated
 from tests.view.conftest import Open
 from tests.view.sample import key, sample
 
@@ -29,6 +31,22 @@ def test_the_table_sorts_filters_and_gives_csv(opened: Open) -> None:
     table = list(csv.reader(io.StringIO(text)))
     assert table[0][:2] == ["名称", "类别"]
     assert sorted(row[0] for row in table[1:]) == ["民政部", "黑龙江省民政厅"]
+
+
+def test_an_input_method_composes_in_the_row_filter(opened: Open, context: BrowserContext) -> None:
+    page = opened(fragment="view=table")
+    page.get_by_role("searchbox").focus()
+    keyboard = context.new_cdp_session(page)
+    for typed in ("m", "mi", "min"):
+        keyboard.send("Input.imeSetComposition", {"text": typed, "selectionStart": len(typed), "selectionEnd": len(typed)})
+    keyboard.send("Input.insertText", {"text": "民"})
+    expect(page.get_by_role("searchbox")).to_have_value("民")
+    expect(page.locator("#table tbody tr")).to_have_count(2)
+    expect(page.locator("#table .bar [role=status]")).to_have_text("2 行")
+    page.get_by_role("searchbox").press("End")
+    page.keyboard.type("政部")
+    expect(page.locator("#table tbody tr")).to_have_count(1)
+    keyboard.detach()
 
 
 def test_relationships_are_rows_too_and_can_be_copied(opened: Open, context: BrowserContext) -> None:
@@ -61,6 +79,15 @@ def test_who_does_what_shows_roles_and_what_nobody_owns(opened: Open) -> None:
     page.get_by_role("checkbox", name="只看无人负责的（2）").uncheck()
     page.get_by_role("link", name="农业农村部 配合 建设智慧村务平台").click()
     expect(page.locator("#panel mark")).to_contain_text("农业农村部配合")
+
+
+def test_measures_stand_in_the_order_of_the_text_with_steps_under_their_measure(opened: Open) -> None:
+    graph = build(generated(4))
+    page = opened(graph, fragment="view=matrix")
+    page.get_by_role("button", name="再显示").click()
+    shown = page.locator("#matrix tbody th .of-Measure").all_text_contents()
+    written = {data["name"]: data["ordinal"] for _, data in graph.nodes(data=True) if data["label"] == "Measure"}
+    assert [written[name] for name in shown] == [*range(1, 55)] * 4
 
 
 def test_the_time_line_marks_what_is_overdue_on_the_builders_day(opened: Open) -> None:

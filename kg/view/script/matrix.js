@@ -4,10 +4,14 @@ let onlyUnowned = false;
 
 const rolesOf = (measure) => measure.edges.filter((edge) => edge.to === measure.id && ROLES.includes(edge.type));
 
+// A block is laid out in the order of the text, column after column; steps are indented by less than a column.
+const columnOf = (node) => Math.floor((node.x - node.root.x) / cell.column);
+const inOrder = (a, b) => a.root.id - b.root.id || columnOf(a) - columnOf(b) || a.y - b.y;
+
 const showMatrix = () => {
   const view = find("matrix");
   const keeps = passes();
-  const measures = nodes.filter((node) => node.group === "Measure" && keeps(node)).sort((a, b) => a.root.id - b.root.id || a.y - b.y || a.x - b.x);
+  const measures = nodes.filter((node) => node.group === "Measure" && keeps(node)).sort(inOrder);
   const unowned = measures.filter((measure) => !rolesOf(measure).length);
   const rows = onlyUnowned ? unowned : measures;
   const counts = counted(rows.flatMap(rolesOf), "from");

@@ -60,7 +60,6 @@ const copyText = async (text, count) => {
 const showTable = () => {
   const view = find("table");
   const columns = columnsOf[state.rows]();
-  const rows = rowsOf(columns);
   const [by, direction] = sorting[state.rows];
   const sortBy = (i) => {
     sorting[state.rows] = [i, i === by ? -direction : 1];
@@ -71,16 +70,21 @@ const showTable = () => {
     el("th", { scope: "col", ariaSort: i === by ? (direction > 0 ? "ascending" : "descending") : "none" }, button(word(key), () => sortBy(i))),
   );
   const body = el("tbody");
-  growing(body, rows, ([item, texts]) =>
-    el("tr", { className: item.key === (state.node || state.edge) ? "chosen" : "" }, ...columns.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, 200);
-  const filter = el("input", { type: "search", value: sorting.filter, ariaLabel: word("filterRows"), placeholder: word("filterRows"), oninput: (event) => {
-    sorting.filter = event.target.value;
-    const at = event.target.selectionStart;
-    showTable();
-    const input = view.querySelector("input");
-    input.focus();
-    input.setSelectionRange(at, at);
+  const count = el("span", { className: "quiet", role: "status" });
+  let rows = [];
+  const fill = () => {
+    rows = rowsOf(columns);
+    body.replaceChildren();
+    growing(body, rows, ([item, texts]) =>
+      el("tr", { className: item.key === (state.node || state.edge) ? "chosen" : "" }, ...columns.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, 200);
+    count.textContent = word("rows", rows.length);
+  };
+  // Only the rows are made anew while one types: an input method composes in the box and needs it to stay.
+  const filter = el("input", { type: "search", value: sorting.filter, ariaLabel: word("filterRows"), placeholder: word("filterRows"), oninput: () => {
+    sorting.filter = filter.value;
+    fill();
   } });
+  fill();
   view.replaceChildren(
     el(
       "div",
@@ -89,7 +93,7 @@ const showTable = () => {
       filter,
       button(word("copy"), () => copyText(tabbed(columns, rows), rows.length)),
       button(word("csv"), () => download(`${state.rows}.csv`, csvOf(columns, rows))),
-      el("span", { className: "quiet", role: "status" }, word("rows", rows.length)),
+      count,
     ),
     el("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: word("table") }, el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body)),
   );
