@@ -96,6 +96,31 @@ def test_focus_by_depth_and_back(opened: Open) -> None:
     expect(note).to_contain_text("5 个节点")
 
 
+def beside(page: Page) -> None:
+    """Click the canvas where nothing is."""
+    page.get_by_role("application").click(position={"x": 6, "y": 6})
+
+
+def test_a_neighbourhood_stays_while_the_evidence_in_it_is_read(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Measure', '建设智慧村务平台')}&depth=1")
+    note = page.locator("#note")
+    expect(note).to_contain_text("5 个节点")
+    page.get_by_role("link", name="依据：民政部").click()
+    expect(page.locator("#panel h2")).to_have_text("民政部牵头建设智慧村务平台")
+    expect(note).to_contain_text("5 个节点")
+    at = place_of(page, "农业农村部 配合 建设智慧村务平台")
+    page.mouse.click(at["x"], at["y"])
+    expect(page.locator("#panel h2")).to_have_text("农业农村部配合建设智慧村务平台")
+    expect(note).to_contain_text("5 个节点")
+    beside(page)
+    expect(page.locator("#panel h2")).to_have_text("建设智慧村务平台")
+    expect(note).to_contain_text("5 个节点")
+    beside(page)
+    expect(page.locator("#panel")).to_be_hidden()
+    expect(note).to_contain_text(f"{len(sample()) - 2} 个节点")
+    assert "depth" not in page.url
+
+
 def test_a_path_between_two_chosen_nodes(opened: Open) -> None:
     page = opened(fragment=f"node={key('Person', '王明')}")
     page.get_by_role("button", name="从这里找路径").click()
@@ -141,6 +166,61 @@ def test_a_big_graph_opens_on_an_overview_that_unfolds_where_one_clicks(opened: 
     expect(note).to_contain_text(f"{heads + 61} 个节点")
     page.get_by_role("button", name="收起").click()
     expect(note).to_contain_text(f"{heads} 个节点")
+
+
+def with_helpers() -> tuple[Graph, str]:
+    """The big graph with 甲厅, which leads two measures of a block and supports one of another; the name of the one."""
+    graph = big().copy()
+    measures = [node for node, data in graph.nodes(data=True) if data["label"] == "Measure"]
+    steps = {policy: [node for node in graph.succ[policy] if node in measures] for policy in policies(graph)}
+    (first, second, *_), (third, *_), *_ = steps.values()
+    graph.add_node("x", label="Agency", name="甲厅", aliases=[], evidence=[])
+    for kind, measure in (("LEADS", first), ("LEADS", second), ("SUPPORTS", third)):
+        graph.add_edge("x", measure, key=kind, type=kind, evidence=[])
+    return graph, graph.nodes[third]["name"]
+
+
+def policies(graph: Graph) -> list[str]:
+    return [node for node, data in graph.nodes(data=True) if data["label"] == "Policy"]
+
+
+def test_the_evidence_of_a_line_into_a_folded_block_unfolds_the_block(opened: Open) -> None:
+    graph, measure = with_helpers()
+    page = opened(graph, fragment="node=x")
+    page.get_by_role("link", name=f"依据：{measure}").click()
+    expect(page.locator("#panel h2")).to_have_text(f"甲厅配合{measure}")
+    place_of(page, f"甲厅 配合 {measure}", 12)
+
+
+def test_a_line_into_a_folded_block_opens_what_it_stands_for(opened: Open) -> None:
+    graph, measure = with_helpers()
+    policy = graph.nodes[policies(graph)[0]]["name"]
+    page = opened(graph, fragment="node=x")
+    note = page.locator("#note")
+    expect(note).to_contain_text("137 个节点")
+    at = place_of(page, f"甲厅 牵头 {policy} · 2", 12)
+    page.mouse.click(at["x"], at["y"])
+    expect(note).to_contain_text("198 个节点")
+    expect(page.locator("#panel h2")).to_have_text("甲厅")
+    at = place_of(page, f"甲厅 配合 {measure}", 12)
+    page.mouse.click(at["x"], at["y"])
+    expect(page.locator("#panel h2")).to_have_text(f"甲厅配合{measure}")
+    expect(note).to_contain_text("259 个节点")
+
+
+def test_what_filters_leave_beside_the_heads_is_drawn(opened: Open) -> None:
+    page = opened(big(), fragment="hide=Document,Policy,Agency,Measure,Goal,Person,Topic")
+    expect(page.locator("#note")).to_contain_text("20 个节点")
+    page.get_by_role("checkbox", name="措施").check()
+    expect(page.locator("#note")).to_contain_text("只画出前 400 个")
+
+
+def test_what_stands_beside_the_heads_is_drawn_once_chosen(opened: Open) -> None:
+    graph = big()
+    topic = next(node for node, data in graph.nodes(data=True) if data["label"] == "Topic")
+    page = opened(graph, fragment=f"node={topic}")
+    expect(page.locator("#note")).to_contain_text("137 个节点")
+    place_of(page, f"{graph.nodes[topic]['name']}主题", 12)
 
 
 def test_what_is_folded_away_is_found_all_the_same(opened: Open) -> None:

@@ -23,7 +23,7 @@ const startGraph = () => {
   area.setAttribute("role", "application");
   find("closer").addEventListener("click", () => zoom(1.3));
   find("farther").addEventListener("click", () => zoom(1 / 1.3));
-  find("fit").addEventListener("click", fit);
+  find("fit").addEventListener("click", () => fit());
 };
 
 const strengthen = (values) => {
@@ -74,11 +74,13 @@ const showGraph = () => {
     const isDense = shown.edges.length > 600;
     graph.network.setOptions({ interaction: { hideEdgesOnDrag: isDense, hideEdgesOnZoom: isDense } });
     if (isOtherKind) fit();
+    // What was unfolded for a line may be far away.
+    else if (lit.edge && endsOf(lit.edge).some((node) => graph.places.has(node.id) && !isInSight(node))) fit(endsOf(lit.edge));
   } else graph.edges.remove(graph.lifted);
   graph.lifted = graph.edges.add(shown.lifted);
   choosePart();
   const count = word("shown", shown.nodes.length, shown.edges.length);
-  const hint = shown.capped ? word("capped", CAP) : page.folded && shown.kind === "map" ? word("folded") : "";
+  const hint = shown.capped ? word(shown.kind === "rest" ? "cappedRest" : "capped", CAP) : page.folded && shown.kind === "map" ? word("folded") : "";
   find("note").textContent = shown.nodes.length ? [count, hint].filter(Boolean).join(" · ") : word("empty");
   find("canvas").setAttribute("aria-label", word("canvas", shown.nodes.length, shown.edges.length));
 };
@@ -124,20 +126,24 @@ const centre = ({ x, y }, scale) => {
   graph.network.moveTo({ position: { x: x + (clientWidth - width) / 2 / scale, y: y + (clientHeight - height) / 2 / scale }, scale });
 };
 
-// Moves the view only where the node is out of it.
-const reveal = (node) => {
+const isInSight = (node) => {
   const { width, height } = clear();
   const { x, y } = placeOf(node);
-  if (x > 4 && y > 4 && x < width - 60 && y < height - 10) return;
+  return x > 4 && y > 4 && x < width - 60 && y < height - 10;
+};
+
+// Moves the view only where the node is out of it.
+const reveal = (node) => {
+  if (isInSight(node)) return;
   centre(graph.places.get(node.id), Math.max(graph.network.getScale(), 0.6));
 };
 
-// Shows everything; on an upright screen as high as it is, from the left, which leaves more to read.
+// Shows these nodes, or everything; on an upright screen as high as it is, from the left, which leaves more to read.
 const NOTE = 30;
 const EDGE = 24;
-const fit = () => {
+const fit = (sought = graph.shown.nodes) => {
   const { width: wide, height: high } = clear();
-  const places = [...graph.places.values()];
+  const places = sought.map((node) => graph.places.get(node.id)).filter(Boolean);
   if (!places.length || !wide) return;
   const height = high - NOTE;
   const width = wide - EDGE;
@@ -158,6 +164,12 @@ const nodeAt = (at) => {
   return id === undefined ? labelAt(at) : nodes[id];
 };
 
+// The relationship that a line stands for; into a folded block it may stand for several, `said`.
+const lineOf = (id) => {
+  const line = edges[id] ?? graph.shown.lifted.find((each) => each.id === id);
+  return line?.said?.length === 1 ? line.said[0] : line;
+};
+
 const clicked = ({ pointer, edges: [edge] }) => {
   const node = nodeAt(pointer.DOM);
   if (node) {
@@ -167,13 +179,17 @@ const clicked = ({ pointer, edges: [edge] }) => {
     const others = state.open.filter((key) => key !== node.key);
     return go({ ...choose(node), open: isOpen && node === lit.node ? others : [...others, node.key] });
   }
-  if (edge !== undefined && edges[edge]) return go(chooseEdge(edges[edge]));
-  return state.node || state.edge ? go({ node: "", edge: "" }) : undefined;
+  const line = lineOf(edge);
+  if (line) return go(line.said ? { open: unfolding(...line.said.flatMap(endsOf)) } : chooseEdge(line));
+  // Beside everything what is chosen is left: a line, else the node and what is around it.
+  if (state.edge) return go({ edge: "" });
+  return state.node ? go({ node: "", depth: "0" }) : undefined;
 };
 
-const point = (node, edge, at) => {
+const point = (node, line, at) => {
   const tip = find("tip");
-  const text = node ? nameOf(node) : edge ? `${nameOf(nodes[edge.from])} ${verbInFull(edge)} ${nameOf(nodes[edge.to])}` : "";
+  const sentence = line && `${nameOf(nodes[line.from])} ${verbInFull(line)} ${nameOf(nodes[line.to])}`;
+  const text = node ? nameOf(node) : !line ? "" : line.said ? `${sentence} · ${line.said.length}` : sentence;
   tip.hidden = !text;
   if (text) {
     tip.replaceChildren(bdi(shorten(text, 400)), el("small", {}, node ? kindOf(node) : word("type")));
@@ -200,8 +216,7 @@ const pointed = (event) => {
   const area = find("canvas").getBoundingClientRect();
   const at = { x: event.clientX - area.left, y: event.clientY - area.top };
   const node = nodeAt(at) ?? null;
-  const edge = node ? undefined : graph.network.getEdgeAt(at);
-  return point(node, edges[edge] ?? null, at);
+  return point(node, node ? undefined : lineOf(graph.network.getEdgeAt(at)), at);
 };
 
 // From the canvas the arrows go to the nearest node in their direction.

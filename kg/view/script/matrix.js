@@ -37,7 +37,7 @@ const showMatrix = () => {
     const { root } = measure;
     return el(
       "tr",
-      { className: `${isFirst ? "first" : ""} ${measure.key === state.node ? "chosen" : ""}` },
+      { className: `${isFirst ? "first" : ""} ${measure === chosen() ? "chosen" : ""}` },
       el("th", { scope: "row" }, isFirst && el("p", { className: "group" }, root === measure ? word("noPolicy") : nodeLink(root)), nodeLink(measure), !roles.size && el("span", { className: "nobody" }, word("nobody"))),
       ...agencies.map((agency) => {
         const edge = roles.get(agency.id);

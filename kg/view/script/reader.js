@@ -51,7 +51,7 @@ const articleOf = (source) => {
   const put = (piece, node, at) => {
     const isHere = at >= from && at < to;
     const content = isHere ? el("mark", {}, piece) : piece;
-    paragraph.append(node ? el("a", { href: linkTo({ ...choose(node), read: source.key }), className: `mention of-${node.group}${node.key === state.node ? " chosen" : ""}`, title: kindOf(node) }, content) : content);
+    paragraph.append(node ? el("a", { href: linkTo({ ...choose(node), read: source.key }), className: `mention of-${node.group}${node === chosen() ? " chosen" : ""}`, title: kindOf(node) }, content) : content);
   };
   for (const [start, end, node] of stretches(text.length, marks)) {
     let at = start;

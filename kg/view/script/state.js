@@ -37,6 +37,7 @@ const decode = (fragment) => {
   for (const [key, allowed] of Object.entries(CHOICES)) if (!allowed.includes(next[key])) next[key] = START[key];
   for (const key of ["node", "from", "to"]) if (!byKey.has(next[key])) next[key] = "";
   if (!byEdgeKey.has(next.edge)) next.edge = "";
+  if (!next.node) next.depth = START.depth;
   return next;
 };
 
@@ -48,14 +49,16 @@ const go = (changes) => {
   state = decode(window.location.hash.slice(1));
 };
 
-// Choosing a node that is folded away unfolds what holds it.
-const choose = (node) => ({
-  node: node.key,
-  edge: "",
-  open: page.folded && node.root !== node ? [...new Set([...state.open, node.root.key])] : state.open,
-});
+// The blocks that are open once none of these nodes is folded away.
+const unfolding = (...sought) =>
+  page.folded ? [...new Set([...state.open, ...sought.filter((node) => node.root !== node).map((node) => node.root.key)])] : state.open;
 
-const chooseEdge = (edge) => ({ node: "", edge: edge.key });
+const endsOf = (edge) => [nodes[edge.from], nodes[edge.to]];
 
-const chosen = () => byKey.get(state.node);
+const choose = (node) => ({ node: node.key, edge: "", open: unfolding(node) });
+
+// A neighbourhood stays while one reads what ties it together: its node is kept beside the edge.
+const chooseEdge = (edge) => ({ node: state.depth === "0" ? "" : state.node, edge: edge.key, open: unfolding(...endsOf(edge)) });
+
 const chosenEdge = () => byEdgeKey.get(state.edge);
+const chosen = () => (state.edge ? undefined : byKey.get(state.node));

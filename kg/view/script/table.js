@@ -76,7 +76,7 @@ const showTable = () => {
     rows = rowsOf(columns);
     body.replaceChildren();
     growing(body, rows, ([item, texts]) =>
-      el("tr", { className: item.key === (state.node || state.edge) ? "chosen" : "" }, ...columns.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, 200);
+      el("tr", { className: item.key === (state.edge || state.node) ? "chosen" : "" }, ...columns.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, 200);
     count.textContent = word("rows", rows.length);
   };
   // Only the rows are made anew while one types: an input method composes in the box and needs it to stay.

@@ -26,7 +26,7 @@ const showTimeline = () => {
     );
     growing(here, dates.get(date), (goal) => {
       const setter = goal.edges.find((edge) => edge.type === "SETS" && edge.to === goal.id);
-      return el("li", { className: goal.key === state.node ? "chosen" : "" }, nodeLink(goal), setter && el("small", {}, nodeLink(nodes[setter.from])));
+      return el("li", { className: goal === chosen() ? "chosen" : "" }, nodeLink(goal), setter && el("small", {}, nodeLink(nodes[setter.from])));
     });
     list.append(item);
   }

@@ -76,43 +76,51 @@ const pathShown = () => {
   return from && to ? pathBetween(from, to) ?? pathBetween(from, to, () => true) : null;
 };
 
-// What the graph draws: { nodes, edges, lifted, kind, capped }.
+// What the graph draws: { nodes, edges, lifted, kind, capped }. A folded page draws its heads, what is unfolded and what
+// is chosen; where the filters leave no head, it draws the rest.
 const visible = () => {
   const keeps = passes();
   const path = pathShown();
   if (path) return { ...path, lifted: [], kind: "path", capped: false };
-  const centre = chosen();
+  const edge = chosenEdge();
+  const picked = edge ? endsOf(edge) : [chosen()].filter(Boolean);
   const depth = Number(state.depth);
-  if (depth > 0 && centre) {
-    const near = around(centre, depth, keeps);
-    const shown = new Set(near.slice(0, CAP));
+  if (depth > 0) {
+    const near = around(byKey.get(state.node), depth, keeps);
+    const shown = new Set([...near.slice(0, CAP), ...picked]);
     return { nodes: [...shown], edges: edgesWithin(shown), lifted: [], kind: "focus", capped: near.length > CAP };
   }
-  const isOpen = (node) => !page.folded || (node.root === node ? !node.aside : state.open.includes(node.root.key));
-  const shown = new Set(nodes.filter((node) => isOpen(node) && keeps(node)));
-  return { nodes: [...shown], edges: edgesWithin(shown), lifted: lifted(shown), kind: "map", capped: false };
+  const isHead = (node) => node.root === node && !node.aside;
+  const isOpen = (node) => !page.folded || isHead(node) || (node.root !== node && state.open.includes(node.root.key));
+  const kept = nodes.filter(keeps);
+  const isRest = page.folded && kept.length > 0 && !kept.some(isHead);
+  const asides = picked.filter((node) => node.aside && keeps(node));
+  const shown = new Set([...(isRest ? kept.slice(0, CAP) : kept.filter(isOpen)), ...asides]);
+  return { nodes: [...shown], edges: edgesWithin(shown), lifted: lifted(shown), kind: isRest ? "rest" : "map", capped: isRest && kept.length > CAP };
 };
 
 const edgesWithin = (shown) =>
   edges.filter((edge) => {
-    const [from, to] = [nodes[edge.from], nodes[edge.to]];
+    const [from, to] = endsOf(edge);
     if (!shown.has(from) || !shown.has(to)) return false;
     // A document that heads a block is tied to what it holds.
     return walkable(edge) || (edge.type === "MENTIONS" && to.parent === from.id);
   });
 
-// The chosen node's edges that end or begin in a folded block, lifted to the root of the block.
+// The chosen node's edges that end or begin in a folded block, lifted to the root of the block: a line for all that
+// say the same of the two.
 const lifted = (shown) => {
   const made = new Map();
   const node = chosen();
   if (!page.folded || !node) return [];
   for (const edge of nodes.filter((other) => other.root === node).flatMap((other) => other.edges)) {
     if (!walkable(edge)) continue;
-    const [from, to] = [nodes[edge.from], nodes[edge.to]];
+    const [from, to] = endsOf(edge);
     const [a, b] = [shown.has(from) ? from : from.root, shown.has(to) ? to : to.root];
     if ((a === from && b === to) || a === b || !shown.has(a) || !shown.has(b)) continue;
     const id = `${a.id}~${edge.type}~${b.id}`;
-    if (!made.has(id)) made.set(id, { id, from: a.id, to: b.id, type: edge.type });
+    if (!made.has(id)) made.set(id, { id, from: a.id, to: b.id, type: edge.type, properties: {}, said: [] });
+    if (!made.get(id).said.includes(edge)) made.get(id).said.push(edge);
   }
   return [...made.values()];
 };
