@@ -134,6 +134,24 @@ def test_a_path_between_two_chosen_nodes(opened: Open) -> None:
     expect(page.locator(".path")).to_have_count(0)
 
 
+def test_a_path_can_be_left_from_a_line_of_it_and_with_the_panel_closed(opened: Open) -> None:
+    ends = f"from={key('Person', '王明')}&to={key('Measure', '培训村级信息员')}"
+    page = opened(fragment=ends)
+    note = page.locator("#note")
+    for leave in (lambda: page.keyboard.press("Escape"), lambda: beside(page)):
+        expect(note).to_have_text("4 个节点 · 3 条关系")
+        leave()
+        expect(note).to_contain_text(f"{len(sample()) - 2} 个节点")
+        assert "from=" not in page.url
+        page.go_back()
+    at = place_of(page, "民政部 牵头 建设智慧村务平台", 6)
+    page.mouse.click(at["x"], at["y"])
+    expect(page.locator("#panel h2")).to_have_text("民政部牵头建设智慧村务平台")
+    page.get_by_role("button", name="取消路径").click()
+    expect(note).to_contain_text(f"{len(sample()) - 2} 个节点")
+    expect(page.locator("#panel h2")).to_have_text("民政部牵头建设智慧村务平台")
+
+
 def test_a_step_taken_before_the_last_one_is_shown_loses_nothing(opened: Open) -> None:
     page = opened(fragment=f"node={key('Person', '王明')}")
     page.get_by_role("button", name="从这里找路径").evaluate(

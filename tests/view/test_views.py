@@ -38,7 +38,9 @@ def test_an_input_method_composes_in_the_row_filter(opened: Open, context: Brows
     page.get_by_role("searchbox").focus()
     keyboard = context.new_cdp_session(page)
     for typed in ("m", "mi", "min"):
-        keyboard.send("Input.imeSetComposition", {"text": typed, "selectionStart": len(typed), "selectionEnd": len(typed)})
+        keyboard.send(
+            "Input.imeSetComposition", {"text": typed, "selectionStart": len(typed), "selectionEnd": len(typed)}
+        )
     keyboard.send("Input.insertText", {"text": "民"})
     expect(page.get_by_role("searchbox")).to_have_value("民")
     expect(page.locator("#table tbody tr")).to_have_count(2)

@@ -181,9 +181,10 @@ const clicked = ({ pointer, edges: [edge] }) => {
   }
   const line = lineOf(edge);
   if (line) return go(line.said ? { open: unfolding(...line.said.flatMap(endsOf)) } : chooseEdge(line));
-  // Beside everything what is chosen is left: a line, else the node and what is around it.
+  // Beside everything one is left: the chosen line, else the chosen node and what is around it, else the path.
   if (state.edge) return go({ edge: "" });
-  return state.node ? go({ node: "", depth: "0" }) : undefined;
+  if (state.node) return go({ node: "", depth: "0" });
+  return state.to ? go(NOTHING) : undefined;
 };
 
 const point = (node, line, at) => {

@@ -71,7 +71,7 @@ window.addEventListener("keydown", (event) => {
     event.preventDefault();
     find("search").focus();
   }
-  if (event.key === "Escape" && !isTyping && (state.node || state.edge)) go({ node: "", edge: "", depth: "0", from: "", to: "" });
+  if (event.key === "Escape" && !isTyping && Object.keys(NOTHING).some((key) => state[key] !== NOTHING[key])) go(NOTHING);
 });
 // Paper is white, whatever the screen is.
 window.addEventListener("beforeprint", () => paint("light"));

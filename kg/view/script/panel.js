@@ -4,7 +4,7 @@ const header = (icon, kind, title, ...lines) =>
     "div",
     { className: "head" },
     el("p", { className: "kind" }, icon, kind),
-    button("×", () => go({ node: "", edge: "", depth: "0", from: "", to: "" }), { className: "close", ariaLabel: word("close") }),
+    button("×", () => go(NOTHING), { className: "close", ariaLabel: word("close") }),
     title,
     ...lines,
   );
@@ -45,6 +45,8 @@ const relationsOf = (node) => {
   return groups.size ? section : null;
 };
 
+const pathOff = () => state.from && button(word("pathOff"), () => go({ from: "", to: "" }));
+
 const actionsOf = (node) => {
   const depths = ["0", "1", "2", "3"].map((depth) => el("option", { value: depth, selected: depth === state.depth }, depth === "0" ? word("wholeGraph") : word("depth", depth)));
   const from = byKey.get(state.from);
@@ -56,7 +58,7 @@ const actionsOf = (node) => {
     from && from !== node && !state.to
       ? button(word("pathTo", shorten(nameOf(from), 12)), () => go({ view: "graph", to: node.key, depth: "0" }))
       : button(word("pathFrom"), () => go({ from: node.key, to: "" })),
-    state.from && button(word("pathOff"), () => go({ from: "", to: "" })),
+    pathOff(),
     page.folded && node.children > 0 && button(word(isOpen ? "fold" : "unfold"), () => go({ view: "graph", open: toggled(state.open, node.key) })),
     state.view !== "graph" && el("a", { className: "button", href: linkTo({ view: "graph" }) }, word("showInGraph")),
   );
@@ -91,6 +93,7 @@ const ofNode = (node) => [
 
 const ofEdge = (edge) => [
   header(dashed(edge.type), word("type"), el("h2", {}, sentenceOf(edge))),
+  state.from && el("div", { className: "actions" }, pathOff()),
   propertiesOf(edge, types.get(edge.type).properties),
   pathInWords(),
   evidenceOf(edge),

@@ -41,6 +41,9 @@ const decode = (fragment) => {
   return next;
 };
 
+// Nothing chosen, nothing around it, no path.
+const NOTHING = { node: "", edge: "", depth: "0", from: "", to: "" };
+
 const linkTo = (changes) => `#${encode({ ...state, ...changes })}`;
 
 // The state is read again at once: the event that shows it comes later, perhaps after another change.
