@@ -146,6 +146,46 @@ def test_the_filters_hold_in_every_view(opened: Open) -> None:
     expect(page.locator("#matrix")).to_contain_text("没有措施")
 
 
+def test_kinds_and_relationships_that_are_unticked_are_in_no_view(opened: Open) -> None:
+    notice = key("Document", "民政部等部门印发数字乡村通知")
+    page = opened(fragment=f"view=matrix&read={notice}")
+    unowned = page.locator("#matrix .nobody")
+    expect(page.locator("#matrix thead th")).to_have_text(["措施", "农业农村部", "民政部"])
+    expect(unowned).to_have_count(2)
+    page.get_by_role("checkbox", name="牵头").uncheck()
+    expect(page.locator("#matrix thead th")).to_have_text(["措施", "农业农村部"])
+    page.get_by_role("checkbox", name="机构").uncheck()
+    expect(page.locator("#matrix thead th")).to_have_text(["措施"])
+    # That its owners are not shown does not leave a measure without them.
+    expect(unowned).to_have_count(2)
+    page.get_by_role("checkbox", name="政策").uncheck()
+    page.get_by_role("link", name="时间线").click()
+    expect(page.locator(".dates .of-Goal")).to_have_count(2)
+    expect(page.locator(".dates .of-Policy")).to_have_count(0)
+    page.get_by_role("link", name="原文", exact=True).click()
+    mentions = page.locator("article .mention")
+    expect(mentions.filter(has_text="完善管护制度")).to_have_count(1)
+    page.get_by_role("checkbox", name="措施").uncheck()
+    expect(mentions.filter(has_text="完善管护制度")).to_have_count(0)
+    expect(page.get_by_role("checkbox", name="牵头")).to_have_count(0)
+
+
+def test_the_document_that_is_read_and_the_filter_by_document_agree(opened: Open) -> None:
+    notice, news = "民政部等部门印发数字乡村通知", "黑龙江省部署养老服务"
+    page = opened(fragment=f"view=reader&node={key('Agency', '民政部')}")
+    chosen, read = page.locator("select[name=doc] option:checked"), page.locator("#reader option:checked")
+    page.locator("#reader select").select_option(label=news)
+    expect(read).to_have_text(news)
+    expect(chosen).to_have_text("全部")
+    page.locator("select[name=doc]").select_option(label=notice)
+    expect(read).to_have_text(notice)
+    page.locator("#reader select").select_option(label=news)
+    expect(chosen).to_have_text(news)
+    page.locator("#panel blockquote").get_by_role("link", name=notice).first.click()
+    expect(page.locator("article mark").first).to_have_text("民政部")
+    expect(chosen).to_have_text(notice)
+
+
 def test_print_is_a_clean_page(opened: Open) -> None:
     page = opened(fragment=f"node={key('Agency', '民政部')}")
     page.emulate_media(media="print")

@@ -53,7 +53,7 @@ const quoted = ([number, start, end, rule, confidence, quote]) => {
     el("mark", {}, text.slice(start, end)),
     text.slice(end, to) + (to < last ? "…" : ""),
   );
-  const place = linkTo({ view: "reader", read: nodes[number].key, at: `${start}-${end}` });
+  const place = linkTo(reading(nodes[number], `${start}-${end}`));
   const where = [articleAbove(text, start), source, date].filter(Boolean).join(" · ");
   return el(
     "blockquote",

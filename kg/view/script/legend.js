@@ -57,7 +57,8 @@ const showLegend = () => {
     { open: find("filters").querySelector("details")?.open ?? window.innerWidth > 900 },
     el("summary", {}, word("filters")),
     checks("labels", [...labels.keys()], counted(nodes, "group"), "hide", labels, shapeIcon),
-    checks("relationships", [...types.keys()], counted(edges, "type"), "off", types, dashed),
+    // A text marks what it mentions; no relationship is to be seen there.
+    state.view !== "reader" && checks("relationships", [...types.keys()], counted(edges, "type"), "off", types, dashed),
     choice("doc", "document", documents.map((node) => [node.key, shorten(plain(nameOf(node)), 40)])),
     choice("region", "region", regions.map((region) => [region, region])),
     choice("level", "level", levels.map((level) => [level, value(level)])),

@@ -11,10 +11,11 @@ const inOrder = (a, b) => a.root.id - b.root.id || columnOf(a) - columnOf(b) || 
 const showMatrix = () => {
   const view = find("matrix");
   const keeps = passes();
+  const shownRolesOf = (measure) => rolesOf(measure).filter(says(keeps));
   const measures = nodes.filter((node) => node.group === "Measure" && keeps(node)).sort(inOrder);
   const unowned = measures.filter((measure) => !rolesOf(measure).length);
   const rows = onlyUnowned ? unowned : measures;
-  const counts = counted(rows.flatMap(rolesOf), "from");
+  const counts = counted(rows.flatMap(shownRolesOf), "from");
   const agencies = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b).map((id) => nodes[id]);
   const bar = el(
     "div",
@@ -25,20 +26,20 @@ const showMatrix = () => {
       view.querySelector("[name=unowned]").focus();
     } }), word("onlyUnowned", unowned.length)),
     el("span", { className: "quiet" }, word("rows", rows.length)),
-    ...ROLES.filter((role) => edges.some((edge) => edge.type === role)).map((role) => el("span", { className: "quiet" }, el("i", { className: `role ${role}` }), pick(types.get(role).words))),
+    ...ROLES.filter((role) => edges.some((edge) => edge.type === role && walkable(edge))).map((role) => el("span", { className: "quiet" }, el("i", { className: `role ${role}` }), pick(types.get(role).words))),
   );
   if (!measures.length) return view.replaceChildren(el("p", { className: "notice" }, word("noMeasures")));
   const body = el("tbody");
   let last = null;
   growing(body, rows, (measure) => {
-    const roles = new Map(rolesOf(measure).map((edge) => [edge.from, edge]));
+    const roles = new Map(shownRolesOf(measure).map((edge) => [edge.from, edge]));
     const isFirst = measure.root !== last;
     last = measure.root;
     const { root } = measure;
     return el(
       "tr",
       { className: `${isFirst ? "first" : ""} ${measure === chosen() ? "chosen" : ""}` },
-      el("th", { scope: "row" }, isFirst && el("p", { className: "group" }, root === measure ? word("noPolicy") : nodeLink(root)), nodeLink(measure), !roles.size && el("span", { className: "nobody" }, word("nobody"))),
+      el("th", { scope: "row" }, isFirst && el("p", { className: "group" }, root === measure ? word("noPolicy") : nodeLink(root)), nodeLink(measure), !rolesOf(measure).length && el("span", { className: "nobody" }, word("nobody"))),
       ...agencies.map((agency) => {
         const edge = roles.get(agency.id);
         if (!edge) return el("td");

@@ -1,4 +1,4 @@
-// A document's own text, every mention marked and linked to what it mentions.
+// A document's own text, every mention that the filters leave marked and linked to what it mentions.
 const NAMED = ["Agency", "Policy", "Person", "Region", "Topic"];
 
 const everyPlace = (text, sought, within = [0, text.length]) => {
@@ -13,7 +13,7 @@ const everyPlace = (text, sought, within = [0, text.length]) => {
 const marksOf = (source) => {
   const { text } = source.properties;
   const marks = [];
-  for (const node of nodes) {
+  for (const node of nodes.filter(passes())) {
     if (!documentsOf(node).has(source.id)) continue;
     const names = [node.label, ...node.aliases].filter((name) => name.length > 1);
     const here = node.evidence.filter(([number]) => number === source.id);
@@ -45,7 +45,7 @@ const stretches = (length, marks) => {
 const articleOf = (source) => {
   const { text } = source.properties;
   const marks = marksOf(source);
-  const [from, to] = state.at.split("-").map(Number);
+  const [from, to] = source.key === state.read ? state.at.split("-").map(Number) : [];
   const article = el("article", { lang: "zh-CN" });
   let paragraph = el("p");
   const put = (piece, node, at) => {
@@ -72,13 +72,13 @@ const articleOf = (source) => {
 
 const showReader = () => {
   const view = find("reader");
-  const source = documents.find((node) => node.key === state.read) ?? documents[0];
+  const source = [state.doc, state.read].map((key) => documents.find((node) => node.key === key)).find(Boolean) ?? documents[0];
   if (!source) return view.replaceChildren(el("p", { className: "notice" }, word("noDocuments")));
   const { source: outlet, author, published_on: date, path, url } = source.properties;
   const [article, count] = articleOf(source);
   const select = el(
     "select",
-    { ariaLabel: word("document"), onchange: (event) => go({ read: event.target.value, at: "" }) },
+    { ariaLabel: word("document"), onchange: (event) => go(reading(byKey.get(event.target.value))) },
     ...documents.map((node) => el("option", { value: node.key, selected: node === source }, shorten(plain(node.properties.title || node.label), 60))),
   );
   const place = `${source.key} ${state.at}`;

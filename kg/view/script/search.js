@@ -93,7 +93,7 @@ const leaveSearch = () => {
 
 const take = (node) => {
   leaveSearch();
-  go({ ...choose(node), ...(node.group === "Document" ? { view: "reader", read: node.key, at: "" } : {}), depth: "0", from: state.to ? "" : state.from, to: "" });
+  go({ ...choose(node), ...(node.group === "Document" ? reading(node) : {}), depth: "0", from: state.to ? "" : state.from, to: "" });
   find("panel").dataset.focus = "true";
 };
 

@@ -56,6 +56,9 @@ const go = (changes) => {
 const unfolding = (...sought) =>
   page.folded ? [...new Set([...state.open, ...sought.filter((node) => node.root !== node).map((node) => node.root.key)])] : state.open;
 
+// A place in a document's text. The filter by document follows, else it would contradict what is read.
+const reading = (source, at = "") => ({ view: "reader", read: source.key, at, doc: state.doc && source.key });
+
 const endsOf = (edge) => [nodes[edge.from], nodes[edge.to]];
 
 const choose = (node) => ({ node: node.key, edge: "", open: unfolding(node) });

@@ -18,8 +18,7 @@ const columnsOf = {
 const sorting = { nodes: [1, 1], relationships: [0, 1], filter: "" };
 
 const rowsOf = (columns) => {
-  const keeps = passes();
-  const all = state.rows === "nodes" ? nodes.filter(keeps) : edges.filter((edge) => walkable(edge) && keeps(nodes[edge.from]) && keeps(nodes[edge.to]));
+  const all = state.rows === "nodes" ? nodes.filter(passes()) : edges.filter(says());
   const sought = sorting.filter.trim().toLowerCase();
   const [by, direction] = sorting[state.rows];
   const { compare } = new Intl.Collator(language === "en" ? "en" : "zh", { numeric: true });

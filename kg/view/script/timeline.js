@@ -2,6 +2,7 @@
 const showTimeline = () => {
   const view = find("timeline");
   const keeps = passes();
+  const isSaid = says(keeps);
   const goals = nodes.filter((node) => node.group === "Goal" && keeps(node));
   const dates = new Map();
   for (const goal of goals) {
@@ -25,7 +26,7 @@ const showTimeline = () => {
       here,
     );
     growing(here, dates.get(date), (goal) => {
-      const setter = goal.edges.find((edge) => edge.type === "SETS" && edge.to === goal.id);
+      const setter = goal.edges.find((edge) => edge.type === "SETS" && edge.to === goal.id && isSaid(edge));
       return el("li", { className: goal === chosen() ? "chosen" : "" }, nodeLink(goal), setter && el("small", {}, nodeLink(nodes[setter.from])));
     });
     list.append(item);

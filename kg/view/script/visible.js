@@ -29,6 +29,9 @@ const passes = () => {
 
 const walkable = (edge) => !state.off.includes(edge.type);
 
+// A test for the relationships that the filters leave between what they leave.
+const says = (keeps = passes()) => (edge) => walkable(edge) && endsOf(edge).every(keeps);
+
 // The nodes within `depth` steps, nearest first.
 const around = (start, depth, keeps) => {
   const near = new Set([start]);
