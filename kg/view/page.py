@@ -38,6 +38,7 @@ SCRIPTS = (
     "table",
     "matrix",
     "timeline",
+    "focus",
     "main",
 )
 # What a script block may not hold raw: an end tag, a comment, what ends a line of script.

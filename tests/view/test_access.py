@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, expect
@@ -27,6 +29,51 @@ def test_axe_finds_no_serious_fault(opened: Open, context: BrowserContext, schem
             for node in fault["nodes"]
         ]
         assert serious == []
+
+
+def test_the_keyboard_stays_where_it_is_whatever_is_built_anew(opened: Open) -> None:
+    page = opened(fragment="view=reader")
+    page.locator("#reader select").focus()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#reader option:checked")).to_have_text("民政部等部门印发数字乡村通知")
+    expect(page.locator("#reader select")).to_be_focused()
+    for link in (page.get_by_role("link", name="表格"), page.locator("#table").get_by_role("link", name="关系")):
+        link.press("Enter")
+        expect(link).to_have_attribute("aria-current", re.compile("page|true"))
+        expect(link).to_be_focused()
+    page.evaluate(f"location.hash = 'node={key('Person', '王明')}'")
+    page.get_by_role("button", name="从这里找路径").press("Enter")
+    expect(page.get_by_role("button", name="取消路径")).to_be_visible()
+    expect(page.get_by_role("button", name="从这里找路径")).to_be_focused()
+    page.get_by_role("button", name="取消路径").press("Enter")
+    expect(page.get_by_role("button", name="取消路径")).to_be_hidden()
+    expect(page.get_by_role("complementary", name="依据")).to_be_focused()
+
+
+def test_a_closed_panel_gives_the_keyboard_back_to_where_it_was_opened(opened: Open) -> None:
+    page = opened(fragment="view=table")
+    panel = page.locator("#panel")
+    row = page.locator("#table").get_by_role("link", name="民政部", exact=True)
+    row.press("Enter")
+    expect(row).to_be_focused()
+    panel.focus()
+    page.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+    expect(row).to_be_focused()
+    page.fill("#search", "民政部")
+    page.keyboard.press("Enter")
+    expect(panel).to_be_focused()
+    page.get_by_role("button", name="关闭").press("Enter")
+    expect(panel).to_be_hidden()
+    expect(page.locator("#search")).to_be_focused()
+
+
+def test_choosing_in_the_search_what_is_chosen_already_goes_to_the_panel_at_once(opened: Open) -> None:
+    page = opened()
+    for _ in range(2):
+        page.fill("#search", "民政部")
+        page.keyboard.press("Enter")
+        expect(page.locator("#panel")).to_be_focused()
 
 
 def test_a_theme_can_be_chosen_against_the_systems(opened: Open) -> None:

@@ -64,7 +64,5 @@ const showLegend = () => {
     choice("level", "level", levels.map((level) => [level, value(level)])),
     isFiltered && button(word("reset"), () => go({ hide: START.hide, off: START.off, doc: "", region: "", level: "" })),
   );
-  const held = document.activeElement?.name;
   find("filters").replaceChildren(box);
-  if (held) find("filters").querySelector(`[name="${CSS.escape(held)}"]`)?.focus();
 };

@@ -37,14 +37,14 @@ const showViews = () => {
 const show = () => {
   state = decode(window.location.hash.slice(1));
   language = state.lang;
-  const held = document.activeElement?.getAttribute("name");
+  const [focus, wasClosed] = [focusNow(), find("panel").hidden];
   showWords();
   showAnswer();
   showViews();
   showLegend();
   showPanel();
   SHOW[state.view]();
-  if (held && document.activeElement === document.body) document.querySelector(`[name="${CSS.escape(held)}"]`)?.focus();
+  restoreFocus(focus, wasClosed);
 };
 
 // The reader's choice goes before the system's, paper before both.

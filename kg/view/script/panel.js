@@ -56,10 +56,10 @@ const actionsOf = (node) => {
     { className: "actions" },
     el("label", {}, word("focus"), el("select", { name: "depth", onchange: (event) => go({ view: "graph", depth: event.target.value, from: "", to: "" }) }, ...depths)),
     from && from !== node && !state.to
-      ? button(word("pathTo", shorten(nameOf(from), 12)), () => go({ view: "graph", to: node.key, depth: "0" }))
-      : button(word("pathFrom"), () => go({ from: node.key, to: "" })),
+      ? button(word("pathTo", shorten(nameOf(from), 12)), () => go({ view: "graph", to: node.key, depth: "0" }), { name: "path" })
+      : button(word("pathFrom"), () => go({ from: node.key, to: "" }), { name: "path" }),
     pathOff(),
-    page.folded && node.children > 0 && button(word(isOpen ? "fold" : "unfold"), () => go({ view: "graph", open: toggled(state.open, node.key) })),
+    page.folded && node.children > 0 && button(word(isOpen ? "fold" : "unfold"), () => go({ view: "graph", open: toggled(state.open, node.key) }), { name: "fold" }),
     state.view !== "graph" && el("a", { className: "button", href: linkTo({ view: "graph" }) }, word("showInGraph")),
   );
 };

@@ -78,7 +78,7 @@ const showReader = () => {
   const [article, count] = articleOf(source);
   const select = el(
     "select",
-    { ariaLabel: word("document"), onchange: (event) => go(reading(byKey.get(event.target.value))) },
+    { name: "read", ariaLabel: word("document"), onchange: (event) => go(reading(byKey.get(event.target.value))) },
     ...documents.map((node) => el("option", { value: node.key, selected: node === source }, shorten(plain(node.properties.title || node.label), 60))),
   );
   const place = `${source.key} ${state.at}`;

@@ -92,9 +92,12 @@ const leaveSearch = () => {
 };
 
 const take = (node) => {
+  const { hash } = window.location;
   leaveSearch();
-  go({ ...choose(node), ...(node.group === "Document" ? reading(node) : {}), depth: "0", from: state.to ? "" : state.from, to: "" });
   find("panel").dataset.focus = "true";
+  go({ ...choose(node), ...(node.group === "Document" ? reading(node) : {}), depth: "0", from: state.to ? "" : state.from, to: "" });
+  // Where one is already nothing changes that would be shown.
+  if (window.location.hash === hash) showPanel();
 };
 
 const startSearch = () => {
