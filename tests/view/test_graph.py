@@ -85,6 +85,22 @@ def test_the_legend_counts_and_filters(opened: Open) -> None:
     expect(note).to_have_text("2 个节点 · 1 条关系")
 
 
+def test_what_filters_hide_says_so_in_the_panel(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Measure', '建设智慧村务平台')}")
+    hidden = page.locator("#panel").get_by_text("筛选隐藏了它")
+    expect(page.locator("#panel h2")).to_have_text("建设智慧村务平台")
+    expect(hidden).to_have_count(0)
+    page.get_by_role("checkbox", name="措施").uncheck()
+    expect(hidden).to_be_visible()
+    page.get_by_role("link", name="依据：民政部").click()
+    expect(page.locator("#panel h2")).to_have_text("民政部牵头建设智慧村务平台")
+    expect(hidden).to_be_visible()
+    page.get_by_role("checkbox", name="措施").check()
+    expect(hidden).to_have_count(0)
+    page.evaluate("location.hash = 'hide=Agency,Policy,Measure,Goal,Person,Document'")
+    expect(page.locator("#note")).to_have_text("筛选后没有可显示的内容")
+
+
 def test_focus_by_depth_and_back(opened: Open) -> None:
     page = opened(fragment=f"node={key('Measure', '建设智慧村务平台')}")
     note = page.locator("#note")
@@ -178,6 +194,7 @@ def test_a_big_graph_opens_on_an_overview_that_unfolds_where_one_clicks(opened: 
     note = page.locator("#note")
     heads = sum(data["label"] in ("Policy", "Agency") for _, data in graph.nodes(data=True))
     expect(note).to_contain_text(f"{heads} 个节点")
+    expect(note).to_contain_text("可点开")
     policy = next(data["name"] for _, data in graph.nodes(data=True) if data["label"] == "Policy")
     at = place_of(page, f"{policy}政策", 30)
     page.mouse.click(at["x"], at["y"])
@@ -251,9 +268,17 @@ def test_what_is_folded_away_is_found_all_the_same(opened: Open) -> None:
     place_of(page, measure, 30)
 
 
+def test_only_where_something_is_folded_the_page_says_how_to_unfold_it(opened: Open) -> None:
+    graph = build([])
+    for i in range(401):
+        graph.add_node(f"a{i}", label="Agency", name=f"甲厅{i}", aliases=[], evidence=[])
+    expect(opened(graph).locator("#note")).to_have_text("401 个节点 · 0 条关系")
+
+
 def test_an_empty_graph_says_so(opened: Open) -> None:
     page = opened(build([]))
-    expect(page.locator("#note")).to_have_text("筛选后没有可显示的内容")
+    expect(page.locator("#note")).to_have_text("没有可显示的内容")
+    expect(page.locator("#filters fieldset")).to_have_count(0)
     for view in ("表格", "谁做什么", "时间线", "原文"):
         page.get_by_role("link", name=view).click()
     expect(page.locator("#reader")).to_contain_text("没有文档原文")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
+from kg.graph import build
+from kg.loaders.documents import Document
+from kg.model import Evidence, Facts, Node, Relationship
 from tests.view.conftest import Open
 from tests.view.sample import key
 
@@ -61,6 +64,35 @@ def test_the_arrows_walk_the_results_and_escape_leaves_them(opened: Open) -> Non
     page.keyboard.press("Escape")
     expect(box).to_have_value("")
     expect(page.get_by_role("listbox")).to_be_hidden()
+
+
+def test_the_list_of_results_says_how_many_it_leaves_out_and_comes_back(opened: Open) -> None:
+    graph = build([])
+    for i in range(15):
+        graph.add_node(f"a{i}", label="Agency", name=f"甲厅{i}", aliases=[], evidence=[])
+    page = opened(graph)
+    find(page, "甲厅")
+    options = page.locator("#found").get_by_role("option")
+    expect(options).to_have_count(13)
+    expect(options.last).to_contain_text("还有 3 个")
+    page.get_by_role("button", name="深浅").click()
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    page.locator("#search").click()
+    expect(options.last).to_be_visible()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_contain_text("甲厅")
+
+
+def test_a_document_without_a_title_is_named_by_its_file_and_first_words(opened: Open) -> None:
+    document = Document("民政部印发通知。\n二、要求", path="letters/notice.txt")
+    agency = Node("Agency", "民政部", evidence=(Evidence.at(document.id, document.text, 0, 8, "sample", 0.9),))
+    mentions = Relationship(document.node().id, "MENTIONS", agency.id)
+    page = opened(build([Facts.of([document.node(), agency], [mentions])]), fragment=f"node={agency.id}")
+    expect(page.locator("#panel blockquote a")).to_contain_text("notice.txt · 民政部印发通知。")
+    expect(page.locator("select[name=doc]")).to_contain_text("notice.txt")
+    page.get_by_role("link", name="原文", exact=True).click()
+    expect(page.locator("#reader option")).to_contain_text("notice.txt")
 
 
 def test_a_relationship_has_its_own_evidence_in_words(opened: Open) -> None:

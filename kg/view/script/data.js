@@ -34,6 +34,14 @@ for (const node of nodes) {
   if (node !== root) root.children += 1;
 }
 
+// A document without a title is named by its id, which says nothing to a reader: its file and first words do.
+for (const node of nodes) {
+  const { title, path, text } = node.properties;
+  if (node.group !== "Document" || title || !/^[0-9a-f]{16}$/.test(node.label)) continue;
+  // Several may come from one file.
+  node.label = [path, text?.trim().slice(0, 16)].filter(Boolean).join(" · ") || node.label;
+}
+
 const documents = nodes.filter((node) => node.group === "Document" && node.properties.text);
 
 // Marks that turn the reading direction have no business in a label.

@@ -26,6 +26,8 @@ const startGraph = () => {
   find("fit").addEventListener("click", () => fit());
 };
 
+const isShut = (node) => page.folded && node.children > 0 && !state.open.includes(node.key);
+
 const strengthen = (values) => {
   values.opacity = 0.95;
   values.width = 2;
@@ -80,8 +82,8 @@ const showGraph = () => {
   graph.lifted = graph.edges.add(shown.lifted);
   choosePart();
   const count = word("shown", shown.nodes.length, shown.edges.length);
-  const hint = shown.capped ? word(shown.kind === "rest" ? "cappedRest" : "capped", CAP) : page.folded && shown.kind === "map" ? word("folded") : "";
-  find("note").textContent = shown.nodes.length ? [count, hint].filter(Boolean).join(" · ") : word("empty");
+  const hint = shown.capped ? word(shown.kind === "rest" ? "cappedRest" : "capped", CAP) : shown.kind === "map" && shown.nodes.some(isShut) ? word("folded") : "";
+  find("note").textContent = shown.nodes.length ? [count, hint].filter(Boolean).join(" · ") : word(isFiltered() ? "empty" : "noneShown");
   find("canvas").setAttribute("aria-label", word("canvas", shown.nodes.length, shown.edges.length));
 };
 

@@ -8,6 +8,7 @@ const counted = (items, key) => {
 const toggled = (list, name) => (list.includes(name) ? list.filter((each) => each !== name) : [...list, name]);
 
 const checks = (title, names, counts, list, wordsOf, icon) =>
+  counts.size > 0 &&
   el(
     "fieldset",
     {},
@@ -51,7 +52,6 @@ const dashed = (type) => {
 const showLegend = () => {
   const regions = distinct(nodes.flatMap((node) => [node.properties.region, node.group === "Region" ? node.label : ""]));
   const levels = Object.keys(VALUES).filter((level) => nodes.some((node) => node.properties.level === level));
-  const isFiltered = ["hide", "off", "doc", "region", "level"].some((key) => String(state[key]) !== String(START[key]));
   const box = el(
     "details",
     { open: find("filters").querySelector("details")?.open ?? window.innerWidth > 900 },
@@ -62,7 +62,7 @@ const showLegend = () => {
     choice("doc", "document", documents.map((node) => [node.key, shorten(plain(nameOf(node)), 40)])),
     choice("region", "region", regions.map((region) => [region, region])),
     choice("level", "level", levels.map((level) => [level, value(level)])),
-    isFiltered && button(word("reset"), () => go({ hide: START.hide, off: START.off, doc: "", region: "", level: "" })),
+    isFiltered() && button(word("reset"), () => go({ hide: START.hide, off: START.off, doc: "", region: "", level: "" })),
   );
   find("filters").replaceChildren(box);
 };

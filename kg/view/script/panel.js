@@ -76,6 +76,13 @@ const pathInWords = () => {
   );
 };
 
+// Where the filters leave the chosen node or relationship out, the graph shows no sign of it.
+const hiddenNote = (item) => {
+  const { nodes: shown, edges: drawn, kind } = visible();
+  const isDrawn = kind === "path" || shown.includes(item) || drawn.includes(item);
+  return state.view === "graph" && !isDrawn && el("p", { className: "quiet" }, word("hidden"));
+};
+
 const ofNode = (node) => [
   header(
     shapeIcon(node.group),
@@ -84,6 +91,7 @@ const ofNode = (node) => [
     otherName(node),
     node.aliases.length > 0 && el("p", { className: "quiet" }, word("aliases"), " ", bdi(shorten(value(node.aliases), 400))),
   ),
+  hiddenNote(node),
   actionsOf(node),
   pathInWords(),
   propertiesOf(node, labels.get(node.group).properties),
@@ -93,6 +101,7 @@ const ofNode = (node) => [
 
 const ofEdge = (edge) => [
   header(dashed(edge.type), word("type"), el("h2", {}, sentenceOf(edge))),
+  hiddenNote(edge),
   state.from && el("div", { className: "actions" }, pathOff()),
   propertiesOf(edge, types.get(edge.type).properties),
   pathInWords(),

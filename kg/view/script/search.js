@@ -78,7 +78,8 @@ const showFound = () => {
       ),
     ),
   );
-  if (!found.length) list.append(el("li", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, word("nothing")));
+  const rest = found.length > FOUND ? word("foundMore", found.length - FOUND) : found.length ? "" : word("nothing");
+  if (rest) list.append(el("li", { role: "option", "aria-disabled": "true", "aria-selected": "false", className: "quiet" }, rest));
   if (active >= 0) input.setAttribute("aria-activedescendant", `found-${active}`);
   else input.removeAttribute("aria-activedescendant");
   list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
@@ -121,6 +122,7 @@ const startSearch = () => {
     event.preventDefault();
     return showFound();
   });
+  input.addEventListener("focus", showFound);
   input.addEventListener("blur", () => {
     find("found").hidden = true;
     input.setAttribute("aria-expanded", "false");

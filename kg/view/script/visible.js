@@ -27,6 +27,8 @@ const passes = () => {
     (!level || level.has(node));
 };
 
+const isFiltered = () => ["hide", "off", "doc", "region", "level"].some((key) => String(state[key]) !== String(START[key]));
+
 const walkable = (edge) => !state.off.includes(edge.type);
 
 // A test for the relationships that the filters leave between what they leave.
@@ -97,8 +99,8 @@ const visible = () => {
   const isOpen = (node) => !page.folded || isHead(node) || (node.root !== node && state.open.includes(node.root.key));
   const kept = nodes.filter(keeps);
   const isRest = page.folded && kept.length > 0 && !kept.some(isHead);
-  const asides = picked.filter((node) => node.aside && keeps(node));
-  const shown = new Set([...(isRest ? kept.slice(0, CAP) : kept.filter(isOpen)), ...asides]);
+  const beside = picked.filter((node) => (isRest || node.aside) && keeps(node));
+  const shown = new Set([...(isRest ? kept.slice(0, CAP) : kept.filter(isOpen)), ...beside]);
   return { nodes: [...shown], edges: edgesWithin(shown), lifted: lifted(shown), kind: isRest ? "rest" : "map", capped: isRest && kept.length > CAP };
 };
 
