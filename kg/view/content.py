@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kg.loaders.lexicon.regions import by_full_name
 from kg.schema import Property, schema
 from kg.view.layout import COLUMN, INDENT, ROW, layout
 from kg.view.network import network
@@ -57,6 +58,7 @@ def content(
             {"name": x.name, "words": [x.zh, x.en], "properties": _words(x.properties)}
             for x in schema().relationships.values()
         ],
+        "regions": _regions_in_english(graph),
         "pinyin": readings(_names(graph)),
         "options": net.options,
         "nodes": net.nodes,
@@ -97,6 +99,16 @@ def _names(graph: Graph) -> Iterable[str]:
     for _, data in graph.nodes(data=True):
         yield data["name"]
         yield from data.get("aliases") or ()
+
+
+def _regions_in_english(graph: Graph) -> dict[str, str]:
+    """What the regions of the graph are called in English, where the graph says or the lexicon knows."""
+    nodes = [data for _, data in graph.nodes(data=True)]
+    names = {data["region"]: "" for data in nodes if data.get("region")}
+    names |= {data["name"]: data.get("name_en") or "" for data in nodes if data["label"] == "Region"}
+    known = by_full_name()
+    english = {name: said or (known[name].name_en if name in known else "") for name, said in names.items()}
+    return {name: english[name] for name in sorted(english) if english[name]}
 
 
 def _words(declared: Mapping[str, Property]) -> dict[str, list[str]]:

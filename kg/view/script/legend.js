@@ -60,7 +60,7 @@ const showLegend = () => {
     // A text marks what it mentions; no relationship is to be seen there.
     state.view !== "reader" && checks("relationships", [...types.keys()], counted(edges, "type"), "off", types, dashed),
     choice("doc", "document", documents.map((node) => [node.key, shorten(plain(nameOf(node)), 40)])),
-    choice("region", "region", regions.map((region) => [region, region])),
+    choice("region", "region", regions.map((region) => [region, (language === "en" && Object.hasOwn(page.regions, region) && page.regions[region]) || region])),
     choice("level", "level", levels.map((level) => [level, value(level)])),
     isFiltered() && button(word("reset"), () => go({ hide: START.hide, off: START.off, doc: "", region: "", level: "" })),
   );
