@@ -186,9 +186,26 @@ def test_the_document_that_is_read_and_the_filter_by_document_agree(opened: Open
     expect(chosen).to_have_text(notice)
 
 
+def test_paper_says_what_a_long_table_leaves_out(opened: Open) -> None:
+    graph = build(generated(4))
+    page = opened(graph, fragment="view=table&hide=Document")
+    count = sum(data["label"] != "Document" for _, data in graph.nodes(data=True))
+    left = page.get_by_text(f"另有 {count - 200} 项未列出")
+    expect(left).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(left).to_be_visible()
+    expect(page.get_by_text(f"{count} 行")).to_be_visible()
+    for hidden in (page.get_by_text("再显示"), page.get_by_text("复制"), page.get_by_role("searchbox")):
+        expect(hidden).to_be_hidden()
+
+
 def test_print_is_a_clean_page(opened: Open) -> None:
     page = opened(fragment=f"node={key('Agency', '民政部')}")
+    page.get_by_role("application").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel")).to_be_focused()
     page.emulate_media(media="print")
+    assert page.locator("#panel").evaluate("panel => getComputedStyle(panel).outlineStyle") == "none"
     for hidden in ("#views", ".search", ".tools", "#filters", ".zoom", ".actions"):
         expect(page.locator(hidden)).to_be_hidden()
     expect(page.locator("#canvas canvas")).to_be_visible()

@@ -28,7 +28,7 @@ const say = (text) => {
   find("said").textContent = text;
 };
 
-// A list that shows its first items and a button for the next ones.
+// A list that shows its first items and a button for the next ones; on paper it says how many it leaves out.
 const LIST = 60;
 const growing = (parent, items, make, at = 0, step = LIST) => {
   parent.append(...items.slice(at, at + step).map(make));
@@ -41,5 +41,6 @@ const growing = (parent, items, make, at = 0, step = LIST) => {
     parent.children[at + step]?.querySelector("a, button")?.focus();
   });
   const tag = { UL: "li", OL: "li", TBODY: "tr" }[parent.tagName] ?? "p";
-  parent.append(tag === "tr" ? el("tr", {}, el("td", { colSpan: 99 }, more)) : el(tag, { className: "more" }, more));
+  const last = [more, el("span", { className: "left" }, word("left", left))];
+  parent.append(el(tag, { className: "more" }, ...(tag === "tr" ? [el("td", { colSpan: 99 }, ...last)] : last)));
 };

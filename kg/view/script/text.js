@@ -66,6 +66,7 @@ const WORDS = {
   rule: ["规则 {0} · 置信度 {1}", "rule {0} · confidence {1}"],
   absent: ["原文不在此页", "The document is not in this page"],
   more: ["再显示 {0} 项", "Show {0} more"],
+  left: ["（另有 {0} 项未列出）", "({0} more are not listed)"],
   nodes: ["节点", "Nodes"],
   name: ["名称", "Name"],
   kind: ["类别", "Kind"],
