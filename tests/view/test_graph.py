@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from kg.graph import Graph, build
 from tests.generated import generated
-from tests.view.conftest import Open
+from tests.view.conftest import DESK, Open
 from tests.view.sample import key, sample
 
 # Points over the whole canvas until the tip starts with the text; the place where it does.
@@ -115,6 +115,20 @@ def test_focus_by_depth_and_back(opened: Open) -> None:
 def beside(page: Page) -> None:
     """Click the canvas where nothing is."""
     page.get_by_role("application").click(position={"x": 6, "y": 6})
+
+
+def test_another_size_of_the_window_shows_everything_again_and_keeps_the_legend_off_it(opened: Open) -> None:
+    page = opened()
+    legend = page.locator("#filters details")
+    expect(legend).to_have_attribute("open", "")
+    for size in (ViewportSize(width=360, height=740), DESK):
+        page.set_viewport_size(size)
+        # The canvas follows the window, and what it shows the canvas, with no sign of it elsewhere.
+        page.wait_for_timeout(400)
+        at = place_of(page, "养老服务方案政策", 24)
+        page.get_by_role("button", name="看全图").click()
+        assert place_of(page, "养老服务方案政策", 24) == at
+        assert (legend.get_attribute("open") is None) == (size["width"] == 360)
 
 
 def test_a_neighbourhood_stays_while_the_evidence_in_it_is_read(opened: Open) -> None:
@@ -255,7 +269,7 @@ def test_what_stands_beside_the_heads_is_drawn_once_chosen(opened: Open) -> None
     topic = next(node for node, data in graph.nodes(data=True) if data["label"] == "Topic")
     page = opened(graph, fragment=f"node={topic}")
     expect(page.locator("#note")).to_contain_text("137 个节点")
-    place_of(page, f"{graph.nodes[topic]['name']}主题", 12)
+    place_of(page, f"{graph.nodes[topic]['name']}主题", 24)
 
 
 def test_what_is_folded_away_is_found_all_the_same(opened: Open) -> None:

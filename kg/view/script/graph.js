@@ -15,6 +15,8 @@ const startGraph = () => {
   graph.network = new vis.Network(find("canvas"), { nodes: graph.nodes, edges: graph.edges }, options);
   graph.network.on("afterDrawing", drawOver);
   graph.network.on("click", clicked);
+  window.addEventListener("resize", () => Object.assign(graph, { isResized: true }));
+  graph.network.on("resize", refitSoon);
   const area = find("canvas");
   area.addEventListener("pointermove", pointed);
   area.addEventListener("pointerleave", () => point(null, null));
@@ -155,6 +157,17 @@ const fit = (sought = graph.shown.nodes) => {
   const whole = Math.min(width / (right - left), height / (bottom - top), 1.3);
   const scale = width < height ? Math.max(whole, Math.min(height / (bottom - top), 0.42)) : whole;
   centre({ x: left + Math.min(right - left + EDGE / scale, wide / scale) / 2, y: (top + bottom + NOTE / scale) / 2 }, scale);
+};
+
+// The canvas follows the window's size later, while it is hidden only once it is shown again, and in several steps: what
+// is beside it changes too, and vis-network moves its camera at each.
+const refitSoon = () => {
+  if (!graph.isResized || !find("canvas").clientWidth) return;
+  clearTimeout(graph.refit);
+  graph.refit = setTimeout(() => {
+    graph.isResized = false;
+    fit();
+  }, 100);
 };
 
 const zoom = (factor) => graph.network.moveTo({ scale: Math.min(Math.max(graph.network.getScale() * factor, 0.03), 4) });

@@ -49,12 +49,16 @@ const dashed = (type) => {
   return svg("svg", { viewBox: "0 0 22 8", class: "dash", "aria-hidden": "true" }, svg("path", { d: "M1 4H21", "stroke-dasharray": (dashes ?? []).join(" ") }));
 };
 
+// On a narrow screen the legend lies above the view and leaves it little room: there it is closed until it is asked for.
+const isNarrow = window.matchMedia("(max-width: 900px)");
+isNarrow.addEventListener("change", () => Object.assign(find("filters").querySelector("details"), { open: !isNarrow.matches }));
+
 const showLegend = () => {
   const regions = distinct(nodes.flatMap((node) => [node.properties.region, node.group === "Region" ? node.label : ""]));
   const levels = Object.keys(VALUES).filter((level) => nodes.some((node) => node.properties.level === level));
   const box = el(
     "details",
-    { open: find("filters").querySelector("details")?.open ?? window.innerWidth > 900 },
+    { open: find("filters").querySelector("details")?.open ?? !isNarrow.matches },
     el("summary", {}, word("filters")),
     checks("labels", [...labels.keys()], counted(nodes, "group"), "hide", labels, shapeIcon),
     // A text marks what it mentions; no relationship is to be seen there.
