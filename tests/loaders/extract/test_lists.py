@@ -100,3 +100,7 @@ def test_named_actions_told_one_by_one_head_what_is_done_in_them() -> None:
 )
 def test_what_is_done_as_one_is_not_split(clause: str) -> None:
     assert _parts(clause) == [clause]
+
+
+def test_programmes_that_a_plan_has_set_up_are_named_one_by_one() -> None:
+    assert _parts("设立了产业知识产权保护工程、双向赋能工程等12个专项工程") == ["产业知识产权保护工程", "双向赋能工程"]

@@ -124,7 +124,7 @@ def test_reports_in_a_row_share_their_last_word() -> None:
 
 
 def test_a_programme_without_a_name_and_guidance_by_leaders_are_no_policies() -> None:
-    text = "各地行动\n今年，各区集中开展专项行动。启动了托育服务质量提升三年行动。在习近平主席和国王陛下战略引领下，关系发展。"
+    text = "各地行动\n今年，各区集中开展专项行动，集中开展有针对性的行动。启动了托育服务质量提升三年行动。在习近平主席和国王陛下战略引领下，关系发展。"
     assert names(text, "Policy") == {"托育服务质量提升三年行动"}
 
 
