@@ -130,7 +130,6 @@ _NATION_WILL = re.compile(
 _PLANS = re.compile(
     r"(?:(?:下一步|下阶段|近期|今年|明年|20\d\d年|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|因此要|为此要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
 )
-_DEMANDS = re.compile("要(?![求素点件])")
 OWN_ORDERS = (_LEARNT, _CAMPAIGN_ENDS, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS, _PAID)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
@@ -192,10 +191,11 @@ def spoken_plan(
     planned = next((a for a, _ in sentence.clauses[1:] if _PLANS.match(text, a)), None)
     if planned is not None:
         return (speaker,), planned
-    demanded = next((a for a, b in sentence.clauses[1:] if ORDERS.search(text, a, b)), end)
-    if not _DEMANDS.match(text, demanded):
+    ordering = ((a, ORDERS.search(text, a, b)) for a, b in sentence.clauses[1:])
+    demanded = next(((a, hit) for a, hit in ordering if hit), None)
+    if demanded is None or demanded[1].start() > demanded[0] or demanded[1].group() != "要":
         return None
-    return (speaker,) if text.find("负责", speaker.end, end) > 0 else (), demanded
+    return (speaker,) if text.find("负责", speaker.end, end) > 0 else (), demanded[0]
 
 
 def says_alone(text: str, agencies: Sequence[AgencyMention], verb: int) -> tuple[AgencyMention, ...]:

@@ -41,6 +41,7 @@ _ACTOR_AT_END = re.compile(
 )
 # 各项工作要抓紧推进: what is to be done with, and nobody who acts.
 _NOBODY = re.compile("各项[^，]{0,8}(?:工作|任务|政策|措施|改革)")
+# 某容器应严格按照要求进行检验: so only those are told who are to do it, or what they do it with.
 _STRICTLY = ("严格按照", "严格遵守", "严格执行", "严格依照")
 # 档案移交归档时应填写清单; but 必要时应当建立基地
 _ON_OCCASION = re.compile("(?!在)[^，]{3,}(?<![要战平及同])时")
@@ -259,9 +260,7 @@ def read_clause(text: str, start: int, end: int) -> Action | None:
             _ACTOR_AT_END.search(said.group(1))
             or (said.group(1).startswith(("各", "对")) and not _NOBODY.fullmatch(said.group(1)))
             or _ON_OCCASION.fullmatch(said.group(1))
-            or (
-                clause.startswith(_STRICTLY, said.end()) and len(clause) - said.end() > _SHORT_ORDER
-            )  # 某容器应严格按照要求进行检验
+            or (clause.startswith(_STRICTLY, said.end()) and len(clause) - said.end() > _SHORT_ORDER)
         ):
             start += said.end()
         elif whom := _DEALS_WITH.match(clause) if len(clause) - said.end() <= _SHORT_ORDER else None:
