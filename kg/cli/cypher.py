@@ -27,4 +27,7 @@ def command(text: str, parameters: Mapping[str, str], timeout: float, form: str,
     """
     with open_store(url) as store:
         result = store.read(text, parameters, timeout=timeout)
+    if not result.columns and form != "json":  # the embedded store names no columns of an answer without rows
+        click.echo("no rows", err=True)
+        return
     show(result.columns, result.records(), form)

@@ -169,6 +169,12 @@ def test_a_query_of_ones_own_that_is_wrong_says_where(kg: Kg, seeded: str) -> No
     assert "x" in refused(kg("cypher", "RETURN $x", "--store", seeded), 2)
 
 
+def test_an_answer_without_rows_is_no_empty_line(kg: Kg, seeded: str) -> None:
+    query = "MATCH (a:Agency) WHERE a.name = 'nobody' RETURN a.name AS name"
+    assert kg("cypher", query, "--store", seeded, "--format", "csv").stdout == ""
+    assert kg("cypher", query, "--store", seeded, "--format", "json").stdout == "[]\n"
+
+
 def test_a_file_that_is_no_graph_is_not_taken_for_a_store(kg: Kg, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(TEXT, encoding="utf-8")
     assert "'.md'" in refused(kg("diff", "a.md", "a.md"), 2)
