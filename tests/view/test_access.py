@@ -90,3 +90,28 @@ def test_a_narrow_screen_does_not_scroll_sideways(opened: Open) -> None:
         page.evaluate(f"location.hash = 'view={view}'")
         expect(page.locator(f"#{view}")).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_escape_leaves_a_path_from_a_checkbox_too(opened: Open) -> None:
+    page = opened(fragment=f"from={key('Agency', '民政部')}&to={key('Agency', '黑龙江省民政厅')}")
+    box = page.get_by_role("checkbox", name="目标")
+    box.focus()
+    page.keyboard.press("Escape")
+    expect(page).to_have_url(re.compile("^[^#]*#(?!.*from=)"))
+    expect(box).to_be_focused()
+
+
+def test_controls_without_a_name_keep_the_keyboard_as_well(opened: Open) -> None:
+    page = opened(fragment="view=table")
+    for held in (
+        page.get_by_role("searchbox", name="筛选各行"),
+        page.get_by_role("button", name="名称"),
+        page.locator("#filters summary"),
+    ):
+        held.focus()
+        page.evaluate(f"location.hash = 'view=table&node={key('Agency', '民政部')}'")
+        expect(page.locator("#panel")).to_be_visible()
+        expect(held).to_be_focused()
+        page.evaluate("location.hash = 'view=table'")
+        expect(page.locator("#panel")).to_be_hidden()
+        expect(held).to_be_focused()

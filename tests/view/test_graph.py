@@ -296,3 +296,36 @@ def test_an_empty_graph_says_so(opened: Open) -> None:
     for view in ("表格", "谁做什么", "时间线", "原文"):
         page.get_by_role("link", name=view).click()
     expect(page.locator("#reader")).to_contain_text("没有文档原文")
+
+
+def test_what_is_chosen_is_shown_though_the_window_was_resized_in_another_view(opened: Open) -> None:
+    page = opened(big())
+    expect(page.locator("#note")).to_contain_text("个节点")
+    page.get_by_role("link", name="表格").click()
+    page.set_viewport_size(ViewportSize(width=1200, height=700))
+    row = page.locator("#table tbody tr").nth(150).get_by_role("link").first
+    name = row.inner_text()
+    row.click()
+    page.get_by_role("link", name="在图谱中看").click()
+    page.wait_for_timeout(400)
+    at = place_of(page, name, 6)
+    page.get_by_role("button", name="看全图").click()
+    assert place_of(page, name, 6) != at
+
+
+def test_a_list_stays_as_far_extended_as_it_was(opened: Open) -> None:
+    page = opened(big(), fragment="view=table")
+    rows = page.locator("#table tbody tr:not(.more)")
+    expect(rows).to_have_count(200)
+    page.get_by_role("button", name="再显示 200 项").click()
+    expect(rows).to_have_count(400)
+    row = rows.nth(200).get_by_role("link").first
+    expect(row).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel")).to_be_visible()
+    expect(rows).to_have_count(400)
+    expect(row).to_be_focused()
+    expect(rows.nth(200)).to_be_in_viewport()
+    page.get_by_role("button", name="English").click()
+    expect(rows).to_have_count(400)
+    assert page.locator("#table .scroll").evaluate("scroll => scroll.scrollTop") > 1000

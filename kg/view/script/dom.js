@@ -30,17 +30,27 @@ const say = (text) => {
 
 // A list that shows its first items and a button for the next ones; on paper it says how many it leaves out.
 const LIST = 60;
-const growing = (parent, items, make, at = 0, step = LIST) => {
-  parent.append(...items.slice(at, at + step).map(make));
-  const left = items.length - at - step;
+const growing = (parent, items, make, at = 0, step = LIST, first = step) => {
+  parent.append(...items.slice(at, at + first).map(make));
+  const left = items.length - at - first;
   if (left <= 0) return;
   const more = button(word("more", Math.min(left, step)), () => {
     const before = parent.lastElementChild;
     before.remove();
-    growing(parent, items, make, at + step, step);
-    parent.children[at + step]?.querySelector("a, button")?.focus();
+    growing(parent, items, make, at + first, step);
+    parent.children[at + first]?.querySelector("a, button")?.focus();
   });
   const tag = { UL: "li", OL: "li", TBODY: "tr" }[parent.tagName] ?? "p";
   const last = [more, el("span", { className: "left" }, word("left", left))];
   parent.append(el(tag, { className: "more" }, ...(tag === "tr" ? [el("td", { colSpan: 99 }, ...last)] : last)));
+};
+
+// A view of rows is built anew as far extended and scrolled as it was, if it still shows `what`; in steps of so many rows.
+const ROWS = 200;
+const extended = (view, what) => {
+  const isSame = view.dataset.what === what;
+  view.dataset.what = what;
+  const listed = isSame ? view.querySelectorAll("tbody tr:not(.more)").length : 0;
+  const top = isSame ? (view.querySelector(".scroll")?.scrollTop ?? 0) : 0;
+  return { rows: Math.max(ROWS, Math.ceil(listed / ROWS) * ROWS), back: () => Object.assign(view.querySelector(".scroll"), { scrollTop: top }) };
 };

@@ -1,11 +1,12 @@
-// Every change builds anew what it shows. The focus goes back to what stands where it was: the control of that name, the
-// link of that text that leads there; and once the panel is closed, to where it was opened from.
+// Every change builds anew what it shows. The focus goes back to what stands where it was: the control of that name, else
+// the one that says the same; and once the panel is closed, to where it was opened from.
 let opener = null;
 
-const focusable = (area) => [...area.querySelectorAll("a, button, input, select")];
-const isLike = (one) => (other) => (one.name ? other.name === one.name : one.href && other.href === one.href && other.textContent === one.textContent);
+const focusable = (area) => [...area.querySelectorAll("a, button, input, select, summary")];
+const saying = ({ tagName, ariaLabel, textContent }) => [tagName, ariaLabel, textContent].join("\n");
+const isLike = (one) => (other) => (one.name ? other.name === one.name : saying(other) === saying(one));
 
-// What has the focus now, in which part of the page, as the how many of its like: a text links to a place many times.
+// What has the focus now, in which part of the page, as the how many of its like: a text links to a node many times.
 const focusNow = () => {
   const held = document.activeElement;
   const area = held.closest("[id]");

@@ -159,14 +159,22 @@ const fit = (sought = graph.shown.nodes) => {
   centre({ x: left + Math.min(right - left + EDGE / scale, wide / scale) / 2, y: (top + bottom + NOTE / scale) / 2 }, scale);
 };
 
+// What is chosen stays where it is, or comes into sight; without it everything does.
+const refit = () => {
+  const held = (lit.edge ? endsOf(lit.edge) : [lit.node]).filter((node) => node && graph.places.has(node.id));
+  if (!held.length) fit();
+  else if (lit.node) reveal(lit.node);
+  else if (!held.every(isInSight)) fit(held);
+};
+
 // The canvas follows the window's size later, while it is hidden only once it is shown again, and in several steps: what
 // is beside it changes too, and vis-network moves its camera at each.
 const refitSoon = () => {
   if (!graph.isResized || !find("canvas").clientWidth) return;
-  clearTimeout(graph.refit);
-  graph.refit = setTimeout(() => {
+  clearTimeout(graph.timer);
+  graph.timer = setTimeout(() => {
     graph.isResized = false;
-    fit();
+    refit();
   }, 100);
 };
 

@@ -66,7 +66,7 @@ find("skip").addEventListener("click", () => find("main").focus());
 prefersDark.addEventListener("change", () => paint());
 window.addEventListener("hashchange", show);
 window.addEventListener("keydown", (event) => {
-  const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? "");
+  const isTyping = document.activeElement?.matches("input:not([type=checkbox])");
   if (event.key === "/" && !isTyping) {
     event.preventDefault();
     find("search").focus();

@@ -29,6 +29,7 @@ const showMatrix = () => {
     ...ROLES.filter((role) => edges.some((edge) => edge.type === role && walkable(edge))).map((role) => el("span", { className: "quiet" }, el("i", { className: `role ${role}` }), pick(types.get(role).words))),
   );
   if (!measures.length) return view.replaceChildren(el("p", { className: "notice" }, word("noMeasures")));
+  const far = extended(view, "measures");
   const body = el("tbody");
   let last = null;
   growing(body, rows, (measure) => {
@@ -47,11 +48,12 @@ const showMatrix = () => {
         return el("td", {}, el("a", { href: linkTo(chooseEdge(edge)), className: `role ${edge.type}`, title: name, ariaLabel: name }));
       }),
     );
-  }, 0, 200);
+  }, 0, ROWS, far.rows);
   const heads = agencies.map((agency) => el("th", { scope: "col" }, nodeLink(agency)));
   view.replaceChildren(
     bar,
     el("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: word("matrix") }, el("table", {}, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, word("measure")), ...heads)), body)),
   );
+  far.back();
   return undefined;
 };

@@ -59,6 +59,7 @@ const copyText = async (text, count) => {
 const showTable = () => {
   const view = find("table");
   const columns = columnsOf[state.rows]();
+  const far = extended(view, state.rows);
   const [by, direction] = sorting[state.rows];
   const sortBy = (i) => {
     sorting[state.rows] = [i, i === by ? -direction : 1];
@@ -75,7 +76,7 @@ const showTable = () => {
     rows = rowsOf(columns);
     body.replaceChildren();
     growing(body, rows, ([item, texts]) =>
-      el("tr", { className: item.key === (state.edge || state.node) ? "chosen" : "" }, ...columns.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, 200);
+      el("tr", { className: item.key === (state.edge || state.node) ? "chosen" : "" }, ...columns.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, ROWS, far.rows);
     count.textContent = word("rows", rows.length);
   };
   // Only the rows are made anew while one types: an input method composes in the box and needs it to stay.
@@ -96,4 +97,5 @@ const showTable = () => {
     ),
     el("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: word("table") }, el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body)),
   );
+  far.back();
 };
