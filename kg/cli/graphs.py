@@ -12,9 +12,8 @@ from kg.store import open_store
 def open_graph(place: str) -> Graph:
     """The graph in the graph file, CSV folder or store ``place``."""
     path = Path(place)
-    if path.suffix in {form.ending for form in formats.FORMATS.values() if form.ending}:
-        return formats.read(path)
-    if path.is_file() or (path / "nodes.csv").is_file():
+    of_a_file = path.suffix in {form.ending for form in formats.FORMATS.values() if form.ending}
+    if of_a_file or path.is_file() or (path / "nodes.csv").is_file():
         return formats.read(path)
     with open_store(place) as store:
         return store.graph()

@@ -42,9 +42,9 @@ FORMATS = {
 
 def format_of(path: Path) -> Format:
     """The format that the ending of ``path`` says; UsageError names the endings there are."""
-    file = path.exists() and not path.is_dir()
+    folder = path.is_dir() or not (path.suffix or path.exists())
     for form in FORMATS.values():
-        if (path.suffix.lower() == form.ending and (form.ending or not file)) or (not form.ending and path.is_dir()):
+        if path.suffix.lower() == form.ending if form.ending else folder:
             return form
     endings = ", ".join(form.ending for form in FORMATS.values() if form.ending)
     raise UsageError(f"{path}: no graph format ends in {path.suffix!r}; use {endings}, or a folder for CSV")

@@ -205,8 +205,8 @@ def missing(tx: neo4j.ManagedTransaction) -> list[Index]:
 
 
 def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[list[Facts], Batch, dict[str, Place]]]:
-    """Documents in batches of about ``BATCH_NODES`` nodes and as much text as one message takes, each id once, with all places of theirs and of those that
-    were there before; ``seen`` is filled with ids and paths."""
+    """Documents in batches of about ``BATCH_NODES`` nodes, text counted as nodes too, each id once, with all places of
+    theirs and of those that were there before; ``seen`` is filled with ids and paths."""
     documents: list[Facts] = []
     places: dict[str, Place] = {}
     size = 0

@@ -95,7 +95,7 @@ class EmbeddedStore(Store):
         address = self._running(create=True)
         with self._turn():
             if self.reading(missing):
-                _command(address, _script(), self.url)
+                _command(address, _script(), self.url, self.folder)
 
 
 def _script() -> str:
@@ -114,7 +114,7 @@ def _script() -> str:
     return ";\n".join(lines) + ";"
 
 
-def _command(address: Address, script: str, url: str) -> None:
+def _command(address: Address, script: str, url: str, folder: Path) -> None:
     token = base64.b64encode(f"{WRITER}:{address.writer}".encode()).decode()
     request = urllib.request.Request(
         f"http://127.0.0.1:{address.http}/api/v1/command/{DATABASE}",
@@ -125,7 +125,7 @@ def _command(address: Address, script: str, url: str) -> None:
         with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
             answer.read()
     except urllib.error.HTTPError as error:
-        reason = "the disk is full" if shutil.disk_usage(url).free < _LITTLE else f"see {url}/server.log"
+        reason = "the disk is full" if shutil.disk_usage(folder).free < _LITTLE else f"see {folder / 'server.log'}"
         raise StoreError(f"{url}: the schema cannot be made: {reason}") from error
     except OSError as error:
         raise StoreError(f"{url}: the schema cannot be made: {error}") from error

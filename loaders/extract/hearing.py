@@ -82,17 +82,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         end = min(end, start + LONGEST_CLAUSE)
         if not SAYS.search(text, start, end):
             continue
-        quoted = text.endswith(_LEADERS_SAY, start, end) or (
-            text.endswith("他说", start, end)
-            and (
-                passage.draft.document.title.startswith(_LEADERS)
-                or (
-                    _head_speaks(text, passage.agencies, start)
-                    and not text.startswith("，《", end)  # 他说，《建议》强调…
-                    and is_demand(text, sentence, context, end)
-                )
-            )
-        )
+        quoted = _quoted(passage, sentence, context, start, end)
         if (quoted or _INSTRUCTS.match(text, start, end)) and end < sentence.end:
             if not quoted or is_demand(text, sentence, context, end):
                 passage.read_sentence(sentence, context._replace(leaders=(), ordered=not quoted), end)
@@ -115,8 +105,7 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
                 .removesuffix("稿")
             )
             context = context._replace(policy=named or context.policy, leaders=() if named else context.leaders)
-        nobody = not any(said[who] for who in ("meeting", "kind", "title", "person", "organ"))
-        if context.policy is None and nobody and (title := _OF_TITLE.match(text, sentence.start)):
+        if context.policy is None and not _by_somebody(said) and (title := _OF_TITLE.match(text, sentence.start)):
             context = context._replace(policy=book.called(title[1]))  # 《建议》稿围绕…，提出…
         if said["person"] in ("批示", "指示"):
             context = context._replace(leaders=(), ordered=True)  # by whoever gave it
@@ -157,6 +146,20 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
     return None
 
 
+def _quoted(passage: Passage, sentence: Sentence, context: Context, start: int, end: int) -> bool:
+    """Whether the clause ends by quoting a holder of the highest posts (李克强说), or the head of an organ with a demand."""
+    text = passage.draft.text
+    if text.endswith(_LEADERS_SAY, start, end):
+        return True
+    if not text.endswith("他说", start, end):
+        return False
+    if passage.draft.document.title.startswith(_LEADERS):
+        return True
+    if text.startswith("，《", end) or not _head_speaks(text, passage.agencies, start):
+        return False  # 他说，《建议》强调…: the document speaks
+    return is_demand(text, sentence, context, end)
+
+
 def _head_speaks(text: str, agencies: Sequence[AgencyMention], place: int) -> bool:
     """Whether the paragraph began with the head of an organ who gives an introduction, right before ``place``."""
     since = text.rfind("\n", 0, place) + 1
@@ -195,13 +198,18 @@ def _acts(text: str, sentence: Sentence, place: int) -> bool:
     return any(read_clause(text, place, end) is not None for start, end in sentence.clauses if start <= place < end)
 
 
+def _by_somebody(said: re.Match[str]) -> bool:
+    """Does the clause itself name who says it?"""
+    return any(said[who] for who in ("meeting", "kind", "title", "person", "organ"))
+
+
 def _speaks(said: re.Match[str], *, named: bool) -> bool:
     """Is it a demand, and not an action that begins with 明确 or a noun that ends in 要求?"""
     if named:
         return said["verb"] != "明确" or bool(said["after"])
     if said["person"] and said["verb"] in ("提出", "明确", "规定", "部署", "决定"):
         return said["after"] is not None and _PLACE.fullmatch(said["person"]) is not None  # 广东提出到2025年…
-    if any(said[group] for group in ("meeting", "kind", "title", "person", "organ")):
+    if _by_somebody(said):
         return said["verb"] != "明确" or bool(said["after"]) or bool(said["title"] or said["kind"])
     if said["verb"] == "部署" and said.string.startswith(_TOLD_BY, said.end()):
         return True  # 下发通知，部署重点地区调用设备

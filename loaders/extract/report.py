@@ -72,8 +72,8 @@ _OCCASION = re.compile(
 )
 # 2021年9月，国务院发布《甲方案》: so a report tells what was issued before.
 _IN_A_YEAR = re.compile(r"(?:[^，。：\n]{2,14}：)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，")
-# Genres of what nobody is ordered by.
 _BETWEEN_STATES = ("declaration", "treaty")
+# Genres of what nobody is ordered by.
 _NO_ORDERS = ("report", *_BETWEEN_STATES)
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
 _FEATURE = re.compile("【|各地|多地|各方")

@@ -79,7 +79,7 @@ const showGraph = () => {
     graph.network.setOptions({ interaction: { hideEdgesOnDrag: isDense, hideEdgesOnZoom: isDense } });
     if (isOtherKind) fit();
     // What was unfolded for a line may be far away.
-    else if (lit.edge && endsOf(lit.edge).some((node) => graph.places.has(node.id) && !isInSight(node))) fit(endsOf(lit.edge));
+    else if (lit.edge) bringInSight(placed(endsOf(lit.edge)));
   } else graph.edges.remove(graph.lifted);
   graph.lifted = graph.edges.add(shown.lifted);
   choosePart();
@@ -159,12 +159,18 @@ const fit = (sought = graph.shown.nodes) => {
   centre({ x: left + Math.min(right - left + EDGE / scale, wide / scale) / 2, y: (top + bottom + NOTE / scale) / 2 }, scale);
 };
 
+const placed = (sought) => sought.filter((node) => node && graph.places.has(node.id));
+
+const bringInSight = (held) => {
+  if (!held.every(isInSight)) fit(held);
+};
+
 // What is chosen stays where it is, or comes into sight; without it everything does.
 const refit = () => {
-  const held = (lit.edge ? endsOf(lit.edge) : [lit.node]).filter((node) => node && graph.places.has(node.id));
+  const held = placed(lit.edge ? endsOf(lit.edge) : [lit.node]);
   if (!held.length) fit();
   else if (lit.node) reveal(lit.node);
-  else if (!held.every(isInSight)) fit(held);
+  else bringInSight(held);
 };
 
 // The canvas follows the window's size later, while it is hidden only once it is shown again, and in several steps: what
