@@ -43,6 +43,19 @@ def test_a_click_on_a_node_or_on_a_relationship_shows_its_evidence(opened: Open)
     expect(page.locator("#panel h2")).to_have_text("民政部牵头建设智慧村务平台")
 
 
+def test_each_of_several_lines_between_the_same_two_can_be_pointed_at(opened: Open) -> None:
+    graph = build([])
+    for node, name in (("a", "甲通知"), ("b", "乙意见")):
+        graph.add_node(node, label="Policy", name=name, aliases=[], evidence=[])
+    for source, target, kind in (("a", "b", "CITES"), ("a", "b", "IMPLEMENTS"), ("b", "a", "CITES")):
+        graph.add_edge(source, target, key=kind, type=kind, evidence=[])
+    page = opened(graph)
+    for said in ("甲通知 引用 乙意见", "甲通知 落实 乙意见", "乙意见 引用 甲通知"):
+        at = place_of(page, said, 4)
+        page.mouse.click(at["x"], at["y"])
+        expect(page.locator("#panel h2")).to_have_text(said.replace(" ", ""))
+
+
 def test_pointing_shows_the_full_name(opened: Open) -> None:
     graph = build([])
     name = "很长的措施名称" * 30

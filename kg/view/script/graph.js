@@ -44,8 +44,36 @@ const drawOver = (ctx) => {
   graph.boxes = drawLabels(ctx, graph.shown.nodes, placeOf, graph.network.getScale(), ratio, size);
   for (const edge of told()) {
     const [a, b] = [placeOf(nodes[edge.from]), placeOf(nodes[edge.to])];
-    drawVerb(ctx, verbOf(edge), { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, ratio, graph.boxes);
+    // A bend of r takes the middle of a line r / 2 of its length aside.
+    const aside = (graph.bends.get(edge.id) ?? 0) / 2;
+    const middle = { x: (a.x + b.x) / 2 + (b.y - a.y) * aside, y: (a.y + b.y) / 2 - (b.x - a.x) * aside };
+    drawVerb(ctx, verbOf(edge), middle, ratio, graph.boxes);
   }
+};
+
+// Of the lines between the same two nodes all but one are bent, to either side by turns and however near the two are, else
+// only the topmost could be seen and pointed at. A map from a line's id to its roundness, above zero to the left of its
+// direction.
+const BEND = { least: 0.16, aside: 28 };
+const bendsOf = (lines, places) => {
+  const bends = new Map();
+  const counts = new Map();
+  for (const { id, from, to } of lines) {
+    const pair = [Math.min(from, to), Math.max(from, to)].join();
+    const before = counts.get(pair) ?? 0;
+    counts.set(pair, before + 1);
+    if (!before) continue;
+    const [a, b] = [places.get(from), places.get(to)];
+    const side = (before % 2 ? 1 : -1) * (from < to ? 1 : -1);
+    bends.set(id, side * Math.ceil(before / 2) * Math.max(BEND.least, BEND.aside / Math.hypot(b.x - a.x, b.y - a.y)));
+  }
+  return bends;
+};
+
+const lineTo = ({ id, from, to, dashes }, rest) => {
+  const bend = graph.bends.get(id);
+  const smooth = bend && { smooth: { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } };
+  return { id, from, to, dashes, ...smooth, ...rest };
 };
 
 // The edges whose verb is written on them: those of a path, the chosen one, those of a chosen node if they are few.
@@ -62,7 +90,7 @@ const showGraph = () => {
   const shown = visible();
   const places = arrange(shown);
   const signature = JSON.stringify([shown.kind, [...places.keys()], shown.edges.map((edge) => edge.id), [...places.values()].map(({ x, y }) => [x, y])]);
-  Object.assign(graph, { shown, places });
+  Object.assign(graph, { shown, places, bends: bendsOf([...shown.edges, ...shown.lifted], places) });
   light();
   if (signature !== graph.signature) {
     const isFirst = !graph.signature;
@@ -73,7 +101,7 @@ const showGraph = () => {
     graph.nodes.add(shown.nodes.map((node) => ({ id: node.id, group: node.group, ...places.get(node.id) })));
     // The more lines there are, the fainter each is.
     const opacity = shown.kind === "path" ? 0.9 : Math.max(0.16, Math.min(0.35, 120 / shown.edges.length));
-    graph.edges.add(shown.edges.map(({ id, from, to, dashes }) => ({ id, from, to, dashes, color: { inherit: "from", opacity } })));
+    graph.edges.add(shown.edges.map((edge) => lineTo(edge, { color: { inherit: "from", opacity } })));
     // Lines by the thousand cannot be redrawn for each frame of a drag.
     const isDense = shown.edges.length > 600;
     graph.network.setOptions({ interaction: { hideEdgesOnDrag: isDense, hideEdgesOnZoom: isDense } });
@@ -81,7 +109,7 @@ const showGraph = () => {
     // What was unfolded for a line may be far away.
     else if (lit.edge) bringInSight(placed(endsOf(lit.edge)));
   } else graph.edges.remove(graph.lifted);
-  graph.lifted = graph.edges.add(shown.lifted);
+  graph.lifted = graph.edges.add(shown.lifted.map((edge) => lineTo(edge)));
   choosePart();
   const count = word("shown", shown.nodes.length, shown.edges.length);
   const hint = shown.capped ? word(shown.kind === "rest" ? "cappedRest" : "capped", CAP) : shown.kind === "map" && shown.nodes.some(isShut) ? word("folded") : "";
