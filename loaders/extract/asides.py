@@ -22,9 +22,9 @@ _REMARKED = re.compile(
 )
 _PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
-_AIMS = re.compile("[^，。；]{0,20}旨在")
+_AIMS = re.compile("[^，。；]{0,20}(?:旨在|目的(?:就)?(?:是|在于))")
 _ORDERS_AGAIN = re.compile(
-    "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)"
+    "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)|(?:要(?!求)|必须)"
 )
 # 对提高水平，加快建设，具有重要意义: praise.
 _HAS_MEANING = Cued("(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)")
@@ -39,6 +39,7 @@ _DEFINES = re.compile(
 )
 # 网站开通以来，…，取得了较好效果
 _DID_WELL = re.compile("取得了[^，。；]{0,6}(?:效果|成效|进展)")
+_SINCE = re.compile("，[^，。；]{4,40}以来，")
 # 各级政府相继建立了网站，及时发布信息: so it has been.
 _ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
 # 本意见所称政务新媒体，是指…: what a word means.
@@ -75,18 +76,30 @@ _CUT_SHORT = re.compile(
 _LONG_MANNER = Cued(
     f"(?:^|(?<=[，：。；]))以[^，。；：为]{{4,40}}(?:，(?!以)[^，。；：为]{{2,40}}){{1,4}}{_MANNER}(?=，)"
 )
-_OF_WHOM = ("，其", "，给予", "，予以", "，发放", "，按")  # what follows the clause that says whom
+_OF_WHOM = ("，其", "，设置", "，给予", "，予以", "，发放", "，按")  # what follows the clause that says whom
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 
 
 # 取得经营权的企业，其经营权可申请抵押; 鼓励企业对考取证书的职工，给予补贴: whom it is about.
 _WHOM = re.compile(
-    "[^，]{4,80}的[^，的]{0,10}(?:企业|单位|人员|机构|个人|组织|项目|产品|职工)(?=，其(?!他|它|中|余))|(?:鼓励|支持|引导|允许)[^，对]{2,12}对(?![接标外口照])[^，]{4,60}的[^，的]{2,8}(?=，(?:给予|予以|发放|按[^，]{2,20}(?:给予|予以|发放)))"
+    "[^，]{4,80}的[^，的]{0,10}(?:企业|单位|人员|机构|个人|组织|项目|产品|职工)(?=，其(?!他|它|中|余))|(?:鼓励|支持|引导|允许)[^，对]{2,12}对(?![接标外口照])[^，]{4,60}的[^，的]{2,8}(?=，(?:给予|予以|发放|按[^，]{2,20}(?:给予|予以|发放)))|对(?![接标外口照])[^，]{4,60}(?=，设置[^，]{2,12}期)"
+)
+
+
+# 各级行政执法部门要严格按照国务院办公厅要求，在…中推行制度
+_BY_WHOSE = re.compile(
+    "(?:并|[^，]{1,80}?(?:应当?|必须|要))?(?:严格)?(?:按照|根据|遵循|本着)(?:“[^“”]{2,24}”的?原则|[^，的]{2,14}要求)"
 )
 
 
 def is_manner(text: str, start: int, end: int) -> bool:
     """Does a clause say no more than in which manner, by which rule, until when or with what: 集团将以主题教育为契机?"""
+    if (
+        text.startswith("，", end)
+        and text.endswith(("要求", "原则"), start, end)
+        and _BY_WHOSE.fullmatch(text, start, end)
+    ):
+        return True
     if text.endswith(_CUT_ENDS, start, end) and _CUT_SHORT.fullmatch(text, start, end):
         return True
     return text.endswith(_MANNER_ENDS, start, end) and _OWN_MANNER.fullmatch(text, start, end) is not None
@@ -109,7 +122,8 @@ class Asides:
 
     def __post_init__(self) -> None:
         whole = self.text[self.sentence.start : self.sentence.end]
-        self._says_for, self._colon, self._needs = "旨在" in whole, "：" in whole, "需要我们" in whole
+        self._says_for = "旨在" in whole or "目的" in whole
+        self._colon, self._needs = "：" in whole, "需要我们" in whole
         praise = _HAS_MEANING.finditer(self.text, self.sentence.start, self.sentence.end)
         self._praise = max((hit.start() for hit in praise), default=-1)
         if manner := _LONG_MANNER.search(self.text, self.sentence.start, self.sentence.end):
@@ -130,11 +144,13 @@ class Asides:
             return True
         if opens and text.startswith(("，必须", "，就必须"), end) and not text.startswith(("要", "必须"), start):
             return True  # 发展现代农业，必须依靠科技进步
+        if opens and text.startswith("，", end) and _SINCE.match(text, end):
+            return True  # 省厅下发文件，召开会议部署工作以来，各地积极行动
         if self._needs and text.find("，迫切需要我们", end, self.sentence.end) >= 0:
             return True  # 应对国际竞争，推动发展，迫切需要我们加强研究
         if (
             (opens and _REMARKED.match(text, end))
-            or text.startswith("，需要付出", end)
+            or text.startswith(("，需要付出", "，目的是"), end)
             or (text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24))
         ):
             return True

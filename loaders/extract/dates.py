@@ -12,6 +12,8 @@ _FULL = (
 )
 _LINE = re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:印发|发布|实施)?[）)]?[ 　]*$", re.MULTILINE)
 _SIGNED = re.compile(rf"[局厅委部府院办室会行署]{_FULL}(?=[\n（附抄联]|[ 　]*$|\Z|[\u4e00-\u9fff]{{2}})", re.MULTILINE)
+# ——2026年1月20日在某省人民代表大会会议上: what stands below the title of a report
+_SPOKEN = re.compile(rf"^[—─－ 　（(]*{_FULL}在[^，。\n]{{4,50}}会议上[）)]?$", re.MULTILINE)
 _DATELINE = re.compile(rf"（{_FULL}(?:[\u4e00-\u9fff]{{2,30}})?）")
 # The year of a title, and of the years that a plan is for (2026—2028年) the first.
 _OWN_YEAR = re.compile(r"〔((?:19|20)\d\d)〕|(?<![\d—–─~～至到-])((?:19|20)\d\d)(?:[—–─~～至-]{1,2}(?:20)?\d\d)?年")
@@ -23,11 +25,11 @@ _HEAD = 400
 def document_date(text: str) -> str:
     """When the document was signed, as ISO; where only a year can be read, the year; else empty.
 
-    A line that is a date, a date that follows the signing organ, or a dateline in brackets says the day; the first
+    A line that is a date, or says when a report was given, a date that follows the signing organ, or a dateline in brackets says the day; the first
     such place counts, for a plan stands after the signature of the notice that issues it. The head of the text (its
     title and number) says the year.
     """
-    for pattern in (_LINE, _SIGNED, _DATELINE):
+    for pattern in (_LINE, _SPOKEN, _SIGNED, _DATELINE):
         for hit in pattern.finditer(text):
             if day := _iso(hit):
                 return day

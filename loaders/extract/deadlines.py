@@ -92,8 +92,9 @@ _NO_DEADLINE_AFTER = re.compile(
     r"以来|，?是|起|以?后|之后|开始|止|的(?!(?:主要|总体|工作|发展)?目标)|[度版级届]|，?[^，。；\n]{0,12}已(?:经|有|达|累计|连续|实现|超|突破)"
 )
 _AIMED = re.compile(
-    r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)|(?:全省|全市)?(?:开展|完成|培育|培训|新增|建成|带动|关闭退出|淘汰|压减)(?!了)[^。；\n了]{0,40}\d[\d.万]*(?:人|个|家|户|项|亿|%|公里|[处座万]|吨)|[^，。；\n了]{2,24}(?:覆盖|不少于|不低于|力争)[^，。；\n了]{0,4}\d|[^，。；\n了]{4,40}(?:降低|下降|提高|增长|达到)\d[\d.]*%左右"
+    r"[^。；\n]{0,40}?(?:力争|确保|预期|目标|计划)|(?:全省|全市)?(?:开展|完成|培育|培训|新增|建成|带动|关闭退出|淘汰|压减)(?!了)[^。；\n了]{0,40}\d[\d.万]*(?:人|个|家|户|项|亿|%|公里|[处座万]|吨)|[^，。；\n了]{2,24}(?:覆盖|不少于|不低于|力争)[^，。；\n了]{0,4}\d|[^，。；\n了]{4,40}(?:降低|下降|提高|增长|达到)\d[\d.]*%左右|(?:全面|基本)实现[^。；\n了]{0,30}\d"
 )
+_IS_REACHED = re.compile(r"(?:达到?|突破|超过?|提高到|增加到|下降到|控制在)(?:约|近)?\d")
 _NOT_ALONE = frozenset("0123456789几多半〇○ 底末年至到前-—～上下第初")
 _MONTH = re.compile("[一二三四五六七八九十]{1,3} ?[月年来]")
 _STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计|明确)\Z")
@@ -226,6 +227,8 @@ def _end_of_year(place: _Place) -> str | None:
 def _bare_year(place: _Place) -> str | None:
     """2020年煤炭比重下降到41.2%: a coming year that opens a clause; of the current year only with an aim."""
     year, follow = int(place.hit["year"]), place.text[place.hit.end() : place.hit.end() + 1]
+    if year > place.year > 0 and place.followed_by(_IS_REACHED) and not _NO_DEADLINE_BEFORE.search(place.before):
+        return f"{year}-12-31"  # 天然气产量2030年达到300亿立方米
     if not place.opens or place.followed_by(_NO_DEADLINE_AFTER) or (follow in _NOT_ALONE or place.followed_by(_MONTH)):
         return None
     led = _STRIVEN.search(place.before)
@@ -255,7 +258,9 @@ def _after_years(place: _Place) -> str | None:
         first, last = int(period[1]), int(period[2])
         if last - first + 1 == years:  # 三年行动计划（2021—2023年）: its three years are these
             return f"{last}-12-31"
-    return f"{place.year + years}-12-31" if place.year else ""
+    # 未来五年, said as the year begins, are this one and the four behind it.
+    begun = place.hit.group().startswith(("未来", "今后")) and "01" <= place.anchor[5:7] <= "03"
+    return f"{place.year + years - begun}-12-31" if place.year else ""
 
 
 def _relative_year(place: _Place) -> str | None:

@@ -9,7 +9,7 @@ from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context
 
-BY_YEAR = re.compile(r"(?:到|至)(?:20\d\d年|[今明]年年?底)")
+BY_YEAR = re.compile(r"(?:据(?:介绍|了解|悉)，)?(?:到|至)(?:20\d\d年|[今明]年年?底)")
 STRIVEN_YEAR = re.compile(r"(?:力争|争取|确保)(?:到|在)?20\d\d年|到20\d\d年，[^。]{0,40}力争")
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
 _PRAISE = re.compile(

@@ -41,7 +41,9 @@ MEMBERS = re.compile("(?:成员|组成)单位(?:的)?(?:及其)?(?:主要)?(?:�
 """What stands under such a heading (指挥部成员单位职责) is no task of the body, nor of one in a heading above."""
 _COLLECTIVE = re.compile("(?:各|有关|相关)[^，。]{2,14}|[^，。]{2,10}(?:部门|单位|机构)")
 # 认真抓好组织实施 is an action, 组织实施 is a chapter.
-_BEGINS_TO_ACT = re.compile("(?:认真|切实|扎实)?(?:抓好|做好|强化|加强|加大|狠抓|落实|完成|分解|压实|细化)")
+_BEGINS_TO_ACT = re.compile(
+    "(?:认真|切实|扎实)?(?:抓好|做好|强化|加强|加大|狠抓|落实|完成|分解|压实|细化|负责(?=[^，]{4}))"
+)
 _TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
 # 民营企业家素质提升项目, 非法改装排查整治, 线上交易“销售一批”: what is to be done, as a noun.
 _TASK = re.compile(

@@ -18,6 +18,7 @@ _STRONG = re.compile(
     r"扩大|拓展|建设|打造|保障|落实|创新|规范|严格|防范|化解|丰富|改善|服务(?=“)|实行|推广|推行|普及|挖掘|弘扬|传承|增加|稳定|做好|抓好|用好|严[把惩查控打防]|"
     "提供|推出|设立|增设|延续实施|打击|放宽|取消|简化|缩短|降低|减免|畅通|盘活|激发|释放|增强|提振|整治|查处|引进|吸引|制定|编制|修订|出台|搭建|统筹|督促|压实|夯实|筑牢|配齐|配备|开发|开通|开设|遏制|纠治)"
 )
+_BY_DEGREES = ("不断", "持续", "进一步")
 # 通过加密班次、延长运营时间等措施: each of the means is itself to be done.
 _MEANS = re.compile("(?:将|要|还|并|提出)?通过(?=[^，。；：]{4,200}、)")
 # 通过清单管理、严控借调等8项举措系统推进教师减负: the means are counted.
@@ -169,6 +170,8 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
         return ((start, stop),)
     many = len(members) >= 3 or (len(members) == 2 and stop != end)
     counted = tail is not None and re.search("[个项大条类]|任务|举措|措施", tail.group()) is not None
+    if tail is None and text.startswith(_BY_DEGREES, members[0][0]):
+        return ((start, end),)  # 不断健全制度、完善程序、创新方式: one wish
     if many and all(
         b - a >= 5
         and (

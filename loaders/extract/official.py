@@ -27,7 +27,7 @@ from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
-from kg.loaders.extract.requests import ASKED_FOR, YOU_SHALL
+from kg.loaders.extract.requests import ASKED_FOR, YOU, YOU_SHALL
 from kg.loaders.extract.responsibilities import Roles, find_roles, first_named_leads, named_once
 from kg.loaders.extract.spans import within
 from kg.loaders.extract.tables import TaskRow, task_rows
@@ -59,11 +59,13 @@ _TELLS = re.compile(
 _CARRY_OUT = re.compile("(?:认真|遵照|严格|切实)?(?:抓好|做好)?(?:贯彻落实|贯彻执行|贯彻|执行|组织实施|落实)(?=，)")
 _ACCOUNTS = re.compile("^(?!附件)[^，。：]{0,30}(?:典型(?:经验)?(?:做法|案例)|经验做法|先进事迹|获奖名单)")
 _CONDITIONS = re.compile(
-    r"(?<!提出如下)(?<!提出以下)(?<!遵守下列许可证)(?<!遵守下列)(?<!遵守以下)(?<!整改)(?:条件|要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$|(?:以下|下列)(?:基本)?条件$|装订成册）?[。：:]?$"
+    r"(?<!提出如下)(?<!提出以下)(?<!遵守下列许可证)(?<!遵守下列)(?<!遵守以下)(?<!整改)(?:条件|(?<!达到以下)(?<!达到下列)要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$|(?:以下|下列)(?:基本)?条件$|装订成册）?[。：:]?$"
 )
 _DECIDES = re.compile(
     "(?:现|(?:经[^，。；]{2,12})?决定|定于[^，。；]{4,24}?)(?:继续)?(?=(?:联合|组织|共同)?(?:举办|召开|开展(?!了|的|以下|如下|相关|有关))[^，。；]{4}|对[^，。；]{4,60}进行(?:调整|修改|修订|修正))"
 )
+# 我厅将组织企业参加某博览会: what the letter is about
+_WILL_HOLD = re.compile("将(?=(?:联合)?(?:组织|举办|召开)(?!实施)[^，。；]{6})")
 # 通过《规划》实施，到2020年，…: what a reply says of the plan that it approves.
 _BY_A_PLAN = re.compile("通过《([^《》]{2,20})》的?实施，")
 _PREAMBLE_END = re.compile(
@@ -291,11 +293,13 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
                 break
         for start, end in sentence.clauses:
             place = together_from(text, passage.agencies, start, end)[1]
-            if decides := _DECIDES.match(text, place, end):  # 经研究，决定举办大赛; 省工信厅、省财政厅决定联合举办大赛
+            if decides := _DECIDES.match(text, place, end) or (
+                place > start and _WILL_HOLD.match(text, place, end)
+            ):  # 经研究，决定举办大赛; 省工信厅、省财政厅决定联合举办大赛
                 bracket = text.find("（以下", decides.end(), end)
                 passage.own_act(decides.end(), bracket if bracket > 0 else end, context)
         asks = _ASKS.search(text, sentence.start, sentence.end)
-        if _TELLS.match(text, sentence.start, sentence.end):
+        if _TELLS.match(text, sentence.start, sentence.end) or YOU.match(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context)
         elif you_shall := YOU_SHALL.search(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context, you_shall.end())

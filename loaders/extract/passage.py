@@ -32,6 +32,8 @@ _AS_FOLLOWS = re.compile(
     "(?:重点|主要|着重|集中|着力)?(?:做好|抓好|开展|采取|落实|推进)(?:以下|下列|如下)[^，。；：]{0,8}(?:工作|任务|措施|举措)："
     "|(?:[^，。；：]{0,16}的)?(?:主要|具体|工作|重点|保障|推进|落实)(?:工作)?(?:措施|任务|举措|做法|内容|要求)(?:是|为|有)?："
 )
+# 重点检查7方面内容：职责落实情况；…: what is counted is no order.
+_COUNTED_MATTERS = re.compile("[^，。；：]{4,24}\\d{1,2}(?:个)?(?:方面|项|类)(?:内容|问题|事项|情况)(?=：)")
 _STRIP_GOAL = re.compile(
     r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
@@ -178,6 +180,8 @@ class Passage:
             if asides.hold(start, end, opens=before[1] <= max(sentence.start, skip)):
                 continue
             if colon:
+                if matters := _COUNTED_MATTERS.match(text, start, end):
+                    end = matters.end()
                 start = self._after_colon(start, end, reading)
             if says_goal and (content := aims.state(start, end)):
                 in_goals, start = True, content
@@ -193,7 +197,7 @@ class Passage:
                 for a, b in members:
                     self.goal(a, b, context, aims.deadline)
             elif in_goals:
-                self._goal_clause(start, end, context, aims.governing or aims.inner)
+                self._goal_clause(start, end, context, aims.deadline)
             elif listed := announced_list(text, start, end):
                 for a, b in listed:
                     self.measure(a, b, context, "measure.list", ())
@@ -279,6 +283,8 @@ class Passage:
         return _ABOUT_WHAT.match(text, sentence.start, sentence.end) is not None
 
     def _goal_clause(self, start: int, end: int, context: Context, deadline: Deadline | None) -> None:
+        if is_manner(self.draft.text, start, end):
+            return
         action = read_clause(self.draft.text, start, end)
         if names_goal(self.draft.text[start:end], action, dated=deadline is not None):
             self.goal(start, end, context, deadline)

@@ -186,5 +186,7 @@ def _segment(text: str, end: int) -> tuple[int, int, list[str]] | None:
         and agency not in _BARE
     ):
         agency += post[0]  # 民政部长 is the 部长 of 民政部
+    if post == "主席" and agency.endswith("国家"):  # 国务院报请国家主席签署
+        begin, agency = end - len("国家主席"), "国家"
     posts = ["原" * former + word for word in (post, hit["second"]) if word]
     return begin, begin + len(agency), posts

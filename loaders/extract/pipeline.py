@@ -47,7 +47,8 @@ def extract(document: Document) -> Facts:
         draft.agency(mention)
     title_end = _title_end(document)
     first = text[:title_end]
-    title, where = parse_title(first) or published_list(first, text), [0, title_end]
+    named = normalised(document.title) if title_end else ""  # a print may break it where it has no space
+    title, where = parse_title(named) or published_list(first, text), [0, title_end]
     whole = announced_letter(text) if title is None else None
     untitled = title is None and is_untitled_letter(text)
     if title is None and (
@@ -78,4 +79,4 @@ def _title_end(document: Document) -> int:
     """Where the title at the beginning of the kept text ends; 0 where the text does not begin with it."""
     line = document.text.find("\n")
     first = document.text[: line if line >= 0 else 0]
-    return len(first) if document.title and first.split() == document.title.split() else 0
+    return len(first) if document.title and "".join(first.split()) == "".join(document.title.split()) else 0

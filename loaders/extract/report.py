@@ -72,7 +72,7 @@ _OCCASION = re.compile(
 )
 # 2021年9月，国务院发布《甲方案》: so a report tells what was issued before.
 _IN_A_YEAR = re.compile(r"(?:[^，。：\n]{2,14}：)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，")
-_BETWEEN_STATES = ("declaration", "treaty")
+_BETWEEN_STATES = ("declaration", "treaty", "bill")
 # Genres of what nobody is ordered by.
 _NO_ORDERS = ("report", *_BETWEEN_STATES)
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
@@ -339,8 +339,8 @@ def _meeting_of(
             jointly = (
                 text.startswith(("、", "和"), mention.start - 1) and "大会" in text[mention.end : mention.end + 60]
             )
-            if "新闻办" in mention.agency.name or jointly:
-                continue  # a press conference is not the meeting of its host, nor a celebration that several hold
+            if "新闻办" in mention.agency.name or mention.agency.name.endswith("主席团") or jointly:
+                continue  # a presidium hears what others propose, a press conference is not the meeting of its host, nor a celebration that several hold
             before = text[max(block.start, mention.start - 8) : mention.start]
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
                 return draft.agency(mention), mention

@@ -23,6 +23,7 @@ from kg.loaders.extract.issuing import Issue
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.undertakings import (
+    THIS_ONE,
     department_will,
     in_the_name,
     issuers_will,
@@ -35,6 +36,7 @@ from kg.loaders.extract.undertakings import (
     organs_set_about,
     organs_strive,
     organs_will,
+    set_off,
     spokesman,
 )
 from kg.loaders.extract.utterance import Outcome, Reading, Utterance
@@ -54,7 +56,7 @@ _FUTURE = re.compile(
 _LISTS = re.compile(
     "^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$"
 )
-OPENS = any_cue((QUESTION, *OWN_ORDERS, *SAYING, BY_YEAR, STRIVEN_YEAR, _FUTURE))
+OPENS = any_cue((QUESTION, *OWN_ORDERS, *SAYING, BY_YEAR, STRIVEN_YEAR, _FUTURE, THIS_ONE))
 """One of these stands in every sentence that says what is to be done though nobody has been speaking."""
 
 
@@ -165,6 +167,7 @@ _READINGS: tuple[Reading, ...] = (
     in_the_name,
     learnt,
     department_will,
+    set_off,
     organs_will,
     was_heard,
     organs_deploy,

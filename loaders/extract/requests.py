@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+YOU = re.compile("你(?:公司|厂|院|单位|局|校|企业|台)[^。；]{0,80}?应(?:当)?(?![急变征])")
+"""你公司变更名称，应自变更之日起20日内，向我局申请: the whole sentence orders."""
 YOU_SHALL = re.compile("(?<=，)你(?:公司|厂|院|单位|局|校|企业|台)应(?:当)?(?!急)")
 """现将检查报告印发给你公司，你公司应采取有效措施: the order begins behind it."""
 ASKED_FOR = re.compile(

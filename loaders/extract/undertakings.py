@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.announcing import (
@@ -41,6 +42,11 @@ _NEAR = 400  # characters back to those who will go on
 _SAME_REPORT = 3000  # and to the ministry that a report is about
 _DEPARTMENT_WILL = re.compile("(?:下一步)?(?P<task>[\u4e00-\u9fff]{2,8})部门将(?!于|在|有)")
 _OF_NATION = re.compile("我国|国家")
+THIS_ONE = re.compile("(?:此次|本次)[^，。；]{0,12}(?:检查|督[查察]|巡视|行动|活动|调查)将(?!于|在|有|持续)")
+"""Of what somebody has just set off, what it will be: 此次执法检查将采取…的方式."""
+_SETS_OFF = re.compile(
+    "(?:(?:\\d{1,2}月)?\\d{1,2}日|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|联合){0,3}(?:启动|部署|开展)"
+)
 
 
 def next_organs(said: Utterance) -> Outcome | None:
@@ -99,6 +105,24 @@ def department_will(said: Utterance) -> Outcome | None:
             said.read(will.end())
             return True, said.context
     return None
+
+
+def set_off(said: Utterance) -> Outcome | None:
+    """全国人大常委会启动执法检查。此次执法检查将采取…的方式: who set it off."""
+    if said.context.policy is not None or (this := THIS_ONE.match(said.words)) is None:
+        return None
+    before = _clauses_before(said)
+    rows = (named for clause in before if (named := organs_at(said.text, said.agencies, *clause)))
+    said.led_by(next((row for row in rows if _SETS_OFF.match(said.text, row[-1].end)), ()))
+    said.read(said.sentence.start + this.end() - 1)
+    return said.speaking, said.context
+
+
+def _clauses_before(said: Utterance) -> Iterator[tuple[int, int]]:
+    """The clauses of the paragraph, or of those right above it, before the sentence; the nearest first."""
+    start = max(0, said.sentence.start - _NEAR)
+    sentences = said.passage.draft.sentences(start, said.sentence.start)
+    return (clause for sentence in reversed([*sentences]) for clause in reversed(sentence.clauses))
 
 
 def organs_will(said: Utterance) -> Outcome | None:

@@ -46,6 +46,9 @@ def scope_before(text: str, start: int, place: str, level: str) -> Scope:
     return level_scope(text, start, place, level)
 
 
+_OF_A_STATE = ("总统", "总理", "首相", "外长", "防长", "军方")
+
+
 def country_near(text: str, start: int) -> str:
     """The country that the run of Chinese characters before ``start`` names: 黎巴嫩公共 + 卫生部, 波兰副总理兼 + 国防部."""
     left = start
@@ -55,6 +58,8 @@ def country_near(text: str, start: int) -> str:
         for end in range(min(start, at + 8), at + 1, -1):
             if text[at:end] in countries():
                 return countries()[text[at:end]]
+        if text[at] in countries() and text.startswith(_OF_A_STATE, at + 1):
+            return countries()[text[at]]  # 乌总统称军方与 + 国防部
     return ""
 
 

@@ -352,3 +352,11 @@ def test_an_organ_deploys_though_another_has_issued_a_warning() -> None:
 def test_a_treaty_that_a_headline_names_orders_nothing() -> None:
     text = "王沪宁出席《某友好合作互助条约》签订65周年招待会\n朝方愿继续弘扬条约精神，不断加强传统关系。"
     assert not said(text, "CONTAINS")
+
+
+def test_who_set_off_an_inspection_does_what_it_will_be() -> None:
+    text = (
+        "全国人大常委会启动职业教育法执法检查\n全国人大常委会6月1日启动职业教育法执法检查。\n"
+        "此次执法检查将采取实地检查与委托检查相结合的方式，提高执法检查质效。"
+    )
+    assert ("全国人大常委会", "采取实地检查与委托检查相结合的方式") in said(text, "LEADS")

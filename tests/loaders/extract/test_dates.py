@@ -27,3 +27,10 @@ def test_date_is_read_from_signature_dateline_or_head(text: str, date: str) -> N
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
 def test_hostile_text_takes_linear_time(text: str) -> None:
     document_date(text)
+
+
+def test_a_report_is_of_the_day_on_which_it_was_given() -> None:
+    assert (
+        document_date("某省政府工作报告\n——2026年1月20日在某省第十四届人民代表大会第四次会议上\n各位代表：")
+        == "2026-01-20"
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
 from tests.loaders.extract.graphs import names, said
 
 EVENT = (
@@ -171,3 +173,25 @@ def test_a_title_whose_bracket_is_never_closed_ends_before_its_number() -> None:
         ("财政部", "财政部 商务部关于专项资金重点工作的通知"),
         ("商务部", "财政部 商务部关于专项资金重点工作的通知"),
     } <= said(text, "ISSUES")
+
+
+def test_a_letter_does_itself_what_it_will_hold_and_orders_what_you_shall_do() -> None:
+    text = (
+        "关于参加博览会的通知\n各市商务局：\n为大力宣传名小吃，促进交流合作，我厅将组织企业参加2019年香港美食博览会。现将有关事项通知如下：\n"
+        "一、加强组织。\n福建省商务厅\n2019年5月1日"
+    )
+    assert ("福建省商务厅", "组织企业参加2019年香港美食博览会") in said(text, "LEADS")
+    text = (
+        "关于颁发许可证的通知\n某核电有限公司：\n你公司的请示收悉。你公司变更单位名称，应自变更之日起二十个工作日内，向我局申请办理变更手续。\n"
+        "国家核安全局\n2020年9月3日"
+    )
+    assert "向我局申请办理变更手续" in names(text, "Measure")
+
+
+def test_a_title_is_known_though_its_print_breaks_it() -> None:
+    document = Document(
+        text="国务院关于同意组建奥运会 首都国际机场协调委员会的批复\n国函〔2006〕38号\n民航总局：\n同意组建协调委员会。\n国务院",
+        title="国务院关于同意组建奥运会首都国际机场协调委员会的批复",
+    )
+    named = {node.name for node in extract(document).nodes if node.label == "Policy"}
+    assert named == {"国务院关于同意组建奥运会首都国际机场协调委员会的批复"}

@@ -140,3 +140,31 @@ def test_a_programme_without_a_name_and_guidance_by_leaders_are_no_policies() ->
 )
 def test_plans_lists_and_reports_without_brackets(text: str, policy: str) -> None:
     assert policy in names("有关会议召开\n" + text, "Policy")
+
+
+@pytest.mark.parametrize(
+    ("text", "policy"),
+    [
+        ("《通胀削减法案》涉及高额补贴。", "通胀削减法案"),
+        ("2025年是军队建设“十四五”规划收官之年。", "军队建设“十四五”规划"),
+        ("2024年春风行动期间，举办招聘活动。", "2024年春风行动"),
+        (
+            "审议了政协第十四届全国委员会第一次会议选举办法（草案）。",
+            "政协第十四届全国委员会第一次会议选举办法（草案）",
+        ),
+        (
+            "听取了十四届全国人大三次会议秘书处关于议案处理意见的报告。",
+            "十四届全国人大三次会议秘书处关于议案处理意见的报告",
+        ),
+        ("关于严把发行上市准入关的意见，着眼于提高质量。", "关于严把发行上市准入关的意见"),
+        ("组织编写了《处置设施的监测和检查（征求意见稿）》。", "处置设施的监测和检查（征求意见稿）"),
+        ("应按照《田湾核电站7号机组建造许可证》规定的条件施工。", "田湾核电站7号机组建造许可证"),
+    ],
+)
+def test_bills_sessions_and_drafts_are_known_by_their_names(text: str, policy: str) -> None:
+    assert policy in names("有关会议召开\n" + text, "Policy")
+
+
+def test_a_bill_of_another_state_orders_nothing() -> None:
+    text = "法德称将回应《通胀削减法案》\n两国将采取新措施，支持绿色产业发展。要采取行动回击。"
+    assert not said(text, "CONTAINS")
