@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.loaders.extract.deadlines import Deadline
 from kg.loaders.extract.goals import is_goal
 from kg.loaders.extract.measures import Action
+from kg.loaders.extract.spans import starting_in
 
 _STATEMENT = re.compile(
     r"(?:[^，。；：]{2,30}的(?=(?:总体|主要|工作|具体|远景|奋斗|战略)目标(?:是|为)：))?(?:《[^《》]{2,20}》|会议|通知|方案|意见|规划)?(?:明确|提出|确定)?(?:的|了)?(?:到20\d\d年(?:底|末)?的)?(?:[两二三四]个?阶段)?(?:(?:普查|改革|建设)?(?:主要|总体|工作|发展|远景|奋斗|战略|行动|预期|具体|近期|中期|远期|长期|阶段性|年度)?目标(?:任务)?(?:是|为)?[：，]?)"
@@ -44,21 +45,20 @@ class Aims:
             return 0
         if opening.group() in ("明确目标任务", "确定目标任务", "明确目标", "明确工作目标"):
             return 0  # is to be done
-        for place in self.deadlines:
-            if start <= place.start < opening.end():
-                self.governing, self.own = place, True
+        for place in starting_in(self.deadlines, start, opening.end()):
+            self.governing, self.own = place, True
         return opening.end()
 
     def begin(self, start: int, end: int) -> int:
         """Where a clause goes on behind the deadlines that open it; the last of them governs from there on."""
-        for place in self.deadlines:
-            if start <= place.start < end and _BEFORE_DEADLINE.fullmatch(self.text, start, place.start):
+        for place in starting_in(self.deadlines, start, end):
+            if start <= place.start and _BEFORE_DEADLINE.fullmatch(self.text, start, place.start):
                 self.governing, self.own = place, True
                 before = self.text[start : place.end]
                 self.striven = self.striven or "确保" in before or "力争" in before
                 self._striving = self._striving or "计划" in before
                 start = max(start, place.end)
-        self.inner = next((d for d in self.deadlines if start < d.start < end and d.date), None)
+        self.inner = next((d for d in starting_in(self.deadlines, start + 1, end) if d.date), None)
         return start
 
     @property

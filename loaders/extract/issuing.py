@@ -101,7 +101,8 @@ def find_issue(
             continue
         after = next((p for p in titles if p.start >= verb.end()), None)
         if after and (
-            after.start - verb.end() > 24 or re.search(r"[，；》]|适用|执行|落实", text[verb.end() : after.start])
+            after.start - verb.end() > 24
+            or re.search(r"[，；》]|适用|执行|落实|要求|推广|关于修[改订]$", text[verb.end() : after.start])
         ):
             after = None
         if after and _RESULTS.match(text, after.end):

@@ -12,6 +12,7 @@ from kg.loaders.lexicon.tables import rows
 _ORGAN_FOLLOWS = re.compile(r"(?:主管|行政)?(?:部门|专业机构|[部厅局署司]|委(?!托)|管理总?局|监督管理)")
 # Longer words in which a wording stands and does not mean its subject.
 _OTHER_WORDS = (
+    "党建党",
     "干事创业",
     "融资租赁",
     "调节能力",

@@ -88,7 +88,8 @@ def level_scope(text: str, start: int, place: str, level: str) -> Scope:
     if word not in _LEVELS:
         return Scope(start, "bare")
     before = text[begin - 1 : begin]
-    if before in _COLLECTIVE or (before in "、和及或／" and before and text[begin - 2 : begin - 1] in _LEVELS):
+    one_of_them = before in "、和及或／" and before and text[begin - 2 : begin - 1] in _LEVELS
+    if before in _COLLECTIVE or one_of_them or text.endswith(("有关", "相关"), 0, begin):
         return Scope(begin, "nameless")
     begins = before in BEFORE or before in "本我" or text[begin - 2 : begin] in ("转发", "批转")
     if word in "区县" and not begins and chinese(text, begin - 1):

@@ -377,3 +377,13 @@ def test_a_committee_with_a_short_name_is_one_of_its_own_and_a_conference_is_not
 
 def test_a_country_of_one_character_before_a_post_makes_a_ministry_another_state_s() -> None:
     assert not names("乌总统称军方与国防部存在分歧\n乌克兰总统说，双方存在分歧。", "Agency") & {"国防部"}
+
+
+def test_committees_that_are_only_called_the_ones_concerned_are_no_province_s() -> None:
+    text = "巡视对象公布\n中央第五轮巡视将对云南省开展巡视，并会同有关省委巡视机构开展联动巡视。"
+    assert "云南省委" not in names(text, "Agency")
+
+
+def test_the_party_s_building_of_its_own_is_no_anniversary() -> None:
+    text = "会议召开\n民政部会议要求，要落实致公党建党100周年大会精神，加强人才建设。"
+    assert "党的建设" not in names(text, "Topic")

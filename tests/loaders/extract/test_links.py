@@ -127,3 +127,13 @@ def test_who_organised_the_making_of_a_plan_issues_it() -> None:
     title = "生态环境部办公厅关于开展隐患排查工作的通知\n各省生态环境厅：\n"
     text = title + "我部组织编制了《安全隐患排查实施方案》。现印发给你们，请遵照执行。\n生态环境部办公厅\n2020年5月1日"
     assert ("生态环境部", "安全隐患排查实施方案") in said(text, "ISSUES")
+
+
+def test_what_a_notice_demands_to_spread_and_a_decision_changes_is_not_issued_by_it() -> None:
+    text = (
+        "中央财办等部门印发通知 要求有效推广“千万工程”经验\n"
+        "近日，中央财办等部门印发《关于有效推广浙江“千万工程”经验的指导意见》。"
+    )
+    assert {what for _, what in said(text, "ISSUES")} == {"关于有效推广浙江“千万工程”经验的指导意见"}
+    text = "军旗式样公布\n中央军委还发布了关于修改《军旗管理规定（试行）》的决定。"
+    assert not said(text, "ISSUES")
