@@ -14,6 +14,7 @@ from kg.loaders.extract.pipeline import extract
 from kg.loaders.readers import Item, read_item
 from kg.loaders.readers.records import Fields
 from kg.model import Evidence, Facts, Node, Relationship
+from kg.schema import schema
 
 
 def _packed(facts: Facts) -> bytes:
@@ -74,6 +75,8 @@ def run_chunk(chunk: Chunk, fields: Fields, loaded: Collection[str] = frozenset(
             for document in read_item(item, fields):
                 stage = "extract"
                 facts = None if document.id in loaded else extract(document)
+                if facts is not None:
+                    schema().check(facts)  # here, where what is wrong is one document's and not the whole load's
                 outcomes.append(Extracted(document.id, len(document.text), facts))
                 stage = "read"
         except InputError as error:

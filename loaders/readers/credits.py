@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from kg.loaders.readers.kept import Kept
 
@@ -68,15 +69,18 @@ class Credits:
 
 
 def iso_date(text: str) -> str:
-    """The first date in ``text`` as YYYY-MM-DD; "" where there is none.
+    """The first date in ``text`` as YYYY-MM-DD; "" where there is none or no calendar has it.
 
     >>> iso_date("2026年2月3日 09:02")
     '2026-02-03'
+    >>> iso_date("2026-02-30")
+    ''
     """
     match = DATE_VALUE.search(text)
-    if not match or not (1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31):
+    try:
+        return date(*map(int, match.groups())).isoformat() if match else ""
+    except ValueError:
         return ""
-    return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
 
 
 def take_credits(lines: list[Kept], credits: Credits, *, anywhere: bool = False) -> list[Kept]:

@@ -15,9 +15,10 @@ import pytest
 
 from kg.graph import build
 from kg.loaders.batch import Counts, Failure, extract_all
+from kg.loaders.documents import Document
 from kg.loaders.readers import File
 from kg.loaders.work import Extracted, run_chunk
-from kg.model import Facts
+from kg.model import Facts, Node
 from tests.loaders.readers.writing import as_pdf
 from tests.loaders.samples import SAMPLES
 
@@ -96,6 +97,15 @@ def test_a_fault_in_one_document_is_its_own(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.undo()
     (outcome,) = run_chunk([File("a.txt", "\n".join(SAMPLES[0]).encode())], {})
     assert isinstance(outcome, Extracted)
+
+
+def test_facts_that_break_the_ontology_are_a_failure_of_their_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    def wrong(document: Document) -> Facts:
+        return Facts((Node("Document", "a", ("a",), properties={"published_on": "2026-02-30"}),), ())
+
+    monkeypatch.setattr("kg.loaders.work.extract", wrong)
+    (outcome,) = run_chunk([File("a.txt", "\n".join(SAMPLES[0]).encode())], {})
+    assert isinstance(outcome, Failure) and "published_on is '2026-02-30'" in outcome.reason
 
 
 def test_killed_processes_lose_no_document(tmp_path: Path) -> None:

@@ -94,6 +94,15 @@ def test_json_lines(tmp_path: Path) -> None:
     assert first.path == f"{path}#1"
 
 
+def test_a_date_that_no_calendar_has_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(
+        '{"text": "民政部印发通知。", "date": "2026-02-30"}\n{"text": "来源：某报 时间：2025年2月29日\\n民政部印发意见。"}\n',
+        encoding="utf-8",
+    )
+    assert [document.published_on for document in read(path)] == ["", ""]
+
+
 def test_columns_can_be_named(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes('编号,标题栏,正文栏\n1,关于养老的通知,"各市：\n现通知如下，请落实。"\n'.encode("gb18030"))
