@@ -1,8 +1,9 @@
 """DOCX: headings, numbered paragraphs, tables, in the order of the document.
 
 python-docx reads it. Refused first, by the raw parts of the ZIP: a document type declaration or an entity (no Word file
-has one), parts that unpack to more than a document may be. A text box follows the paragraph that it is anchored in, and
-what content controls hold stands in its place. Notes, headers and footers are left out.
+has one), XML that unpacks to more than a document may be. Parts that are no XML (pictures, fonts) are not unpacked. A
+text box follows the paragraph that it is anchored in, and what content controls hold stands in its place. Notes, headers
+and footers are left out.
 """
 
 from __future__ import annotations
@@ -39,9 +40,9 @@ CONTROL = {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml")}
 
 def read_docx(name: str, data: bytes) -> Iterator[Document]:
     """The document of a DOCX file; raises InputError where it is damaged, hostile or another kind of office file."""
-    _check(name, data)
+    checked = _checked(name, data)
     try:
-        word = open_docx(io.BytesIO(data))
+        word = open_docx(checked)
         title, author = word.core_properties.title, word.core_properties.author
         lines = list(_lines(word))
     except (*DAMAGED, KeyError, AttributeError, etree.LxmlError) as error:
@@ -53,9 +54,11 @@ def read_docx(name: str, data: bytes) -> Iterator[Document]:
         yield replace(document, runs=())
 
 
-def _check(name: str, data: bytes) -> None:
+def _checked(name: str, data: bytes) -> io.BytesIO:
+    """The file with nothing in it but what was looked at, its XML: python-docx unpacks every part that one names."""
+    checked = io.BytesIO()
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts, zipfile.ZipFile(checked, "w") as kept:
             names = parts.namelist()
             if "word/document.xml" not in names:
                 raise InputError(f"{name}: an office file but no Word document; save it as DOCX, CSV or text")
@@ -64,7 +67,8 @@ def _check(name: str, data: bytes) -> None:
                     raise InputError(f"{name}: part {part!r} stands in it {times} times; not read")
             left = limits.DOCUMENT
             for info in parts.infolist():
-                if not info.filename.endswith((".xml", ".rels")):
+                if not info.filename.lower().endswith((".xml", ".rels")):
+                    kept.writestr(info.filename, b"")
                     continue
                 with parts.open(info) as content:
                     xml = content.read(left + 1)
@@ -73,8 +77,10 @@ def _check(name: str, data: bytes) -> None:
                     raise InputError(f"{name}: unpacks to more than {limits.DOCUMENT // limits.MEGABYTE} MB; not read")
                 if any(mark in xml for mark in (*FORBIDDEN, *UTF16)):
                     raise InputError(f"{name}: {info.filename} declares a document type or entities; not read")
+                kept.writestr(info.filename, xml)
     except DAMAGED as error:
         raise damaged(name, error) from None
+    return checked
 
 
 def _lines(word: Any) -> Iterator[str]:

@@ -12,7 +12,7 @@ import pytest
 
 from kg.loaders.readers import File, items
 from kg.loaders.readers.source import Refused
-from tests.loaders.readers.hostile import FILES, folder_with_traps, long_line
+from tests.loaders.readers.hostile import FILES, MEGABYTE, docx_with, folder_with_traps, long_line
 
 READ = """
 import sys
@@ -25,14 +25,14 @@ except InputError as error:
 """
 
 
-def refusal(path: Path) -> str:
-    """What reading the file says in a process of its own under the limits."""
+def reading(path: Path) -> subprocess.CompletedProcess[str]:
+    """The file read in a process of its own under the limits."""
 
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))
         resource.setrlimit(resource.RLIMIT_CPU, (5, 5))
 
-    run = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-c", READ, str(path)],
         capture_output=True,
         text=True,
@@ -40,6 +40,11 @@ def refusal(path: Path) -> str:
         timeout=60,
         check=False,
     )
+
+
+def refusal(path: Path) -> str:
+    """What reading the file says."""
+    run = reading(path)
     assert run.returncode == 1, run.stderr
     assert run.stderr.count("\n") == 1, run.stderr
     return run.stderr
@@ -60,6 +65,12 @@ def test_refused_with_one_line(name: str, tmp_path: Path) -> None:
 def test_a_line_of_a_gigabyte(name: str, tmp_path: Path) -> None:
     long_line(tmp_path / name)
     assert re.search("longer than", refusal(tmp_path / name))
+
+
+def test_pictures_of_a_word_file_are_not_unpacked(tmp_path: Path) -> None:
+    picture = "docProps/thumbnail.jpeg"
+    (tmp_path / "a.docx").write_bytes(docx_with(picture, lambda data: data + b"\0" * (512 * MEGABYTE)))
+    assert reading(tmp_path / "a.docx").stdout == "1\n"
 
 
 def test_what_is_no_file_of_the_folder_is_told_and_the_rest_is_read(tmp_path: Path) -> None:
