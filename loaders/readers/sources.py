@@ -42,11 +42,11 @@ class _Metered(io.FileIO):
 
 
 def size_of(path: str | Path) -> int:
-    """Bytes of the files at ``path`` on the disk; 0 for standard input and what is not there."""
+    """Bytes of the files that are read at ``path``; 0 for standard input and what is not there."""
     root = Path(path)
     try:
         if root.is_dir():
-            return sum(size_of(entry) for entry in root.iterdir() if not entry.name.startswith("."))
+            return sum(size_of(item) for item in _walk(root, root.resolve()) if isinstance(item, Path))
         return root.stat().st_size if root.is_file() else 0
     except OSError:
         return 0
@@ -66,16 +66,17 @@ def sources(path: str | Path, meter: Meter | None = None) -> Iterator[Source | R
         yield Refused(str(path), InputError(f"{path}: no such file or folder"))
     elif root.is_dir():
         found = False
-        for item in _walk(root, root.resolve(), meter):
+        for item in _walk(root, root.resolve()):
             found = True
-            yield from item if not isinstance(item, Refused) else (item,)
+            yield from (item,) if isinstance(item, Refused) else _file(item, meter)
         if not found:
             yield Refused(str(path), InputError(f"{path}: the folder has no documents"))
     else:
         yield from _file(root, meter)
 
 
-def _walk(folder: Path, root: Path, meter: Meter) -> Iterator[Iterator[Source | Refused] | Refused]:
+def _walk(folder: Path, root: Path) -> Iterator[Path | Refused]:
+    """The files of a folder. A link is followed to a file of the folder and no further."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -91,9 +92,9 @@ def _walk(folder: Path, root: Path, meter: Meter) -> Iterator[Iterator[Source | 
         elif entry.is_symlink() and not path.resolve().is_relative_to(root):
             yield Refused(shown, InputError(f"{shown}: a link out of the folder; not followed"))
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(path, root, meter)
+            yield from _walk(path, root)
         elif not (entry.is_symlink() and path.is_dir()):  # a linked folder inside the root is read where it stands
-            yield _file(path, meter)
+            yield path
 
 
 def _file(path: Path, meter: Meter) -> Iterator[Source | Refused]:

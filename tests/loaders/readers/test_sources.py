@@ -16,6 +16,7 @@ from kg.errors import InputError
 from kg.loaders.readers import items, read
 from kg.loaders.readers.records import Record
 from kg.loaders.readers.source import Refused
+from kg.loaders.readers.sources import size_of
 from tests.loaders.readers.hostile import zip_of
 from tests.loaders.samples import SAMPLES
 
@@ -60,6 +61,15 @@ def test_names_in_gb18030_as_chinese_windows_writes_them(tmp_path: Path) -> None
     raw = zip_of({"AAAA.txt": ONE.encode()}).replace(b"AAAA.txt", "通知".encode("gb18030") + b".txt")
     (tmp_path / "a.zip").write_bytes(raw)
     assert next(read(tmp_path / "a.zip")).path.endswith("!通知.txt")
+
+
+def test_linked_folders_are_neither_counted_nor_read_again(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ONE, encoding="utf-8")
+    (tmp_path / "b.txt").symlink_to("a.txt")
+    for name in ("c", "d"):
+        (tmp_path / name).symlink_to(".")
+    assert size_of(tmp_path) == 2 * len(ONE.encode())
+    assert [Path(document.path).name for document in read(tmp_path)] == ["a.txt", "b.txt"]
 
 
 def test_a_folder_in_the_order_of_names(tmp_path: Path) -> None:
