@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from kg.loaders.readers.kept import LINE, Kept
 from kg.loaders.readers.structure import is_numbered
 
-HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*\Z")
+HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 # Comments, emphasis, links, escapes, bullets and quotation marks of Markdown; the group is what stays.
 MARKUP = re.compile(
-    r"<!--.*?-->|(?<!\*)\*\*(?=[^\s*])(.*?[^\s*])\*\*(?!\*)|(?<!_)__(?=[^\s_])(.*?[^\s_])__(?!_)|!\[[^\]]*\]\([^()\s]*\)|(?<!!)\[([^\[\]]+)\]\((?:[^()\s]*)\)"
+    r"<!--(?:(?!<!--).)*?-->|(?<!\*)\*\*(?=[^\s*])((?:(?!\*\*).)*?[^\s*])\*\*(?!\*)"
+    r"|(?<!_)__(?=[^\s_])((?:(?!__).)*?[^\s_])__(?!_)|!\[[^\[\]]*\]\([^()\s]*\)|(?<!!)\[([^\[\]]+)\]\((?:[^()\s]*)\)"
 )
 BULLET = re.compile(r"\s*(?:[-*+]\s+|>\s?)+(?=\S)")
 ZERO_WIDTH = re.compile(r"[\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1b\x7f]+")
@@ -41,7 +42,7 @@ def lines_of(raw: str) -> Iterator[Line]:
         kept = Kept.of(raw, match.start(), match.end())
         heading = HEADING.match(kept.text)
         if heading:
-            kept = kept.cut(*heading.span(2))
+            kept = kept.cut(heading.end(), max(heading.end(), len(kept.text.rstrip().rstrip("#"))))
         elif bullet := BULLET.match(kept.text):
             kept = kept.cut(bullet.end())
         kept = _closed_up(kept.without(MARKUP).without(ZERO_WIDTH).strip())
@@ -51,10 +52,8 @@ def lines_of(raw: str) -> Iterator[Line]:
 
 def _closed_up(line: Kept) -> Kept:
     """Words that a page spread over the line (的 批 复), without the spaces."""
-    for match in reversed(list(SPREAD.finditer(line.text))):
-        word = line.cut(*match.span()).without(GAP)
-        line = Kept.join((line.cut(0, match.start()), word, line.cut(match.end())))
-    return line
+    words = SPREAD.finditer(line.text)
+    return line.leaving_out([gap.span() for word in words for gap in GAP.finditer(line.text, *word.span())])
 
 
 def articles(lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -62,11 +61,13 @@ def articles(lines: Iterable[Line]) -> Iterator[list[Line]]:
     every = list(lines)
     level = _article_level(every)
     article: list[Line] = []
+    body = False
     for line in every:
-        if level and 0 < line.level <= level and any(not item.level for item in article):
+        if level and 0 < line.level <= level and body:
             yield article
-            article = []
+            article, body = [], False
         article.append(line)
+        body = body or not line.level
     if article:
         yield article
 

@@ -16,6 +16,7 @@ BUTTONS = (
     "|上一篇|下一篇|上一页|下一页|返回顶部|责任编辑|【?字[体号](?:大小)?|纠错|我要纠错|分享按钮"
     "|Baidu Button (?:BEGIN|END)|[>＞×|｜/]+"
 )
+LONGEST_BUTTON = 60  # characters of a line of buttons
 BUTTON = re.compile(rf"[\[【|》《<>〉・·:：\s]*(?:{BUTTONS})[\]】|》《<>:：\s]*(?:大|中|小|\s|[\]】|])*")
 CRUMBS = re.compile(r"(?:[您你](?:的|现在)?|您?当前)?(?:所在)?的?位置\s*[:：是].*|首页\s*[>＞»].*")
 SEPARATOR = re.compile(r"[>＞»]")
@@ -46,7 +47,8 @@ def without_boilerplate(lines: list[Kept]) -> list[Kept]:
             kept.append(line)
             continue
         was_crumb, crumb = crumb, bool(SEPARATOR.fullmatch(line.text)) or bool(CRUMBS.fullmatch(line.text))
-        if crumb or BUTTON.fullmatch(line.text) or (not re.search(r"\w", line.text) and not line.text.startswith("|")):
+        button = len(line.text) <= LONGEST_BUTTON and BUTTON.fullmatch(line.text)
+        if crumb or button or (not re.search(r"\w", line.text) and not line.text.startswith("|")):
             continue
         if was_crumb and len(line.text) <= 8:
             continue

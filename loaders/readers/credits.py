@@ -35,17 +35,17 @@ FIELDS = {
 TABLE_ONLY = frozenset({"title", "issuer", "document_number", "issued_on"})
 NAMES = {name: target for target, names in FIELDS.items() for name in names.split("|")}
 _SPACED = "|".join(r"\s{0,4}".join(name) for name in sorted(NAMES, key=len, reverse=True))
-LABEL = re.compile(rf"(?:(?<=[\s　|\]】])|^)[\[【]?\s*({_SPACED})\s*[\]】]?\s*[:：]\s*")
+LABEL = re.compile(rf"(?:(?<=[\s　|\]】])|^)(?:[\[【]\s{{0,8}})?({_SPACED})\s{{0,8}}[\]】]?\s{{0,8}}[:：]\s*")
 BYLINE = re.compile(
     r"[■●◆□▲★\s]*(?:文\s?[/／|｜]\s?)?(?:图\s?[/／]\s?)?(?:本报|本网|本刊|本台"
     r"|[\u4e00-\u9fff]{2,8}报)?(?:全媒体|特约|见习|实习|驻\S{2,4})?"
     r"(?:首席)?(?:记者"
     r"|通讯员)[ 　:：]*([\u4e00-\u9fff·]{1,4}(?:[ 　、]+(?:通讯员\s?)?[\u4e00-\u9fff·]{1,4}){0,5})"
 )
-SAID_BY = re.compile(r"[（(]\s*(?:据|来源[:：]?|转自|摘自|转载自)\s*([^（()），。]{2,30}?)\s*[）)]")
-WIRE = re.compile(r"(央视网|新华网|人民网|中新网|央广网)消息\s*(?:[（(][^（()）]{2,12}[）)])?\s*[:：]\s*")
+SAID_BY = re.compile(r"[（(]\s*(?:据|来源[:：]?|转自|摘自|转载自)\s*([^（()），。\s][^（()），。]{1,29}?)\s*[）)]")
+WIRE = re.compile(r"(央视网|新华网|人民网|中新网|央广网)消息\s*(?:[（(][^（()）]{2,12}[）)]\s*)?[:：]\s*")
 DISPATCH = re.compile(r"(新华社|中新社|人民日报)\S{2,6}?\d{1,2}月\d{1,2}日电")
-REPORT = re.compile(r"(本报|本网|本台)讯\s*[（(]\s*(?:记者|通讯员)\s*([^（()）]{2,30}?)\s*[）)]\s*")
+REPORT = re.compile(r"(本报|本网|本台)讯\s*[（(]\s*(?:记者|通讯员)\s*([^（()）\s][^（()）]{1,29}?)\s*[）)]\s*")
 KEYWORDS = re.compile(r"[\u4e00-\u9fff、]{1,10}(?:[　 ]+[\u4e00-\u9fff、]{1,10})+")  # 主题词: 经济管理　考察　函
 LONGEST_TITLE = 120
 CELL = re.compile(r"[|\[【]\s*\Z|\|")

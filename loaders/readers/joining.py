@@ -23,6 +23,7 @@ from kg.loaders.readers.structure import (
 
 TITLE_LINES = 9  # a title over more lines than this was not seen: six of issuers, three of words
 TITLE_LENGTH = 45  # characters of one line of a title
+REACH = 2000  # characters before a line's end by which it is told whether the next goes on
 RUN_ON = 150  # characters from which a paragraph with several ordinals in it is several paragraphs run together
 INNER_ORDINAL = re.compile(
     rf"(?<=[。；：:？）])\s*(?=[{HAN_NUMBER}]{{1,3}}、|[（(][{HAN_NUMBER}]{{1,3}}[）)]|[问答]：|附件：|——[\u4e00-\u9fff])"
@@ -73,18 +74,21 @@ def goes_on(line: str, following: str) -> bool:
 
 def joined(lines: Iterable[Kept]) -> Iterator[Kept]:
     """Sentences that a column break or a line end cut, whole again, with nothing between (a space in Latin text)."""
-    waiting: Kept | None = None
+    waiting: list[Kept] = []
+    text = ""  # the end of what waits
     for line in lines:
-        if waiting is None:
-            waiting = line
-        elif goes_on(waiting.text, line.text):
-            latin = waiting.text[-1].isascii() and waiting.text[-1].isalpha() and line.text[0].isascii()
-            waiting = Kept.join((waiting, line), " " if latin and line.text[0].isalpha() else "")
+        if waiting and goes_on(text, line.text):
+            if all(letter.isascii() and letter.isalpha() for letter in (text[-1], line.text[0])):
+                waiting.append(Kept(" ", ((0, waiting[-1].raw(len(waiting[-1].text))),)))
+                text += " "
+            waiting.append(line)
         else:
-            yield waiting
-            waiting = line
-    if waiting is not None:
-        yield waiting
+            if waiting:
+                yield Kept.join(waiting)
+            waiting, text = [line], ""
+        text = (text + line.text)[-REACH:]
+    if waiting:
+        yield Kept.join(waiting)
 
 
 def title_joined(lines: list[Kept]) -> list[Kept]:

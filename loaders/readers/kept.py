@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 # White space and what is invisible: byte order marks, zero-width spaces and joiners, soft hyphens.
-EDGE = re.compile(r"[\s\ufeff\u200b-\u200f\u2060\u00ad]*")
-LAST = re.compile(r"[\s\ufeff\u200b-\u200f\u2060\u00ad]+\Z")
+EDGE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +34,14 @@ class Kept:
         """``text[start:end]``, with its places."""
         text = self.text[start:end]
         stop = start + len(text)
-        inner = [(kept - start, raw) for kept, raw in self.runs if start < kept < stop]
+        first, last = bisect_left(self.runs, (start + 1,)), bisect_left(self.runs, (stop,))
+        inner = [(kept - start, raw) for kept, raw in self.runs[first:last]]
         return Kept(text, ((0, self.raw(start)), *inner))
 
     def strip(self) -> Kept:
         """Without white space and invisible characters at its ends."""
-        opening = EDGE.match(self.text)
-        closing = LAST.search(self.text)
-        start = opening.end() if opening else 0
-        return self.cut(start, max(start, closing.start() if closing else len(self.text)))
+        start = len(self.text) - len(self.text.lstrip(EDGE))
+        return self.cut(start, max(start, len(self.text.rstrip(EDGE))))
 
     def without(self, pattern: re.Pattern[str]) -> Kept:
         """Every match of ``pattern`` taken out; of a match with a group, the group stays."""
@@ -51,6 +49,10 @@ class Kept:
         for match in pattern.finditer(self.text):
             inside = match.span(1) if pattern.groups and match[1] is not None else (match.end(), match.end())
             cuts += [(match.start(), inside[0]), (inside[1], match.end())]
+        return self.leaving_out(cuts)
+
+    def leaving_out(self, cuts: Sequence[tuple[int, int]]) -> Kept:
+        """Without the stretches ``cuts``, which are in their order."""
         if not cuts:
             return self
         edges = [0, *(edge for cut in cuts for edge in cut), len(self.text)]

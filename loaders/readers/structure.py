@@ -16,7 +16,7 @@ LABELLED = re.compile(
 )
 DATE = re.compile(
     rf"[（(]?\s*(?:\d{{4}}"
-    rf"|[{HAN_NUMBER}]{{4}})\s*年\s*[\d{HAN_NUMBER}]{{1,3}}\s*月\s*[\d{HAN_NUMBER}]{{1,3}}\s*日(?:印发)?\s*[）)]?\s*\Z"
+    rf"|[{HAN_NUMBER}]{{4}})\s*年\s*[\d{HAN_NUMBER}]{{1,3}}\s*月\s*[\d{HAN_NUMBER}]{{1,3}}\s*日(?:印发)?(?:\s*[）)])?\s*\Z"
 )
 PUNCTUATION = re.compile(r"[，。；！？,;!?]")
 FINAL = "。！？；：…!?;:"
@@ -29,7 +29,7 @@ GENRES = (
 )
 # 通 知: letterheads set it with a space.
 GENRE_END = re.compile(
-    rf"(?:{GENRES}|通[ \u3000]+知|意[ \u3000]+见|决[ \u3000]+定|公[ \u3000]+告)\s*(?:[（(〔][^（()）〕]{{1,20}}[）)〕])?\s*[》”]?\Z"
+    rf"(?:{GENRES}|通[ \u3000]+知|意[ \u3000]+见|决[ \u3000]+定|公[ \u3000]+告)\s*(?:[（(〔][^（()）〕]{{1,20}}[）)〕]\s*)?[》”]?\Z"
 )
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}[〔［\[（(【]\s?(?:19|20)\d\d\s?[〕］\]）)】]\s?(?:第\s?)?\d{1,5}\s?号")
 

@@ -12,6 +12,8 @@ import pytest
 
 from kg.loaders.readers import File, items
 from kg.loaders.readers.source import Refused
+from kg.loaders.readers.text import documents
+from tests.loaders.extract.hostile import SIZE
 from tests.loaders.readers.hostile import FILES, MEGABYTE, docx_with, folder_with_traps, long_line
 
 READ = """
@@ -65,6 +67,22 @@ def test_refused_with_one_line(name: str, tmp_path: Path) -> None:
 def test_a_line_of_a_gigabyte(name: str, tmp_path: Path) -> None:
     long_line(tmp_path / name)
     assert re.search("longer than", refusal(tmp_path / name))
+
+
+HEADS = ("民", "# 民", "来源", "（来源", "央视网消息", "本报讯（记者", "关于养老的通知", "2024年5月6日", "打印")
+UNITS = (
+    *("　", "|", "的 ", "的 批 复 见x", "标题：\u200b 文号：\u200b", "<!--", "**a ", "__a ", "![", "]("),
+    *("a，\n", "a，b\n", "# a\n"),
+)
+HOSTILE = [*((head, " ") for head in HEADS), *(("民", unit) for unit in UNITS)]
+
+
+@pytest.mark.parametrize(("head", "unit"), HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_text_is_read_in_linear_time(head: str, unit: str) -> None:
+    """The run as a whole is the assertion: a pattern that is not linear takes minutes on one of these."""
+    raw = head + unit * (SIZE // len(unit)) + "政"
+    for document in documents(raw, "a.txt"):
+        assert raw[document.raw_offset(len(document.text) - 1)] == document.text[-1]
 
 
 def test_pictures_of_a_word_file_are_not_unpacked(tmp_path: Path) -> None:
