@@ -1,7 +1,7 @@
 """CSV files for ``neo4j-admin database import full``: the way into an empty Neo4j for a graph of millions.
 
 One file for each label or type and each set of properties, so that no field is ever absent: every value stands in
-quotes, under a header that gives its type. Lists are joined by the unit separator, which no text keeps.
+quotes, under a header that gives its type. Lists are joined by the unit separator, which no text keeps that kg read.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kg.errors import InputError
 from kg.files import replacing
 from kg.model import Facts
 from kg.store.writing import Batch, digest, document_of
@@ -93,7 +94,14 @@ def _type(value: Any) -> str:
 
 def _text(value: Any) -> str:
     if isinstance(value, list | tuple):
-        return SEPARATOR.join(_text(item) for item in value)
+        texts = [_text(item) for item in value]
+        for text in texts:
+            if SEPARATOR in text:
+                raise InputError(
+                    f"the files for the import part the items of a list by U+001F, which stands in {text[:40]!r}; "
+                    "use kg store copy"
+                )
+        return SEPARATOR.join(texts)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

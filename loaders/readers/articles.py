@@ -16,7 +16,7 @@ MARKUP = re.compile(
     r"|(?<!_)__(?=[^\s_])((?:(?!__).)*?[^\s_])__(?!_)|!\[[^\[\]]*\]\([^()\s]*\)|(?<!!)\[([^\[\]]+)\]\((?:[^()\s]*)\)"
 )
 BULLET = re.compile(r"\s*(?:[-*+]\s+|>\s?)+(?=\S)")
-ZERO_WIDTH = re.compile(r"[\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1b\x7f]+")
+ZERO_WIDTH = re.compile(r"[\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1b\x1f\x7f]+")
 GAP = re.compile(r"[ \u3000]")
 SPREAD = re.compile(r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff][ \u3000]){3,}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 SECTION = re.compile(

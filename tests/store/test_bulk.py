@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.errors import InputError
 from kg.graph import build
 from kg.model import Facts, Node
 from kg.store import open_store
@@ -38,6 +39,13 @@ def test_the_files_are_the_same_bytes_each_time(tmp_path: Path) -> None:
     made = [{path.name: path.read_bytes() for path in (tmp_path / name).glob("*.csv")} for name in ("a", "b")]
     assert made[0]
     assert made[0] == made[1]
+
+
+def test_an_item_that_holds_the_separator_is_told(tmp_path: Path) -> None:
+    node = Node("Document", "a", ("a",), properties={"text": "a", "paths": ("a.txt", "b\x1fc.txt")})
+    with pytest.raises(InputError, match=r"U\+001F, .*'b\\x1fc.txt'"):
+        write_import([Facts((node,), ())], tmp_path / "import")
+    assert list((tmp_path / "import").iterdir()) == []
 
 
 def test_a_write_that_fails_leaves_no_file(tmp_path: Path) -> None:

@@ -177,6 +177,11 @@ def test_lay_out_alone_makes_no_other_document() -> None:
     assert len(ids) == 1
 
 
+def test_control_characters_inside_a_line_are_left_out() -> None:
+    controls = "".join(map(chr, [*range(0x09), *range(0x0E, 0x1C), 0x1F, 0x7F]))
+    assert only(f"民政部关于养老的通知\n各地要抓好{controls}落实。").text == "民政部关于养老的通知\n各地要抓好落实。"
+
+
 PIECES = st.sampled_from(
     ["# 标题", "民政部印发通知", "，", "。", "\n", "\r\n", "\n\n", "　　", "**要点**", "一、", "（据新华社）", "来源：某报", "x", "(以下简称《办法》)",
      "\u200b", "2024年3月1日", "各地要抓好落实，推进", "[链接](http://a.cn/b)", "| a | b |", "记者 张三", "<!-- x -->", "的 批 复 件 文 书"]
