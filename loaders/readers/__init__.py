@@ -1,4 +1,5 @@
-"""Files to documents: the registry of formats, tried in its order, each told by its content and not by its name.
+"""Files to documents: the registry of formats, tried in its order, each told by its content and not by its name, but
+for markup in a file that calls itself text or Markdown: only a whole page makes that HTML.
 
 Limits: see ``limits.py``. One line registers a reader. JSON Lines and CSV hold a document a record, the other formats
 one file; archives and compressions of all of these are opened by ``unpacking.py``. Files of Word before 2007, RTF,
@@ -46,6 +47,8 @@ class File:
 HTML_START = re.compile(
     rb"<(?:!doctype html|html|head|body|div|table|p|article|section|span|meta|center|ucapcontent)\b|<!--", re.IGNORECASE
 )
+WHOLE_PAGE = re.compile(rb"(?:<\?xml[^>]*>|<!--(?:(?!-->).)*-->|\s)*<(?:!doctype|html)\b", re.IGNORECASE | re.DOTALL)
+TEXT_NAME = re.compile(r"\.(?:md|markdown|txt)(?:\.(?:gz|xz|bz2))?\Z", re.IGNORECASE)
 Item = File | Record
 Reader = Callable[[str, bytes], Iterator[Document]]
 
@@ -76,17 +79,19 @@ def read_docx(name: str, data: bytes) -> Iterator[Document]:
     return docx.read_docx(name, data)
 
 
-def looks_like_html(head: bytes) -> bool:
-    """Whether the file starts as a page or as a fragment of one."""
+def looks_like_html(name: str, head: bytes) -> bool:
+    """Whether the file starts as a page or as a fragment of one. Text and Markdown may start with a comment or a tag."""
     start = head.replace(b"\0", b"")[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if TEXT_NAME.search(name):
+        return WHOLE_PAGE.match(start) is not None
     return bool(HTML_START.match(start) or re.search(rb"<(?:html|body)[\s>]", start, re.IGNORECASE))
 
 
-FORMATS: tuple[tuple[str, Callable[[bytes], bool], Reader], ...] = (
-    ("PDF", lambda head: b"%PDF-" in head[:1024], read_pdf),
-    ("DOCX", lambda head: head.startswith(b"PK\x03\x04"), read_docx),  # other ZIPs were opened as archives
+FORMATS: tuple[tuple[str, Callable[[str, bytes], bool], Reader], ...] = (
+    ("PDF", lambda name, head: b"%PDF-" in head[:1024], read_pdf),
+    ("DOCX", lambda name, head: head.startswith(b"PK\x03\x04"), read_docx),  # other ZIPs were opened as archives
     ("HTML", looks_like_html, read_html),
-    ("text or Markdown", lambda head: True, read_text),
+    ("text or Markdown", lambda name, head: True, read_text),
 )
 REFUSED: tuple[tuple[bytes, str], ...] = (
     (b"\xd0\xcf\x11\xe0", "a file of Word before 2007 or of WPS; save it as DOCX"),
@@ -131,7 +136,7 @@ def read_item(item: Item, fields: Fields | None = None) -> Iterator[Document]:
             raise InputError(f"{item.name}: {reason}")
     if not item.data.strip():
         raise InputError(f"{item.name}: empty")
-    reader = next(reader for _, told, reader in FORMATS if told(item.data[: 1 << 16]))
+    reader = next(reader for _, told, reader in FORMATS if told(item.name, item.data[: 1 << 16]))
     found = False
     for document in reader(item.name, item.data):
         found = True

@@ -71,6 +71,15 @@ def test_told_by_content_whatever_the_name_says() -> None:
     assert document.text.split("\n") == TEXT
 
 
+@pytest.mark.parametrize("name", ["a.md", "A.TXT", "a.zip!b.md", "a.txt.gz"])
+@pytest.mark.parametrize("start", ["<!-- 来源 -->", '<div align="center">', "<p>"])
+def test_text_that_starts_with_markup_is_no_page(start: str, name: str) -> None:
+    text = f"{start}\n# 民政部关于养老的通知\n\n各地要抓好`<html>`落实。\n"
+    (document,) = read_item(File(name, text.encode()))
+    assert document.title.endswith("民政部关于养老的通知")
+    assert document.text.split("\n")[-1] == "各地要抓好`<html>`落实。"
+
+
 @pytest.mark.parametrize("label", ["utf-8", "gb2312", "iso-8859-1"])
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
 def test_a_wrong_charset_is_found_out(label: str, encoding: str) -> None:
