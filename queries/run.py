@@ -84,9 +84,12 @@ def _gather(
 
 
 def values(bound: Bound) -> dict[str, Any]:
-    """The parameters of the query, and ``names``: the relationship types' names by language, for readable paths."""
+    """The parameters of the query, and ``names``: the relationship types' names by language, for readable paths, and
+    ``words``: the letters and digits that stand together in the parameter ``text``, in lower case."""
     kinds = schema().relationships.values()
-    return {**bound.values, "names": {"zh": {k.name: k.zh for k in kinds}, "en": {k.name: k.en for k in kinds}}}
+    names = {"zh": {k.name: k.zh for k in kinds}, "en": {k.name: k.en for k in kinds}}
+    text = str(bound.values.get("text", "")).lower()
+    return {**bound.values, "names": names, "words": "".join(c if c.isalnum() else " " for c in text).split()}
 
 
 def _both(text: Text) -> tuple[str, str]:

@@ -7,7 +7,7 @@ answer:
   zh: '共找到 {rows} 个，{count[label]} 类。'
   en: 'Found: {rows} (kinds: {count[label]}).'
 parameters:
-  text: {type: string, zh: 词语，空格隔开, en: 'Words, with spaces between'}
+  text: {type: string, zh: 词语，空格或标点隔开, en: 'Words, with spaces or punctuation between'}
   limit: {type: integer, default: 100, zh: 最多列出的行数, en: Most rows to list}
 columns:
   label: {zh: 类别, en: Kind}
@@ -16,8 +16,8 @@ columns:
   name_en: {zh: 英文名, en: English name}
   id: {zh: 标识, en: Id}
 */
-WITH [word IN split(replace(replace(toLower($text), '"', ' '), '\\', ' '), ' ') WHERE word <> ''] AS words
 // The index knows pairs of Chinese characters, a longer word is a phrase of them. Single characters alone: read all names.
+WITH $words AS words
 WITH words, reduce(phrases = '', word IN words | phrases + CASE WHEN size(word) > 1 THEN ' +"' + word + '"' ELSE '' END)
      AS phrases, toLower($text) AS typed, toLower($text) <> toUpper($text) AS letters
 CALL (words, phrases) {
@@ -41,8 +41,8 @@ LIMIT $limit
 RETURN label, n.name AS name, coalesce(n.aliases, []) AS aliases, n.name_en AS name_en, n.id AS id
 ORDER BY other, inside, length, name, label, id;
 
-WITH [word IN split(replace(replace(toLower($text), '"', ' '), '\\', ' '), ' ') WHERE word <> ''] AS words
 // The index knows pairs of Chinese characters, a longer word is a phrase of them. Single characters alone: read all names.
+WITH $words AS words
 WITH words, reduce(phrases = '', word IN words | phrases + CASE WHEN size(word) > 1 THEN ' +"' + word + '"' ELSE '' END)
      AS phrases, toLower($text) AS typed, toLower($text) <> toUpper($text) AS letters
 CALL (words, phrases) {

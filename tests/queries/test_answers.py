@@ -139,7 +139,7 @@ def test_evidence_is_of_the_node_and_its_relationships(told: Store) -> None:
     assert all(row["ends"] - row["begins"] == len(row["quote"]) for row in rows)
 
 
-@pytest.mark.parametrize("text", ["留守儿童", "儿", "儿童 救助", "困境儿童"])
+@pytest.mark.parametrize("text", ["留守儿童", "儿", "儿童 救助", "儿童　救助", "儿童、救助", "“儿童”救助", "困境儿童"])
 def test_search_finds_words_pairs_and_single_characters(told: Store, text: str) -> None:
     assert CHILDREN in {row["name"] for row in records(told, "search", text=text)}
 
