@@ -11,8 +11,8 @@ from typing import Any, TextIO
 
 FORMATS = ("table", "json", "jsonl", "csv")
 
-# A spreadsheet runs a cell that starts with one of these.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+# A spreadsheet runs a cell that starts with one of these, some also with the full-width ones.
+_FORMULA = (*"=+-@＝＋－＠", "\t", "\r", "'")
 
 Row = Mapping[str, Any]
 

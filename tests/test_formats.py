@@ -120,6 +120,21 @@ def test_a_failed_write_leaves_the_old_file(name: str, tmp_path: Path) -> None:
     assert not [p for p in tmp_path.rglob("*") if p.name.endswith(".tmp")]
 
 
+@pytest.mark.parametrize("name", ["graph.json", "graph.graphml", "graph.gexf"])
+def test_a_link_stays_and_its_file_is_written(name: str, tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / name).symlink_to(Path("kept", name))
+    formats.write(small(), tmp_path / name)
+    assert (tmp_path / name).is_symlink()
+    assert content(formats.read(tmp_path / "kept" / name)) == content(small())
+
+
+def test_a_name_may_be_as_long_as_the_file_system_lets_it(tmp_path: Path) -> None:
+    path = tmp_path / ("图" * 83 + "a.json")
+    formats.write(small(), path)
+    assert content(formats.read(path)) == content(small())
+
+
 def test_a_spreadsheet_runs_no_name(tmp_path: Path) -> None:
     formats.write(small("=HYPERLINK(1)"), tmp_path / "folder")
     assert ",=HYPERLINK" not in (tmp_path / "folder" / "nodes.csv").read_text(encoding="utf-8-sig")
@@ -141,6 +156,7 @@ def test_gexf_and_graphml_show_names_in_gephi(tmp_path: Path) -> None:
     [
         ("a.json", ""),
         ("a.json", "[1]"),
+        ("a.json", "[" * 100_000),
         ("a.json", '{"nodes": 3, "edges": []}'),
         ("a.json", '{"nodes": [{"id": "a"}], "edges": []}'),
         ("a.json", '{"nodes": [{"id": "a", "label": "Cat", "name": "x"}], "edges": []}'),

@@ -63,7 +63,16 @@ def read(path: Path) -> Graph:
     try:
         graph = form.read(path)
         problems = list(schema().problems(facts_of(graph)))
-    except (ValueError, TypeError, LookupError, SyntaxError, AttributeError, NetworkXError, KgError) as error:
+    except (
+        ValueError,
+        TypeError,
+        LookupError,
+        SyntaxError,
+        AttributeError,
+        RecursionError,
+        NetworkXError,
+        KgError,
+    ) as error:
         raise InputError(f"{path}: not a graph that kg wrote: {type(error).__name__}: {error}") from error
     if problems:
         raise InputError(f"{path}: {problems[0]}" + (f" (and {len(problems) - 1} more)" if problems[1:] else ""))

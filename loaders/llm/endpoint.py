@@ -32,7 +32,11 @@ class Endpoint:
     seconds: float = 120.0
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
+        try:
+            parts = urlsplit(self.url)
+            _ = parts.port  # looked at when it is asked for
+        except ValueError:
+            raise UsageError("the endpoint has no address as http://localhost:11434/v1, with a port to 65535") from None
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise UsageError(f"{self.host}: not the address of an endpoint; it starts with http:// or https://")
         if parts.username or parts.password:

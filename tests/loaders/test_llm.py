@@ -217,7 +217,16 @@ def test_a_server_that_drips_is_not_waited_for(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["ftp://example.org", "file:///etc/passwd", "localhost", "http://me:secret@example.org"]
+    "url",
+    [
+        "ftp://example.org",
+        "file:///etc/passwd",
+        "localhost",
+        "http://me:secret@example.org",
+        "http://example.org:99999/v1",
+        "http://me:secret/@example.org",
+        "http://[example.org",
+    ],
 )
 def test_an_address_that_is_none(url: str) -> None:
     with pytest.raises(UsageError) as caught:
