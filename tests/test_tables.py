@@ -36,6 +36,7 @@ def test_chinese_is_two_columns_wide_and_numbers_stand_right() -> None:
 @given(st.lists(st.fixed_dictionaries({"a": st.text(max_size=60), "b": st.text(max_size=60)}), max_size=4))
 def test_a_table_fits_its_width_and_drives_no_terminal(rows: list[dict[str, str]]) -> None:
     said = table(("a", "b"), rows, 60)
+    assert max(map(wcswidth, said.splitlines())) <= 60
     assert {unicodedata.category(c) for c in said if c != "\n"}.isdisjoint({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
@@ -51,15 +52,19 @@ def test_data_forms_hold_the_values() -> None:
 
 @pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv"])
 def test_no_rows(form: str) -> None:
-    assert written(form, []) == {"json": "[]\n", "jsonl": "", "csv": "agency,count,aliases,when\n"}.get(
-        form, table(COLUMNS, [])
-    )
+    head = "agency    count    aliases    when\n--------  -------  ---------  ------\n"
+    assert written(form, []) == {"table": head, "json": "[]\n", "jsonl": "", "csv": "agency,count,aliases,when\n"}[form]
 
 
 @given(st.text())
 def test_no_cell_is_a_formula(text: str) -> None:
     cell = csv_cell(text)
-    assert csv_uncell(cell) == text and not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert csv_uncell(cell) == text and not cell.startswith((*"=+-@＝＋－＠", "\t", "\r"))
+
+
+@pytest.mark.parametrize("sign", "=+-@＝＋－＠")
+def test_a_cell_that_a_spreadsheet_would_run_starts_with_an_apostrophe(sign: str) -> None:
+    assert csv_cell(f"{sign}1+1") == f"'{sign}1+1"
 
 
 def test_printable() -> None:
