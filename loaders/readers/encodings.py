@@ -1,7 +1,8 @@
 """Bytes to characters: which encoding a Chinese document is in, found strictly and in a fixed order.
 
 A byte order mark decides. Without one: UTF-8, then GB18030 (which holds GB2312 and GBK), then Big5, then UTF-16; each
-must decode the whole file without an error, and all but UTF-8 must also look like text. Statistical detectors are
+must decode the whole file without an error, and all but UTF-8 must also look like text. What a page declares counts
+where content does not tell: the bytes of Japanese and Korean encodings are GB18030 too. Statistical detectors are
 slow on long files and guess Shift-JIS or Korean for short Chinese ones. UTF-8 is strict enough to prove itself;
 GB18030 accepts nearly any pair of bytes, so what it decodes must be Chinese that is in use, or another is tried.
 """
@@ -22,6 +23,12 @@ MARKS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 CANDIDATES = ("gb18030", "big5", "utf-16-le", "utf-16-be")
+# Names of Python's codecs that a page may declare -> the codec that holds all that such pages have.
+DECLARED = {"shift_jis": "cp932", "cp932": "cp932", "euc_jp": "euc_jp", "euc_kr": "cp949", "cp949": "cp949"}
+CHARSET = re.compile(
+    rb"""<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
+    re.IGNORECASE,
+)
 PLAUSIBLE = 0.9  # share of characters that a Chinese document may be made of
 # The characters of running Chinese: hardly a line goes by without one, in either script.
 COMMON = frozenset(
@@ -33,11 +40,20 @@ TEXT = re.compile(
 )
 
 
-def decode(data: bytes, where: str) -> str:
-    """The characters of ``data``, without the byte order mark.
+def declared(page: bytes) -> str:
+    """The codec that an HTML or XML page says it is in, where content alone does not tell; "" for others."""
+    match = CHARSET.search(page[:4096])
+    try:
+        return DECLARED.get(codecs.lookup((match[1] or match[2]).decode()).name, "") if match else ""
+    except (LookupError, ValueError):
+        return ""
+
+
+def decode(data: bytes, where: str, said: str = "") -> str:
+    """The characters of ``data``, without the byte order mark. ``said`` is the codec that a page declares.
 
     Raises InputError, which names ``where``, for what is no text: NUL bytes outside UTF-16 and UTF-32, or bytes
-    that no candidate decodes.
+    that no candidate decodes, or not the codec that was declared.
     """
     for mark, name in MARKS:
         if data.startswith(mark):
@@ -46,8 +62,10 @@ def decode(data: bytes, where: str) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as fault:
         # The last character of a file that was cut is left out; any other byte that is no UTF-8 is none of a character.
-        cut = fault.reason == "unexpected end of data" and len(data) >= 4
-        text = data[: fault.start].decode("utf-8") if cut else _legacy(data, where)
+        if fault.reason == "unexpected end of data" and len(data) >= 4:
+            text = data[: fault.start].decode("utf-8")
+        else:
+            text = _strictly(data, said, where) if said else _legacy(data, where)
     if "\0" in text:
         text = _legacy(data, where)
     return text

@@ -18,7 +18,7 @@ from kg.loaders.documents import Document
 from kg.loaders.readers import limits
 from kg.loaders.readers.articles import lines_of
 from kg.loaders.readers.credits import LABEL, NAMES, Credits, take_credits
-from kg.loaders.readers.encodings import decode
+from kg.loaders.readers.encodings import declared, decode
 from kg.loaders.readers.joining import title_size
 from kg.loaders.readers.structure import NUMBER
 from kg.loaders.readers.text import documents
@@ -51,7 +51,7 @@ META = {
 
 def read_html(name: str, data: bytes) -> Iterator[Document]:
     """The documents of a page; raises InputError where its elements are nested too deep to be a page."""
-    page = _parsed(name, decode(data, name))
+    page = _parsed(name, decode(data, name, declared(data)))
     credits = _meta(page)
     main = _main(page)
     outside = [line.kept for line in lines_of("\n".join(_lines(page, without=main)))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.errors import InputError
 from kg.loaders.documents import Document
 from kg.loaders.readers import File, read_item
 
@@ -87,6 +88,32 @@ def test_a_wrong_charset_is_found_out(label: str, encoding: str) -> None:
         only(f'<html><head><meta charset="{label}"></head><body>{BODY}</body></html>', encoding).text.split("\n")
         == TEXT
     )
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("shift_jis", "厚生労働省は高齢者の介護サービスに関する通知を公表しました。"),
+        ("euc-jp", "厚生労働省は高齢者の介護サービスに関する通知を公表しました。"),
+        ("euc-kr", "보건복지부는 노인 복지에 관한 통지를 발표하였다."),
+        ("big5", "內政部發布長照法修正案。"),
+    ],
+)
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<html><head><meta charset="{}"></head><body><p>{}</p></body></html>',
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset={}"></head><body><p>{}</p></body></html>',
+        '<?xml version="1.0" encoding="{}"?><html><body><p>{}</p></body></html>',
+    ],
+)
+def test_a_declared_charset_that_content_does_not_tell(page: str, encoding: str, text: str) -> None:
+    assert only(page.format(encoding, text), encoding).text == text
+
+
+def test_a_declared_charset_that_the_bytes_are_not_is_told() -> None:
+    with pytest.raises(InputError, match=r"a\.html: says it is cp932 but byte"):
+        only(f'<html><head><meta charset="Shift_JIS"></head><body>{BODY}</body></html>', "gb18030")
 
 
 def test_credits_in_adjacent_spans_and_crumbs() -> None:
