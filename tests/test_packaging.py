@@ -1,4 +1,4 @@
-"""The wheel holds everything that the program reads, and works away from the sources."""
+"""The source archive and the wheel made from it hold everything that the program reads, and work away from the sources."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -15,16 +16,22 @@ ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with both."""
+    folder = tmp_path_factory.mktemp("built")
     # A copy: what earlier builds left beside the sources would be packed again.
-    for name in ("kg", "loaders", "queries"):
+    for name in ("kg", "loaders", "queries", "tests"):
         shutil.copytree(ROOT / name, folder / "sources" / name, symlinks=True)
-    for name in ("setup.cfg", "pyproject.toml", "README.md", "LICENSE"):
+    for name in ("setup.cfg", "pyproject.toml", "MANIFEST.in", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, folder / "sources")
-    _python("-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, folder / "sources")
-    (built,) = folder.glob("*.whl")
-    return built
+    _python("-m", "build", "--outdir", folder, folder / "sources")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> Path:
+    (found,) = built.glob("*.whl")
+    return found
 
 
 def _python(*arguments: object, **options: object) -> str:
@@ -46,6 +53,13 @@ def test_the_wheel_holds_every_file_of_the_package_and_nothing_else(wheel: Path)
         packed = {name for name in archive.namelist() if ".dist-info/" not in name}
         assert any(name.endswith("licenses/LICENSE") for name in archive.namelist())
     assert packed == sources
+
+
+def test_the_source_archive_holds_no_half_of_the_tests(built: Path) -> None:
+    (found,) = built.glob("*.tar.gz")
+    with tarfile.open(found) as archive:
+        folders = {name.split("/")[1] for name in archive.getnames() if name.count("/") > 1}
+    assert folders == {"kg", "policy_kg.egg-info"}
 
 
 def test_it_works_from_another_folder(wheel: Path, tmp_path: Path) -> None:
