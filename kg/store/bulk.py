@@ -19,7 +19,7 @@ from kg.model import Facts
 from kg.store.writing import Batch, digest, document_of
 
 SEPARATOR = "\x1f"
-OPTIONS = ("--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-destination=true")
+OPTIONS = ("--array-delimiter=U+001F", "--multiline-fields=true")
 ARGUMENTS = "import.args"
 
 
@@ -30,6 +30,7 @@ Table = tuple[str, str, tuple[str, ...]]
 def write_import(facts: Iterable[Facts], folder: Path) -> str:
     """Write the files and the argument file; returns the command to run. The whole graph is held in memory.
 
+    The importer refuses a database that is there, unless it is told to replace it (``--overwrite-destination=true``).
     After the import the first ``kg load`` makes constraints and indexes, or ``kg schema`` does.
     """
     documents = list(facts)
