@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.loaders.extract.cues import Cued
-from kg.loaders.extract.demands import ORDERS
+from kg.loaders.extract.demands import BY_YEAR, ORDERS
 from kg.loaders.extract.hearing import SAID, SAYS
 from kg.loaders.extract.utterance import Outcome, Utterance
 
@@ -114,8 +114,8 @@ def was_heard(said: Utterance) -> Outcome | None:
     says = SAYS.search(text, sentence.start, sentence.end) is not None
     if says and any(_THEN_SAYS.match(text, start, end) for start, end in sentence.clauses[1:]):
         return None
-    if context.policy and _SETS_OUT.search(said.words):  # 据介绍，《方案》共包括五方面，…
-        return None
+    if (context.policy and _SETS_OUT.search(said.words)) or BY_YEAR.match(said.words):
+        return None  # 据介绍，《方案》共包括五方面，…; 据介绍，到2028年底，制度将基本实现全覆盖
     if _LISTS_NEW.search(text, sentence.start, sentence.end):
         return None
     if says and SAID.match(text, sentence.start, sentence.end):
@@ -125,4 +125,5 @@ def was_heard(said: Utterance) -> Outcome | None:
 
 def background(said: Utterance) -> Outcome | None:
     """目前，…; 专家表示，…"""
-    return (said.speaking and bool(said.context.leaders), said.context) if _BACKGROUND.match(said.words) else None
+    tells = _BACKGROUND.match(said.words) and not BY_YEAR.match(said.words)
+    return (said.speaking and bool(said.context.leaders), said.context) if tells else None

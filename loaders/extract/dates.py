@@ -25,9 +25,9 @@ _HEAD = 400
 def document_date(text: str) -> str:
     """When the document was signed, as ISO; where only a year can be read, the year; else empty.
 
-    A line that is a date, or says when a report was given, a date that follows the signing organ, or a dateline in brackets says the day; the first
-    such place counts, for a plan stands after the signature of the notice that issues it. The head of the text (its
-    title and number) says the year.
+    A line that is a date or says when a report was given, a date that follows the signing organ, or a dateline in
+    brackets says the day; the first such place counts, for a plan stands after the signature of the notice that issues
+    it. The head of the text (its title and number) says the year.
     """
     for pattern in (_LINE, _SPOKEN, _SIGNED, _DATELINE):
         for hit in pattern.finditer(text):

@@ -339,8 +339,10 @@ def _meeting_of(
             jointly = (
                 text.startswith(("、", "和"), mention.start - 1) and "大会" in text[mention.end : mention.end + 60]
             )
-            if "新闻办" in mention.agency.name or mention.agency.name.endswith("主席团") or jointly:
-                continue  # a presidium hears what others propose, a press conference is not the meeting of its host, nor a celebration that several hold
+            if mention.agency.name.endswith(("新闻办公室", "主席团")) or jointly:
+                # A press conference is not the meeting of its host, nor a celebration that several hold; a presidium hears
+                # what others propose.
+                continue
             before = text[max(block.start, mention.start - 8) : mention.start]
             if _HELD_FOR.search(before) and _OWN_MEETING.match(text, mention.end):
                 return draft.agency(mention), mention

@@ -59,9 +59,8 @@ def next_organs(said: Utterance) -> Outcome | None:
         if named and said.text.startswith(_PUBLISHES_THAT, named[-1].end):
             said.led_by(named)  # 国家税务总局发布：从9月1日起，将优化办理
     if context.policy is None and not said.context.leaders and _WILL_GO_ON.match(said.words):
-        since = max(said.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _NEAR)
-        before = [c for s in said.passage.draft.sentences(since, sentence.start) for c in s.clauses]
-        rows = (organs_at(said.text, said.agencies, *clause) for clause in reversed(before))
+        paragraph = said.text.rfind("\n", 0, sentence.start) + 1
+        rows = (organs_at(said.text, said.agencies, *clause) for clause in _clauses_before(said, paragraph))
         said.led_by(next(filter(None, rows), ()))
     return None
 
@@ -111,18 +110,16 @@ def set_off(said: Utterance) -> Outcome | None:
     """全国人大常委会启动执法检查。此次执法检查将采取…的方式: who set it off."""
     if said.context.policy is not None or (this := THIS_ONE.match(said.words)) is None:
         return None
-    before = _clauses_before(said)
-    rows = (named for clause in before if (named := organs_at(said.text, said.agencies, *clause)))
-    said.led_by(next((row for row in rows if _SETS_OFF.match(said.text, row[-1].end)), ()))
+    rows = (organs_at(said.text, said.agencies, *clause) for clause in _clauses_before(said, 0))
+    said.led_by(next((row for row in rows if row and _SETS_OFF.match(said.text, row[-1].end)), ()))
     said.read(said.sentence.start + this.end() - 1)
     return said.speaking, said.context
 
 
-def _clauses_before(said: Utterance) -> Iterator[tuple[int, int]]:
-    """The clauses of the paragraph, or of those right above it, before the sentence; the nearest first."""
-    start = max(0, said.sentence.start - _NEAR)
-    sentences = said.passage.draft.sentences(start, said.sentence.start)
-    return (clause for sentence in reversed([*sentences]) for clause in reversed(sentence.clauses))
+def _clauses_before(said: Utterance, begin: int) -> Iterator[tuple[int, int]]:
+    """The clauses near before the sentence, from ``begin`` on; the nearest first."""
+    near = said.passage.draft.sentences(max(begin, said.sentence.start - _NEAR), said.sentence.start)
+    return (clause for sentence in reversed(near) for clause in reversed(sentence.clauses))
 
 
 def organs_will(said: Utterance) -> Outcome | None:

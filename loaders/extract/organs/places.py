@@ -15,7 +15,7 @@ _COLLECTIVE = frozenset(
 )
 BEFORE = frozenset("由经报向和与及或在对同请给据从至是即将入送到如抄挥立建照受好托、")  # may stand before a bare name
 
-_BEFORE_COUNTRY = BEFORE | set("见晤访引")  # 会见俄国防部长, 援引美国防部官员
+_BEFORE_COUNTRY = BEFORE | set("见晤访引被")  # 会见俄国防部长, 援引美国防部官员
 
 
 class Scope(NamedTuple):

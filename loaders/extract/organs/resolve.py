@@ -83,6 +83,7 @@ _NO_NAMES = (
     (".*军区", "", "总?医院"),
     (".*(?:部|总局)", "成员国|(?:各|两|双|[三四五六]|多)[国方]", ""),  # 各成员国司法部
 )
+_IN_FULL = {"央行": "中央银行", "最高法": "最高法院"}
 _FOREIGN_GOES_ON = ("长会", "长级", "军")  # 欧盟能源部长会议, 叙政府军
 
 
@@ -222,7 +223,7 @@ def _agency(surface: Surface, scope: Scope, place: str, level: str, party: bool)
 def _foreign(surface: Surface, country: str) -> AgencyName | None:
     if not (surface.foreign or surface.central):
         return None
-    name = foreign_names().get(surface.form) or country + surface.form.replace("央行", "中央银行")
+    name = foreign_names().get(surface.form) or country + _IN_FULL.get(surface.form, surface.form)
     return AgencyName(name, (), names.properties(), "foreign", 0.9)
 
 

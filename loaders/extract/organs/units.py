@@ -31,7 +31,7 @@ _DEPARTMENT = re.compile(
 )
 _HAS_UNITS = re.compile("(?:[部委局署厅会办院心室行社]|军区)$")
 _LEVELS = {"省": "provincial", "市": "municipal"}
-_ASSEMBLIES = ("全国人大", "全国人民代表大会", "全国政协", "中国人民政治协商会议全国委员会")
+_ASSEMBLIES = ("全国人民代表大会", "全国政协")
 _OF_SESSION = re.compile("(?:[一二三四五六七八九十]{1,3}届)?[一二三四五]次会议(?:主席团|秘书处)")
 _OF_CONGRESS = re.compile("[一二三四五六七八九十]{1,3}届\\Z")
 _MANY = frozenset("区各地县全级")

@@ -226,3 +226,8 @@ def test_goals_that_a_plan_names_in_a_row() -> None:
 )
 def test_what_is_added_exempt_or_handed_in_is_no_goal(told: str) -> None:
     assert not names(NOTICE + told, "Goal")
+
+
+def test_what_is_told_to_be_reached_by_a_year_is_a_goal_whoever_tells_it() -> None:
+    text = "推行长期护理保险\n据介绍，到2099年底，我国长期护理保险制度将在全国范围基本实现全覆盖。"
+    assert names(text, "Goal") == {"我国长期护理保险制度将在全国范围基本实现全覆盖"}
