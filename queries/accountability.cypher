@@ -19,19 +19,26 @@ columns:
 MATCH (a:Agency)
 WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
 MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
-WITH a, r, m
-ORDER BY a.name, type(r), m.name, m.id
+WITH a.name AS agency, type(r) AS role, m.name AS measure, m.id AS id, r.evidence_quote[0] AS quote
+WITH agency, role, measure, id, quote
+ORDER BY agency, role, measure, id
 LIMIT $limit
+MATCH (m:Measure {id: id})
 OPTIONAL MATCH (m)<-[:CONTAINS*1..]-(p:Policy)
-RETURN a.name AS agency, type(r) AS role, m.name AS measure, p.name AS policy, r.evidence_quote[0] AS quote
-ORDER BY agency, role, measure, m.id, policy
+WITH agency, role, measure, id, p.name AS policy, quote
+RETURN agency, role, measure, policy, quote
+ORDER BY agency, role, measure, id, policy
 LIMIT $limit;
 
 MATCH (a:Agency)
 WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
 MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
-WITH a, r, m
-ORDER BY a.name, type(r), m.name, m.id
+WITH a.name AS agency, type(r) AS role, m.name AS measure, m.id AS id
+WITH agency, role, measure, id
+ORDER BY agency, role, measure, id
 LIMIT $limit
+MATCH (m:Measure {id: id})
+MATCH (m)<-[r:LEADS|SUPPORTS]-(a:Agency)
+WHERE a.name = agency AND type(r) = role
 OPTIONAL MATCH way = (m)<-[:CONTAINS*1..]-(:Policy)
-RETURN a, r, m, way;
+RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS roles, collect(DISTINCT m) AS measures, collect(DISTINCT way) AS ways;

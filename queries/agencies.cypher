@@ -21,19 +21,21 @@ columns:
 */
 MATCH (a:Agency)
 WHERE a.name > '' AND ($level IS NULL OR a.level = $level)
-WITH a,
+WITH a.name AS agency, a.name_en AS name_en, a.level AS level, a.branch AS branch, a.region AS region,
      COUNT { (a)-[:ISSUES]->() } AS issues,
      COUNT { (a)-[:LEADS]->() } AS leads,
      COUNT { (a)-[:SUPPORTS]->() } AS supports
-RETURN a.name AS agency, a.name_en AS name_en, a.level AS level, a.branch AS branch, a.region AS region,
-       issues, leads, supports
+RETURN agency, name_en, level, branch, region, issues, leads, supports
 ORDER BY issues + leads + supports DESC, agency
 LIMIT $limit;
 
 MATCH (a:Agency)
 WHERE a.name > '' AND ($level IS NULL OR a.level = $level)
-WITH a, COUNT { (a)-[:ISSUES]->() } + COUNT { (a)-[:LEADS]->() } + COUNT { (a)-[:SUPPORTS]->() } AS busy
-ORDER BY busy DESC, a.name
+WITH a.id AS id, a.name AS agency,
+     COUNT { (a)-[:ISSUES]->() } + COUNT { (a)-[:LEADS]->() } + COUNT { (a)-[:SUPPORTS]->() } AS busy
+WITH id, agency, busy
+ORDER BY busy DESC, agency
 LIMIT $limit
+MATCH (a:Agency {id: id})
 OPTIONAL MATCH (a)-[r:ISSUES]->(p:Policy)
 RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS issues, collect(DISTINCT p) AS policies;

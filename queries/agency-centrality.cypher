@@ -19,29 +19,32 @@ columns:
 MATCH (a:Agency)
 WHERE a.name > ''
 MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
-WITH a, collect(DISTINCT b) AS partners, count(DISTINCT p) AS joint, count(*) AS weight
-WITH collect({agency: a, partners: partners, joint: joint, weight: weight}) AS network
+WITH a.name AS agency, collect(DISTINCT elementId(b)) AS partners, count(DISTINCT p.id) AS joint, count(*) AS weight
+WITH collect({agency: agency, partners: partners, joint: joint, weight: weight}) AS network
 WITH network, size(network) AS agencies
 UNWIND network AS each
-WITH each.agency AS a, each.partners AS partners, each.joint AS joint, each.weight AS weight, agencies
-ORDER BY size(partners) DESC, weight DESC, a.name
+WITH each.agency AS agency, each.partners AS partners, each.joint AS joint, each.weight AS weight, agencies
+WITH agency, partners, joint, weight, agencies
+ORDER BY size(partners) DESC, weight DESC, agency
 LIMIT $limit
-RETURN a.name AS agency, size(partners) AS partners, toFloat(size(partners)) / (agencies - 1) AS centrality,
-       joint, weight,
-       size(partners) * (size(partners) - 1) / 2 - COUNT {
-         UNWIND partners AS b
-         MATCH (b)-[:ISSUES]->(:Policy)<-[:ISSUES]-(c:Agency)
-         WHERE c IN partners
-         RETURN DISTINCT b, c
-       } / 2 AS bridged
+WITH agency, size(partners) AS known, toFloat(size(partners)) / (agencies - 1) AS centrality, joint, weight,
+     COUNT {
+       UNWIND partners AS b
+       MATCH (x)-[:ISSUES]->(:Policy)<-[:ISSUES]-(c:Agency)
+       WHERE elementId(x) = b AND elementId(c) IN partners
+       RETURN DISTINCT b, elementId(c)
+     } AS meetings
+RETURN agency, known AS partners, centrality, joint, weight, known * (known - 1) / 2 - meetings / 2 AS bridged
 ORDER BY partners DESC, weight DESC, agency;
 
 MATCH (a:Agency)
 WHERE a.name > ''
 MATCH (a)-[:ISSUES]->(:Policy)<-[:ISSUES]-(b:Agency)
-WITH a, count(DISTINCT b) AS partners, count(*) AS weight
-ORDER BY partners DESC, weight DESC, a.name
+WITH a.id AS id, a.name AS agency, count(DISTINCT b.id) AS partners, count(*) AS weight
+WITH id, agency, partners, weight
+ORDER BY partners DESC, weight DESC, agency
 LIMIT $limit
+MATCH (a:Agency {id: id})
 MATCH (a)-[r:ISSUES]->(p:Policy)
 WHERE EXISTS { MATCH (p)<-[:ISSUES]-(b:Agency) WHERE b.id <> a.id }
 RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS issues, collect(DISTINCT p) AS policies;

@@ -20,15 +20,18 @@ MATCH (a:Agency {id: $agency})-[r]-(n)
 WHERE type(r) <> 'MENTIONS'
 WITH r, n, type(r) AS relationship, startNode(r).name AS subject, endNode(r).name AS object
 OPTIONAL MATCH (n)<-[:CONTAINS*1..]-(p:Policy)
-RETURN relationship, subject, object, coalesce(p.name, CASE WHEN n:Policy THEN n.name END) AS policy,
-       r.evidence_quote[0] AS quote
-ORDER BY relationship, policy, r.evidence_document[0], r.evidence_start[0], subject, object, n.id
+WITH relationship, subject, object, coalesce(p.name, CASE WHEN n:Policy THEN n.name END) AS policy,
+     r.evidence_quote[0] AS quote, r.evidence_document[0] AS document, r.evidence_start[0] AS position, n.id AS id
+RETURN relationship, subject, object, policy, quote
+ORDER BY relationship, policy, document, position, subject, object, id
 LIMIT $limit;
 
 MATCH (a:Agency {id: $agency})-[r]-(n)
 WHERE type(r) <> 'MENTIONS'
-WITH a, r, n
+WITH r, n
+WITH r, n
 ORDER BY type(r), n.name, n.id
 LIMIT $limit
+MATCH (a:Agency {id: $agency})
 OPTIONAL MATCH way = (n)<-[:CONTAINS*1..]-(:Policy)
-RETURN a, r, n, way;
+RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS relationships, collect(DISTINCT n) AS neighbours, collect(DISTINCT way) AS ways;

@@ -28,20 +28,20 @@ UNWIND rights AS right
 WITH left, right
 WHERE length(left) - length(right) IN [0, 1]
 WITH nodes(left) + reverse(nodes(right))[1..] AS stops, relationships(left) + reverse(relationships(right)) AS ways
-WITH stops, ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
+WITH [n IN stops | n.id] AS ids, [n IN stops | n.name] AS names, [r IN ways | type(r)] AS types,
+     [i IN range(0, size(ways) - 1) | startNode(ways[i]) = stops[i]] AS onward
 WHERE all(i IN range(1, size(ids) - 1) WHERE NOT ids[i] IN ids[..i])
-WITH stops, ways, ids, types
-ORDER BY size(ways), ids, types
+WITH ids, names, types, onward
+ORDER BY size(types), ids, types
 LIMIT $limit
-RETURN size(ways) AS steps,
-       reduce(said = stops[0].name, i IN range(0, size(ways) - 1) |
-         said + CASE WHEN startNode(ways[i]) = stops[i]
-           THEN ' —' + $names.zh[types[i]] + '→ '
-           ELSE ' ←' + $names.zh[types[i]] + '— ' END + stops[i + 1].name) AS path_zh,
-       reduce(said = stops[0].name, i IN range(0, size(ways) - 1) |
-         said + CASE WHEN startNode(ways[i]) = stops[i]
-           THEN ' —' + $names.en[types[i]] + '→ '
-           ELSE ' ←' + $names.en[types[i]] + '— ' END + stops[i + 1].name) AS path_en
+WITH ids, types, size(types) AS steps,
+     reduce(said = names[0], i IN range(0, size(types) - 1) |
+       said + CASE WHEN onward[i] THEN ' —' + $names.zh[types[i]] + '→ '
+                   ELSE ' ←' + $names.zh[types[i]] + '— ' END + names[i + 1]) AS path_zh,
+     reduce(said = names[0], i IN range(0, size(types) - 1) |
+       said + CASE WHEN onward[i] THEN ' —' + $names.en[types[i]] + '→ '
+                   ELSE ' ←' + $names.en[types[i]] + '— ' END + names[i + 1]) AS path_en
+RETURN steps, path_zh, path_en
 ORDER BY steps, ids, types;
 
 // Two halves that meet: each side goes two steps at most, which keeps a hub from being searched four steps deep.
@@ -57,9 +57,11 @@ UNWIND rights AS right
 WITH left, right
 WHERE length(left) - length(right) IN [0, 1]
 WITH nodes(left) + reverse(nodes(right))[1..] AS stops, relationships(left) + reverse(relationships(right)) AS ways
-WITH stops, ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
+WITH ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
 WHERE all(i IN range(1, size(ids) - 1) WHERE NOT ids[i] IN ids[..i])
-WITH stops, ways, ids, types
+WITH ways, ids, types
 ORDER BY size(ways), ids, types
 LIMIT $limit
-RETURN stops, ways;
+UNWIND ways AS r
+WITH startNode(r) AS a, r, endNode(r) AS b
+RETURN collect(DISTINCT a) AS sources, collect(DISTINCT r) AS relationships, collect(DISTINCT b) AS targets;

@@ -22,14 +22,27 @@ WITH a,
      COLLECT { MATCH (a)-[r:LEADS]->() UNWIND r.evidence_document AS id RETURN DISTINCT id } AS leading,
      COLLECT { MATCH (a)-[r:SUPPORTS]->() UNWIND r.evidence_document AS id RETURN DISTINCT id } AS supporting
 WHERE any(one IN leading WHERE any(other IN supporting WHERE other <> one))
-WITH a, leading, supporting
-ORDER BY a.name
+WITH a.name AS agency, a.id AS id, leading, supporting
+WITH agency, id, leading, supporting
+ORDER BY agency
 LIMIT $limit
-RETURN a.name AS agency,
-       COLLECT { UNWIND leading AS id MATCH (d:Document {id: id}) RETURN d.name ORDER BY d.name, d.id } AS leads_in,
-       COUNT { (a)-[:LEADS]->() } AS leads,
-       COLLECT { UNWIND supporting AS id MATCH (d:Document {id: id}) RETURN d.name ORDER BY d.name, d.id } AS supports_in,
-       COUNT { (a)-[:SUPPORTS]->() } AS supports
+MATCH (a:Agency {id: id})
+WITH agency,
+     COLLECT {
+       UNWIND leading AS source
+       MATCH (d:Document {id: source})
+       WITH d.name AS name, source
+       RETURN name ORDER BY name, source
+     } AS leads_in,
+     COUNT { (a)-[:LEADS]->() } AS leads,
+     COLLECT {
+       UNWIND supporting AS source
+       MATCH (d:Document {id: source})
+       WITH d.name AS name, source
+       RETURN name ORDER BY name, source
+     } AS supports_in,
+     COUNT { (a)-[:SUPPORTS]->() } AS supports
+RETURN agency, leads_in, leads, supports_in, supports
 ORDER BY agency;
 
 MATCH (a:Agency)
@@ -38,8 +51,10 @@ WITH a,
      COLLECT { MATCH (a)-[r:LEADS]->() UNWIND r.evidence_document AS id RETURN DISTINCT id } AS leading,
      COLLECT { MATCH (a)-[r:SUPPORTS]->() UNWIND r.evidence_document AS id RETURN DISTINCT id } AS supporting
 WHERE any(one IN leading WHERE any(other IN supporting WHERE other <> one))
-WITH a, leading, supporting
-ORDER BY a.name
+WITH a.name AS agency, a.id AS id
+WITH agency, id
+ORDER BY agency
 LIMIT $limit
+MATCH (a:Agency {id: id})
 MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
 RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS roles, collect(DISTINCT m) AS measures;

@@ -21,18 +21,27 @@ MATCH (one)-[:ISSUES]->(p:Policy)
 WITH DISTINCT p
 CALL (p) {
   MATCH (p)<-[:ISSUES]-(issuer:Agency)
-  WITH issuer
-  ORDER BY CASE WHEN issuer.id = $agency THEN 0 ELSE 1 END, issuer.name, issuer.id
-  RETURN collect(issuer) AS issuers
+  WITH issuer.name AS name, issuer.id AS id
+  WITH name, id
+  ORDER BY CASE WHEN id = $agency THEN 0 ELSE 1 END, name
+  RETURN collect({name: name, id: id}) AS issuers
 }
 UNWIND range(0, CASE WHEN $agency IS NULL THEN size(issuers) - 2 ELSE 0 END) AS i
 UNWIND issuers[i + 1..] AS b
-WITH issuers[i] AS a, b, count(*) AS joint
-ORDER BY joint DESC, a.name, b.name, a.id, b.id
+WITH issuers[i].name AS agency, issuers[i].id AS id, b.name AS partner, b.id AS partner_id, count(*) AS joint
+WITH agency, id, partner, partner_id, joint
+ORDER BY joint DESC, agency, partner
 LIMIT $limit
-RETURN a.name AS agency, b.name AS partner, joint,
-       COLLECT { MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b) RETURN p.name ORDER BY p.name, p.id } AS policies
-ORDER BY joint DESC, agency, partner, a.id, b.id;
+MATCH (a:Agency {id: id})
+WITH agency, partner, joint,
+     COLLECT {
+       MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
+       WHERE b.id = partner_id
+       WITH p.name AS name
+       RETURN name ORDER BY name
+     } AS policies
+RETURN agency, partner, joint, policies
+ORDER BY joint DESC, agency, partner;
 
 MATCH (one:Agency)
 WHERE one.name > '' AND ($agency IS NULL OR one.id = $agency)
@@ -40,15 +49,19 @@ MATCH (one)-[:ISSUES]->(p:Policy)
 WITH DISTINCT p
 CALL (p) {
   MATCH (p)<-[:ISSUES]-(issuer:Agency)
-  WITH issuer
-  ORDER BY CASE WHEN issuer.id = $agency THEN 0 ELSE 1 END, issuer.name, issuer.id
-  RETURN collect(issuer) AS issuers
+  WITH issuer.name AS name, issuer.id AS id
+  WITH name, id
+  ORDER BY CASE WHEN id = $agency THEN 0 ELSE 1 END, name
+  RETURN collect({name: name, id: id}) AS issuers
 }
 UNWIND range(0, CASE WHEN $agency IS NULL THEN size(issuers) - 2 ELSE 0 END) AS i
 UNWIND issuers[i + 1..] AS b
-WITH issuers[i] AS a, b, count(*) AS joint
-ORDER BY joint DESC, a.name, b.name, a.id, b.id
+WITH issuers[i].name AS agency, issuers[i].id AS id, b.name AS partner, b.id AS partner_id, count(*) AS joint
+WITH agency, id, partner, partner_id, joint
+ORDER BY joint DESC, agency, partner
 LIMIT $limit
-MATCH (a)-[r:ISSUES]->(p:Policy)<-[s:ISSUES]-(b)
+MATCH (a:Agency {id: id})
+MATCH (a)-[r:ISSUES]->(p:Policy)<-[s:ISSUES]-(b:Agency)
+WHERE b.id = partner_id
 UNWIND [[a, r], [b, s]] AS issuing
 RETURN collect(DISTINCT issuing[0]) AS agencies, collect(DISTINCT issuing[1]) AS issues, collect(DISTINCT p) AS policies;

@@ -16,30 +16,35 @@ columns:
 */
 MATCH (g:Goal)
 WHERE g.deadline > date('0001-01-01')
-WITH g, CASE WHEN g.indicator IS NULL OR g.value IS NULL THEN g.name
-             ELSE g.indicator + ' ' + toString(g.value) + coalesce(g.unit, '') END AS goal
-WITH goal, collect(g) AS goals, min(g.deadline) AS earliest, max(g.deadline) AS latest
+WITH g.id AS id, g.deadline AS deadline,
+     CASE WHEN g.indicator IS NULL OR g.value IS NULL THEN g.name
+          ELSE g.indicator + ' ' + toString(g.value) + coalesce(g.unit, '') END AS goal
+WITH goal, collect(id) AS goals, min(deadline) AS earliest, max(deadline) AS latest
 WHERE earliest < latest
 WITH goal, goals, earliest, latest
 ORDER BY goal
 LIMIT $limit
-RETURN goal, toString(earliest) AS earliest, toString(latest) AS latest,
-       COLLECT {
-         UNWIND goals AS g
-         MATCH (g)<-[:SETS]-(s)
-         RETURN toString(g.deadline) + ' ' + s.name AS said ORDER BY said, g.id
-       } AS set_by
+WITH goal, toString(earliest) AS earliest, toString(latest) AS latest,
+     COLLECT {
+       UNWIND goals AS id
+       MATCH (g:Goal {id: id})<-[:SETS]-(s)
+       WITH toString(g.deadline) + ' ' + s.name AS said, id
+       RETURN said ORDER BY said, id
+     } AS set_by
+RETURN goal, earliest, latest, set_by
 ORDER BY goal;
 
 MATCH (g:Goal)
 WHERE g.deadline > date('0001-01-01')
-WITH g, CASE WHEN g.indicator IS NULL OR g.value IS NULL THEN g.name
-             ELSE g.indicator + ' ' + toString(g.value) + coalesce(g.unit, '') END AS goal
-WITH goal, collect(g) AS goals, min(g.deadline) AS earliest, max(g.deadline) AS latest
+WITH g.id AS id, g.deadline AS deadline,
+     CASE WHEN g.indicator IS NULL OR g.value IS NULL THEN g.name
+          ELSE g.indicator + ' ' + toString(g.value) + coalesce(g.unit, '') END AS goal
+WITH goal, collect(id) AS goals, min(deadline) AS earliest, max(deadline) AS latest
 WHERE earliest < latest
 WITH goal, goals, earliest, latest
 ORDER BY goal
 LIMIT $limit
-UNWIND goals AS g
+UNWIND goals AS id
+MATCH (g:Goal {id: id})
 OPTIONAL MATCH (g)<-[r:SETS]-(s)
 RETURN g, r, s;

@@ -21,28 +21,30 @@ columns:
   confidence: {zh: 置信度, en: Confidence}
 */
 MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $node})
-OPTIONAL MATCH (n)-[r]-(:Agency|Policy|Measure|Goal|Person|Region|Topic)
-WITH n, collect(r) AS relationships
-WITH [{subject: n.name, relationship: null, object: null, held: properties(n)}]
-     + [r IN relationships | {
-         subject: startNode(r).name, relationship: type(r), object: endNode(r).name, held: properties(r)
-       }] AS facts
-UNWIND facts AS fact
-UNWIND range(0, size(fact.held.evidence_quote) - 1) AS i
-WITH fact, i, coalesce(fact.relationship, '') AS kind
-ORDER BY kind, fact.subject, fact.object, fact.held.evidence_document[i], fact.held.evidence_start[i],
-         fact.held.evidence_end[i], fact.held.evidence_rule[i]
+CALL (n) {
+  RETURN n.name AS subject, null AS relationship, null AS object, properties(n) AS held
+  UNION ALL
+  MATCH (n)-[r]-(:Agency|Policy|Measure|Goal|Person|Region|Topic)
+  RETURN startNode(r).name AS subject, type(r) AS relationship, endNode(r).name AS object, properties(r) AS held
+}
+UNWIND range(0, size(held.evidence_quote) - 1) AS i
+WITH subject, relationship, object, coalesce(relationship, '') AS kind, held.evidence_document[i] AS source,
+     held.evidence_start[i] AS begins, held.evidence_end[i] AS ends, held.evidence_quote[i] AS quote,
+     held.evidence_rule[i] AS rule, held.evidence_confidence[i] AS confidence
+WITH subject, relationship, object, kind, source, begins, ends, quote, rule, confidence
+ORDER BY kind, subject, object, source, begins, ends, rule
 LIMIT $limit
-MATCH (d:Document {id: fact.held.evidence_document[i]})
-RETURN fact.subject AS subject, fact.relationship AS relationship, fact.object AS object, d.name AS document,
-       fact.held.evidence_start[i] AS begins, fact.held.evidence_end[i] AS ends,
-       fact.held.evidence_quote[i] AS quote, fact.held.evidence_rule[i] AS rule,
-       fact.held.evidence_confidence[i] AS confidence
-ORDER BY kind, subject, object, d.id, begins, ends, rule;
+MATCH (d:Document {id: source})
+WITH subject, relationship, object, kind, source, d.name AS document, begins, ends, quote, rule, confidence
+RETURN subject, relationship, object, document, begins, ends, quote, rule, confidence
+ORDER BY kind, subject, object, source, begins, ends, rule;
 
 MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $node})
 OPTIONAL MATCH (n)-[r]-(m:Agency|Policy|Measure|Goal|Person|Region|Topic)
-WITH n, r, m
+WITH r, m
+WITH r, m
 ORDER BY type(r), m.name, m.id
 LIMIT $limit
-RETURN n, r, m;
+WITH collect(r) AS relationships, collect(DISTINCT m) AS neighbours
+MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $node})
+RETURN n, relationships, neighbours;

@@ -20,19 +20,24 @@ columns:
 */
 MATCH (g:Goal)
 WHERE g.deadline <= date(coalesce($before, '9999-12-31'))
-WITH g
-ORDER BY g.deadline, g.name, g.id
+WITH g.deadline AS due, g.name AS goal, g.id AS id
+WITH due, goal, id
+ORDER BY due, goal, id
 LIMIT $limit
+MATCH (g:Goal {id: id})
 OPTIONAL MATCH (g)<-[:SETS]-(s)
-RETURN toString(g.deadline) AS deadline, g.name AS goal, s.name AS set_by, g.indicator AS indicator, g.value AS value,
-       g.unit AS unit, g.deadline_text AS as_written
-ORDER BY deadline, goal, g.id, set_by
+WITH toString(due) AS deadline, goal, id, s.name AS set_by, g.indicator AS indicator, g.value AS value, g.unit AS unit,
+     g.deadline_text AS as_written
+RETURN deadline, goal, set_by, indicator, value, unit, as_written
+ORDER BY deadline, goal, id, set_by
 LIMIT $limit;
 
 MATCH (g:Goal)
 WHERE g.deadline <= date(coalesce($before, '9999-12-31'))
-WITH g
-ORDER BY g.deadline, g.name, g.id
+WITH g.deadline AS due, g.name AS goal, g.id AS id
+WITH due, goal, id
+ORDER BY due, goal, id
 LIMIT $limit
+MATCH (g:Goal {id: id})
 OPTIONAL MATCH (g)<-[r:SETS]-(s)
 RETURN collect(DISTINCT g) AS goals, collect(DISTINCT r) AS sets, collect(DISTINCT s) AS setters;

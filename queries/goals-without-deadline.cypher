@@ -19,17 +19,21 @@ MATCH (s:Policy|Agency)
 WHERE s.name > '' AND ($policy IS NULL OR s.id = $policy)
 MATCH (s)-[r:SETS]->(g:Goal)
 WHERE g.deadline IS NULL
-WITH s, r, g
-ORDER BY s.name, g.evidence_document[0], g.evidence_start[0], g.id
-LIMIT $limit
-RETURN s.name AS set_by, g.name AS goal, toString(g.deadline) AS deadline, g.evidence_quote[0] AS quote
-ORDER BY set_by, g.evidence_document[0], g.evidence_start[0], g.id;
+WITH s.name AS set_by, g.evidence_document[0] AS document, g.evidence_start[0] AS position, g.id AS id, g.name AS goal,
+     toString(g.deadline) AS deadline, g.evidence_quote[0] AS quote
+RETURN set_by, goal, deadline, quote
+ORDER BY set_by, document, position, id
+LIMIT $limit;
 
 MATCH (s:Policy|Agency)
 WHERE s.name > '' AND ($policy IS NULL OR s.id = $policy)
 MATCH (s)-[r:SETS]->(g:Goal)
 WHERE g.deadline IS NULL
-WITH s, r, g
-ORDER BY s.name, g.evidence_document[0], g.evidence_start[0], g.id
+WITH s.name AS set_by, g.evidence_document[0] AS document, g.evidence_start[0] AS position, g.id AS id
+WITH set_by, document, position, id
+ORDER BY set_by, document, position, id
 LIMIT $limit
-RETURN s, r, g;
+MATCH (g:Goal {id: id})
+MATCH (g)<-[r:SETS]-(s:Policy|Agency)
+WHERE s.name = set_by
+RETURN collect(DISTINCT s) AS setters, collect(DISTINCT r) AS sets, collect(DISTINCT g) AS goals;

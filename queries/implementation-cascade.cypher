@@ -23,30 +23,36 @@ MATCH (top:Policy)
 WHERE top.name > '' AND ($policy IS NULL OR top.id = $policy)
   AND ($policy IS NOT NULL OR NOT EXISTS { (top)-[:IMPLEMENTS]->() })
 MATCH way = (top)<-[:IMPLEMENTS*1..4]-(p:Policy)
-WITH top, way, p, length(way) AS steps, [n IN nodes(way) | n.name] AS names
-ORDER BY top.name, top.id, steps, names, p.id
+WITH top.name AS policy, top.id AS top_id, p.id AS id, length(way) AS steps, [n IN nodes(way) | n.name] AS names
+WITH policy, top_id, id, steps, names
+ORDER BY policy, steps, names
 LIMIT $limit
-RETURN top.name AS policy,
-       COLLECT { MATCH (top)<-[:ISSUES]-(a:Agency) RETURN a.name ORDER BY a.name } AS issuers,
-       steps, p.name AS implementing,
-       COLLECT { MATCH (p)<-[:ISSUES]-(a:Agency) RETURN a.name ORDER BY a.name } AS implementing_issuers,
-       COLLECT {
-         MATCH (p)<-[:ISSUES]-(a:Agency)
-         WHERE a.level IS NOT NULL
-         WITH DISTINCT a.level AS level
-         RETURN level ORDER BY level
-       } AS levels,
-       COLLECT { MATCH (p)-[:APPLIES_TO]->(g:Region) RETURN g.name ORDER BY g.name } AS regions,
-       reduce(said = names[0], name IN names[1..] | said + ' ← ' + name) AS chain
-ORDER BY policy, top.id, steps, names, p.id;
+MATCH (p:Policy {id: id})
+WITH policy, steps, names, p.name AS implementing,
+     COLLECT { MATCH (:Policy {id: top_id})<-[:ISSUES]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS issuers,
+     COLLECT { MATCH (p)<-[:ISSUES]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS implementing_issuers,
+     COLLECT {
+       MATCH (p)<-[:ISSUES]-(a:Agency)
+       WHERE a.level IS NOT NULL
+       WITH DISTINCT a.level AS level
+       RETURN level ORDER BY level
+     } AS levels,
+     COLLECT { MATCH (p)-[:APPLIES_TO]->(g:Region) WITH g.name AS name RETURN name ORDER BY name } AS regions,
+     reduce(said = names[0], name IN names[1..] | said + ' ← ' + name) AS chain
+RETURN policy, issuers, steps, implementing, implementing_issuers, levels, regions, chain
+ORDER BY policy, steps, names;
 
 MATCH (top:Policy)
 WHERE top.name > '' AND ($policy IS NULL OR top.id = $policy)
   AND ($policy IS NOT NULL OR NOT EXISTS { (top)-[:IMPLEMENTS]->() })
 MATCH way = (top)<-[:IMPLEMENTS*1..4]-(p:Policy)
-WITH top, way, p, length(way) AS steps, [n IN nodes(way) | n.name] AS names
-ORDER BY top.name, top.id, steps, names, p.id
+WITH p.id AS id, relationships(way) AS ways, top.name AS policy, length(way) AS steps, [n IN nodes(way) | n.name] AS names
+WITH id, ways, policy, steps, names
+ORDER BY policy, steps, names
 LIMIT $limit
+UNWIND ways AS link
+WITH id, startNode(link) AS q, link, endNode(link) AS o
+MATCH (p:Policy {id: id})
 OPTIONAL MATCH (p)<-[r:ISSUES]-(a:Agency)
 OPTIONAL MATCH (p)-[s:APPLIES_TO]->(g:Region)
-RETURN collect(DISTINCT way) AS ways, collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS issues, collect(DISTINCT s) AS application, collect(DISTINCT g) AS regions;
+RETURN collect(DISTINCT q) AS implementing, collect(DISTINCT link) AS links, collect(DISTINCT o) AS policies, collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS issues, collect(DISTINCT s) AS application, collect(DISTINCT g) AS regions;

@@ -17,23 +17,32 @@ columns:
 MATCH (a:Agency)
 WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
 WITH a, COUNT { (a)-[:LEADS]->() } AS led,
-     [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p] AS joint
+     [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p.name] AS joint
 WHERE led > 0 AND size(joint) > 0
-WITH a, led, joint
-ORDER BY led DESC, a.name
+WITH a.name AS agency, a.id AS id, led, joint
+WITH agency, id, led, joint
+ORDER BY led DESC, agency
 LIMIT $limit
-RETURN a.name AS agency, COLLECT { UNWIND joint AS p RETURN p.name ORDER BY p.name, p.id } AS policies,
-       COLLECT { MATCH (a)-[:LEADS]->(m:Measure) RETURN m.name ORDER BY m.name, m.id } AS measures
+MATCH (a:Agency {id: id})
+WITH agency, led, COLLECT { UNWIND joint AS each WITH each AS name RETURN name ORDER BY name } AS policies,
+     COLLECT {
+       MATCH (a)-[:LEADS]->(m:Measure)
+       WITH m.name AS name, m.id AS measure
+       RETURN name ORDER BY name, measure
+     } AS measures
+RETURN agency, policies, measures
 ORDER BY led DESC, agency;
 
 MATCH (a:Agency)
 WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
 WITH a, COUNT { (a)-[:LEADS]->() } AS led,
-     [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p] AS joint
+     [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p.id] AS joint
 WHERE led > 0 AND size(joint) > 0
-WITH a, led, joint
-ORDER BY led DESC, a.name
+WITH a.name AS agency, a.id AS id, led, joint
+WITH agency, id, led, joint
+ORDER BY led DESC, agency
 LIMIT $limit
+MATCH (a:Agency {id: id})
 MATCH (a)-[r:ISSUES|LEADS]->(x:Policy|Measure)
-WHERE CASE type(r) WHEN 'ISSUES' THEN x IN joint ELSE x:Measure END
+WHERE CASE type(r) WHEN 'ISSUES' THEN x.id IN joint ELSE x:Measure END
 RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS roles, collect(DISTINCT x) AS policies_and_measures;

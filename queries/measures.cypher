@@ -19,46 +19,52 @@ columns:
 CALL () {
   MATCH (p:Policy)
   WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
-  WITH p
-  ORDER BY p.name
+  WITH p.name AS policy, p.id AS id
+  WITH policy, id
+  ORDER BY policy
   // Policy by policy, up to the limit: ordering all measures at once would read them all.
-  CALL (p) {
-    MATCH (p)-[:CONTAINS*1..]->(m:Measure)
-    RETURN m
-    ORDER BY m.evidence_document[0], m.evidence_start[0], m.id
+  CALL (id) {
+    MATCH (:Policy {id: id})-[:CONTAINS*1..]->(m:Measure)
+    WITH m.evidence_document[0] AS document, m.evidence_start[0] AS position, m.id AS measure
+    RETURN document, position, measure
+    ORDER BY document, position, measure
   }
-  WITH p.name AS policy, m
+  WITH policy, document, position, measure
   LIMIT $limit
-  RETURN collect({policy: policy, measure: m}) AS ordered
+  RETURN collect({policy: policy, document: document, position: position, measure: measure}) AS ordered
 }
 // Those of no policy come last: without room for them nobody looks for them.
 CALL (ordered) {
   UNWIND ordered AS each
-  RETURN each.policy AS policy, each.measure AS m
+  RETURN each.policy AS policy, each.document AS document, each.position AS position, each.measure AS id
   UNION ALL
   UNWIND CASE WHEN $policy IS NULL AND size(ordered) < $limit THEN [true] ELSE [] END AS room
   MATCH (m:Measure)
   WHERE m.name > '' AND NOT EXISTS { (m)<-[:CONTAINS]-() }
-  RETURN null AS policy, m
+  RETURN null AS policy, m.evidence_document[0] AS document, m.evidence_start[0] AS position, m.id AS id
 }
-WITH policy, m
-ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id
+WITH policy, document, position, id
+WITH policy, document, position, id
+ORDER BY policy, document, position, id
 LIMIT $limit
-RETURN policy,
-       head(COLLECT { MATCH (m)<-[:CONTAINS]-(w:Measure) RETURN w.name ORDER BY w.name, w.id }) AS within,
-       m.name AS measure,
-       COLLECT { MATCH (m)<-[:LEADS]-(a:Agency) RETURN a.name ORDER BY a.name } AS leads,
-       COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) RETURN a.name ORDER BY a.name } AS supports
-ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id;
+MATCH (m:Measure {id: id})
+WITH policy, document, position, id, m.name AS measure,
+     head(COLLECT { MATCH (m)<-[:CONTAINS]-(w:Measure) RETURN w.name ORDER BY w.name, w.id }) AS within,
+     COLLECT { MATCH (m)<-[:LEADS]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS leads,
+     COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS supports
+RETURN policy, within, measure, leads, supports
+ORDER BY policy, document, position, id;
 
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
-WITH p
-ORDER BY p.name
-CALL (p) {
-  MATCH way = (p)-[:CONTAINS*1..]->(m:Measure)
+WITH p.name AS policy, p.id AS id
+WITH policy, id
+ORDER BY policy
+CALL (id) {
+  MATCH way = (:Policy {id: id})-[:CONTAINS*1..]->(m:Measure)
+  WITH way, m, m.evidence_document[0] AS document, m.evidence_start[0] AS position, m.id AS measure
   RETURN way, m
-  ORDER BY m.evidence_document[0], m.evidence_start[0], m.id
+  ORDER BY document, position, measure
 }
 WITH way, m
 LIMIT $limit

@@ -22,18 +22,19 @@ MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
 WHERE a.id <> b.id
 MATCH way = allShortestPaths((a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*..8]-(b))
 WITH nodes(way) AS stops, relationships(way) AS ways
-WITH stops, ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
+WITH [n IN stops | n.id] AS ids, [n IN stops | n.name] AS names, [r IN ways | type(r)] AS types,
+     [i IN range(0, size(ways) - 1) | startNode(ways[i]) = stops[i]] AS onward
+WITH ids, names, types, onward
 ORDER BY ids, types
 LIMIT $limit
-RETURN size(ways) AS steps,
-       reduce(said = stops[0].name, i IN range(0, size(ways) - 1) |
-         said + CASE WHEN startNode(ways[i]) = stops[i]
-           THEN ' —' + $names.zh[types[i]] + '→ '
-           ELSE ' ←' + $names.zh[types[i]] + '— ' END + stops[i + 1].name) AS path_zh,
-       reduce(said = stops[0].name, i IN range(0, size(ways) - 1) |
-         said + CASE WHEN startNode(ways[i]) = stops[i]
-           THEN ' —' + $names.en[types[i]] + '→ '
-           ELSE ' ←' + $names.en[types[i]] + '— ' END + stops[i + 1].name) AS path_en
+WITH ids, types, size(types) AS steps,
+     reduce(said = names[0], i IN range(0, size(types) - 1) |
+       said + CASE WHEN onward[i] THEN ' —' + $names.zh[types[i]] + '→ '
+                   ELSE ' ←' + $names.zh[types[i]] + '— ' END + names[i + 1]) AS path_zh,
+     reduce(said = names[0], i IN range(0, size(types) - 1) |
+       said + CASE WHEN onward[i] THEN ' —' + $names.en[types[i]] + '→ '
+                   ELSE ' ←' + $names.en[types[i]] + '— ' END + names[i + 1]) AS path_en
+RETURN steps, path_zh, path_en
 ORDER BY ids, types;
 
 MATCH (a:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $from})
@@ -42,8 +43,10 @@ LIMIT 1
 MATCH (b:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $to})
 WHERE a.id <> b.id
 MATCH way = allShortestPaths((a)-[:ISSUES|LEADS|SUPPORTS|CONTAINS|SETS|SERVES|IMPLEMENTS|CITES|APPLIES_TO|PART_OF|GOVERNS|HOLDS_POST|ABOUT*..8]-(b))
-WITH nodes(way) AS stops, relationships(way) AS ways
-WITH stops, ways, [n IN stops | n.id] AS ids, [r IN ways | type(r)] AS types
+WITH relationships(way) AS ways, [n IN nodes(way) | n.id] AS ids, [r IN relationships(way) | type(r)] AS types
+WITH ways, ids, types
 ORDER BY ids, types
 LIMIT $limit
-RETURN stops, ways;
+UNWIND ways AS r
+WITH startNode(r) AS a, r, endNode(r) AS b
+RETURN collect(DISTINCT a) AS sources, collect(DISTINCT r) AS relationships, collect(DISTINCT b) AS targets;

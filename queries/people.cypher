@@ -17,15 +17,20 @@ columns:
 MATCH (n:Person)
 WHERE n.name > ''
 OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a:Agency)
-RETURN n.name AS person, coalesce(r.post, n.posts[0]) AS post, a.name AS agency,
-       coalesce(r.evidence_quote[0], n.evidence_quote[0]) AS quote
-ORDER BY person, n.id, agency
+WITH n.name AS person, coalesce(r.post, n.posts[0]) AS post, a.name AS agency,
+     coalesce(r.evidence_quote[0], n.evidence_quote[0]) AS quote
+RETURN person, post, agency, quote
+ORDER BY person, agency
 LIMIT $limit;
 
 MATCH (n:Person)
 WHERE n.name > ''
-OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a:Agency)
-WITH n, r, a
-ORDER BY n.name, n.id, a.name
+OPTIONAL MATCH (n)-[:HOLDS_POST]->(a:Agency)
+WITH n.name AS person, n.id AS id, a.name AS agency
+WITH person, id, agency
+ORDER BY person, agency
 LIMIT $limit
-RETURN n, r, a;
+MATCH (n:Person {id: id})
+OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a:Agency)
+WHERE a.name = agency
+RETURN collect(DISTINCT n) AS people, collect(DISTINCT r) AS posts, collect(DISTINCT a) AS agencies;

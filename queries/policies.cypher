@@ -21,21 +21,26 @@ columns:
 */
 MATCH (p:Policy)
 WHERE p.name > '' AND ($genre IS NULL OR p.genre = $genre)
-WITH p, coalesce(toString(p.issued_on), '') AS day
-ORDER BY day DESC, p.name, p.id
+WITH p.name AS policy, p.id AS id, coalesce(toString(p.issued_on), '') AS day
+WITH policy, id, day
+ORDER BY day DESC, policy
 LIMIT $limit
-RETURN p.name AS policy, p.genre AS genre, p.document_number AS document_number, toString(p.issued_on) AS issued_on,
-       COLLECT { MATCH (p)<-[:ISSUES]-(a:Agency) RETURN a.name ORDER BY a.name } AS issuers,
-       p.joint_issuers AS joint_issuers,
-       COUNT { (p)-[:CONTAINS*1..]->(:Measure) } AS measures,
-       COUNT { (p)-[:SETS]->(:Goal) } AS goals
-ORDER BY day DESC, policy, p.id;
+MATCH (p:Policy {id: id})
+WITH policy, day, p.genre AS genre, p.document_number AS document_number, toString(p.issued_on) AS issued_on,
+     COLLECT { MATCH (p)<-[:ISSUES]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS issuers,
+     p.joint_issuers AS joint_issuers,
+     COUNT { (p)-[:CONTAINS*1..]->(:Measure) } AS measures,
+     COUNT { (p)-[:SETS]->(:Goal) } AS goals
+RETURN policy, genre, document_number, issued_on, issuers, joint_issuers, measures, goals
+ORDER BY day DESC, policy;
 
 MATCH (p:Policy)
 WHERE p.name > '' AND ($genre IS NULL OR p.genre = $genre)
-WITH p, coalesce(toString(p.issued_on), '') AS day
-ORDER BY day DESC, p.name, p.id
+WITH p.name AS policy, p.id AS id, coalesce(toString(p.issued_on), '') AS day
+WITH policy, id, day
+ORDER BY day DESC, policy
 LIMIT $limit
+MATCH (p:Policy {id: id})
 OPTIONAL MATCH (p)<-[i:ISSUES]-(a:Agency)
 OPTIONAL MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
 RETURN collect(DISTINCT p) AS policies, collect(DISTINCT a) AS agencies, collect(DISTINCT i) AS issues, collect(DISTINCT r) AS links, collect(DISTINCT q) AS linked;

@@ -19,19 +19,26 @@ columns:
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
 MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
-WITH p, r, q
-ORDER BY p.name, type(r), q.name, q.id
+WITH p.name AS policy, p.id AS id, type(r) AS relationship, q.name AS cited, q.id AS cited_id, r.evidence_quote[0] AS quote
+WITH policy, id, relationship, cited, cited_id, quote
+ORDER BY policy, relationship, cited
 LIMIT $limit
-RETURN p.name AS policy, type(r) AS relationship, q.name AS cited,
-       EXISTS { (q)-[:CONTAINS|SETS]->() }
-         OR EXISTS { MATCH (q)<-[:MENTIONS]-(d:Document) WHERE d.title CONTAINS q.name } AS loaded,
-       r.evidence_quote[0] AS quote
-ORDER BY policy, relationship, cited, q.id;
+MATCH (q:Policy {id: cited_id})
+WITH policy, relationship, cited,
+     EXISTS { (q)-[:CONTAINS|SETS]->() }
+       OR EXISTS { MATCH (q)<-[:MENTIONS]-(d:Document) WHERE d.title CONTAINS q.name } AS loaded,
+     quote
+RETURN policy, relationship, cited, loaded, quote
+ORDER BY policy, relationship, cited;
 
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
 MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
-WITH p, r, q
-ORDER BY p.name, type(r), q.name, q.id
+WITH p.name AS policy, p.id AS id, type(r) AS relationship, q.name AS cited, q.id AS cited_id
+WITH policy, id, relationship, cited, cited_id
+ORDER BY policy, relationship, cited
 LIMIT $limit
-RETURN p, r, q;
+MATCH (p:Policy {id: id})
+MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
+WHERE q.id = cited_id AND type(r) = relationship
+RETURN collect(DISTINCT p) AS policies, collect(DISTINCT r) AS links, collect(DISTINCT q) AS linked;

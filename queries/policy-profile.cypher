@@ -19,15 +19,19 @@ columns:
 MATCH (:Policy {id: $policy})-[:CONTAINS*0..]->(x)
 MATCH (x)-[r]-(:Agency|Policy|Measure|Goal|Region|Topic)
 WITH DISTINCT r
-WITH r, startNode(r) AS a, endNode(r) AS b
-RETURN type(r) AS relationship, a.name AS subject, b.name AS object, toString(b.deadline) AS deadline,
-       r.evidence_quote[0] AS quote
-ORDER BY r.evidence_document[0], r.evidence_start[0], relationship, subject, object, a.id, b.id
+WITH type(r) AS relationship, startNode(r) AS a, endNode(r) AS b, r.evidence_quote[0] AS quote,
+     r.evidence_document[0] AS document, r.evidence_start[0] AS position
+WITH relationship, a.name AS subject, b.name AS object, toString(b.deadline) AS deadline, quote,
+     document, position, a.id AS a_id, b.id AS b_id
+RETURN relationship, subject, object, deadline, quote
+ORDER BY document, position, relationship, subject, object, a_id, b_id
 LIMIT $limit;
 
 MATCH (:Policy {id: $policy})-[:CONTAINS*0..]->(x)
 MATCH (x)-[r]-(n:Agency|Policy|Measure|Goal|Region|Topic)
-WITH x, r, n
-ORDER BY r.evidence_document[0], r.evidence_start[0], type(r), x.id, n.id
+WITH x.id AS id, r, n.id AS other
+WITH id, r, other
+ORDER BY r.evidence_document[0], r.evidence_start[0], type(r), id, other
 LIMIT $limit
-RETURN x, r, n;
+WITH startNode(r) AS a, r, endNode(r) AS b
+RETURN collect(DISTINCT a) AS sources, collect(DISTINCT r) AS relationships, collect(DISTINCT b) AS targets;

@@ -19,18 +19,23 @@ columns:
 */
 MATCH (g:Region)
 WHERE g.name > '' AND ($region IS NULL OR g.id = $region)
-WITH g
-ORDER BY g.name, g.id
+WITH g.name AS region, g.id AS id
+WITH region, id
+ORDER BY region
 LIMIT $limit
-RETURN g.name AS region, g.name_en AS name_en, g.level AS level, g.code AS code,
-       COLLECT { MATCH (g)<-[:GOVERNS]-(a:Agency) RETURN a.name ORDER BY a.name } AS governed_by,
-       COLLECT { MATCH (g)<-[:APPLIES_TO]-(p:Policy) RETURN p.name ORDER BY p.name, p.id } AS policies
-ORDER BY region, g.id;
+MATCH (g:Region {id: id})
+WITH region, g.name_en AS name_en, g.level AS level, g.code AS code,
+     COLLECT { MATCH (g)<-[:GOVERNS]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS governed_by,
+     COLLECT { MATCH (g)<-[:APPLIES_TO]-(p:Policy) WITH p.name AS name RETURN name ORDER BY name } AS policies
+RETURN region, name_en, level, code, governed_by, policies
+ORDER BY region;
 
 MATCH (g:Region)
 WHERE g.name > '' AND ($region IS NULL OR g.id = $region)
-WITH g
-ORDER BY g.name, g.id
+WITH g.name AS region, g.id AS id
+WITH region, id
+ORDER BY region
 LIMIT $limit
+MATCH (g:Region {id: id})
 OPTIONAL MATCH (g)<-[r:GOVERNS|APPLIES_TO]-(n:Agency|Policy)
 RETURN collect(DISTINCT g) AS regions, collect(DISTINCT n) AS neighbours, collect(DISTINCT r) AS relationships;

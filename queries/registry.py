@@ -3,6 +3,9 @@
 A file starts with a comment that holds its front matter in YAML: ``title``, ``description`` and ``answer`` (each in
 ``zh`` and ``en``), ``parameters`` and ``columns``. After it stand two Cypher statements, each ended by a semicolon: the first
 answers in rows, the second returns the nodes, relationships or paths to draw. Both read the same parameters.
+
+The embedded store weighs rows that it orders with all they hold, and a node of many documents with its whole evidence in
+each: the clause *before* one with ORDER BY leaves words and ids, and what else is asked of a node is fetched afterwards.
 """
 
 from __future__ import annotations

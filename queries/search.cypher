@@ -35,11 +35,11 @@ CALL (words, phrases) {
 WITH n, words, typed, toLower(n.name) AS name,
      CASE WHEN letters THEN toLower(coalesce(n.search_text, n.text)) ELSE coalesce(n.search_text, n.text) END AS held
 WHERE all(word IN words WHERE held CONTAINS word)
-WITH n, name <> typed AS other, NOT name STARTS WITH typed AS inside, size(n.name) AS length, labels(n)[0] AS label
-ORDER BY other, inside, length, n.name, label, n.id
-LIMIT $limit
-RETURN label, n.name AS name, coalesce(n.aliases, []) AS aliases, n.name_en AS name_en, n.id AS id
-ORDER BY other, inside, length, name, label, id;
+WITH name <> typed AS other, NOT name STARTS WITH typed AS inside, size(n.name) AS length, labels(n)[0] AS label,
+     n.name AS name, coalesce(n.aliases, []) AS aliases, n.name_en AS name_en, n.id AS id
+RETURN label, name, aliases, name_en, id
+ORDER BY other, inside, length, name, label, id
+LIMIT $limit;
 
 // The index knows pairs of Chinese characters, a longer word is a phrase of them. Single characters alone: read all names.
 WITH $words AS words
@@ -60,9 +60,13 @@ CALL (words, phrases) {
 WITH n, words, typed, toLower(n.name) AS name,
      CASE WHEN letters THEN toLower(coalesce(n.search_text, n.text)) ELSE coalesce(n.search_text, n.text) END AS held
 WHERE all(word IN words WHERE held CONTAINS word)
-WITH n, name <> typed AS other, NOT name STARTS WITH typed AS inside, size(n.name) AS length, labels(n)[0] AS label
-ORDER BY other, inside, length, n.name, label, n.id
+WITH name <> typed AS other, NOT name STARTS WITH typed AS inside, size(n.name) AS length, labels(n)[0] AS label,
+     n.name AS name, n.id AS id, elementId(n) AS element
+WITH other, inside, length, name, label, id, element
+ORDER BY other, inside, length, name, label, id
 LIMIT $limit
+MATCH (n)
+WHERE elementId(n) = element
 OPTIONAL MATCH (n)-[r]-(m:Agency|Policy|Measure|Goal|Person|Region|Topic)
 WHERE type(r) <> 'MENTIONS'
 RETURN collect(DISTINCT n) AS found, collect(DISTINCT r) AS relationships, collect(DISTINCT m) AS neighbours;

@@ -19,19 +19,33 @@ columns:
 MATCH (t:Topic)
 WHERE t.name > '' AND ($topic IS NULL OR t.id = $topic) AND COUNT { (t)<-[:MENTIONS]-(:Document) } > 1
 MATCH (t)<-[r:ABOUT]-(x)
-WITH t, r, x
-ORDER BY t.name, t.id, labels(x)[0] DESC, x.name, x.id
+WITH t.name AS topic, labels(x)[0] AS kind, x.name AS name, x.id AS id, elementId(x) AS element, r.evidence_document AS sources
+WITH topic, kind, name, id, element, sources
+ORDER BY topic, kind DESC, name, id
 LIMIT $limit
-RETURN t.name AS topic, labels(x)[0] AS kind, x.name AS name,
-       COLLECT { MATCH (x)<-[:ISSUES|LEADS]-(a:Agency) RETURN a.name ORDER BY a.name } AS agencies,
-       COLLECT { UNWIND r.evidence_document AS id MATCH (d:Document {id: id}) RETURN d.name ORDER BY d.name, d.id } AS documents
-ORDER BY topic, t.id, kind DESC, name, x.id;
+MATCH (x)
+WHERE elementId(x) = element
+WITH topic, kind, name, id,
+     COLLECT { MATCH (x)<-[:ISSUES|LEADS]-(a:Agency) WITH a.name AS agency RETURN agency ORDER BY agency } AS agencies,
+     COLLECT {
+       UNWIND sources AS source
+       MATCH (d:Document {id: source})
+       WITH d.name AS document, source
+       RETURN document ORDER BY document, source
+     } AS documents
+RETURN topic, kind, name, agencies, documents
+ORDER BY topic, kind DESC, name, id;
 
 MATCH (t:Topic)
 WHERE t.name > '' AND ($topic IS NULL OR t.id = $topic) AND COUNT { (t)<-[:MENTIONS]-(:Document) } > 1
 MATCH (t)<-[r:ABOUT]-(x)
-WITH t, r, x
-ORDER BY t.name, t.id, labels(x)[0] DESC, x.name, x.id
+WITH t.name AS topic, labels(x)[0] AS kind, x.name AS name, x.id AS id, elementId(x) AS element
+WITH topic, kind, name, id, element
+ORDER BY topic, kind DESC, name, id
 LIMIT $limit
+MATCH (x)
+WHERE elementId(x) = element
+MATCH (x)-[r:ABOUT]->(t:Topic)
+WHERE t.name = topic
 OPTIONAL MATCH (x)<-[s:ISSUES|LEADS]-(a:Agency)
 RETURN collect(DISTINCT t) AS topics, collect(DISTINCT r) AS about, collect(DISTINCT x) AS policies_and_measures, collect(DISTINCT a) AS agencies, collect(DISTINCT s) AS roles;

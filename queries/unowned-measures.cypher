@@ -18,31 +18,37 @@ columns:
 */
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
-WITH p
-ORDER BY p.name
+WITH p.name AS policy, p.id AS policy_id
+WITH policy, policy_id
+ORDER BY policy
 // Policy by policy, up to the limit: ordering all measures at once would read them all.
-CALL (p) {
-  MATCH (p)-[:CONTAINS*1..]->(m:Measure)
+CALL (policy_id) {
+  MATCH (:Policy {id: policy_id})-[:CONTAINS*1..]->(m:Measure)
   WHERE NOT EXISTS { (m)<-[:LEADS]-() }
-  RETURN m
-  ORDER BY m.evidence_document[0], m.evidence_start[0], m.id
+  WITH m.evidence_document[0] AS document, m.evidence_start[0] AS position, m.id AS id
+  RETURN document, position, id
+  ORDER BY document, position, id
 }
-WITH p, m
+WITH policy, document, position, id
 LIMIT $limit
-RETURN p.name AS policy, m.name AS measure, m.responsible_text AS responsible_text,
-       COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) RETURN a.name ORDER BY a.name } AS supports,
-       m.evidence_quote[0] AS quote
-ORDER BY policy, m.evidence_document[0], m.evidence_start[0], m.id;
+MATCH (m:Measure {id: id})
+WITH policy, document, position, id, m.name AS measure, m.responsible_text AS responsible_text,
+     COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS supports,
+     m.evidence_quote[0] AS quote
+RETURN policy, measure, responsible_text, supports, quote
+ORDER BY policy, document, position, id;
 
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
-WITH p
-ORDER BY p.name
-CALL (p) {
-  MATCH way = (p)-[:CONTAINS*1..]->(m:Measure)
+WITH p.name AS policy, p.id AS policy_id
+WITH policy, policy_id
+ORDER BY policy
+CALL (policy_id) {
+  MATCH way = (:Policy {id: policy_id})-[:CONTAINS*1..]->(m:Measure)
   WHERE NOT EXISTS { (m)<-[:LEADS]-() }
+  WITH way, m, m.evidence_document[0] AS document, m.evidence_start[0] AS position, m.id AS id
   RETURN way, m
-  ORDER BY m.evidence_document[0], m.evidence_start[0], m.id
+  ORDER BY document, position, id
 }
 WITH way, m
 LIMIT $limit

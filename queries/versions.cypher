@@ -19,23 +19,27 @@ columns:
 */
 MATCH (d:Document)
 WHERE d.name > '' AND d.series IS NOT NULL AND ($series IS NULL OR d.series = $series)
-WITH d.series AS series, collect(d) AS versions
+WITH d.series AS series, collect(d.id) AS versions
 WHERE size(versions) > 1
-UNWIND versions AS d
-WITH series, d, coalesce(toString(d.published_on), '') AS day
-ORDER BY series, day, d.name, d.id
-LIMIT $limit
-RETURN series, d.name AS version, toString(d.published_on) AS published_on, d.source AS source, d.path AS path, d.id AS id
-ORDER BY series, day, version, id;
+UNWIND versions AS id
+MATCH (d:Document {id: id})
+WITH series, d.name AS version, toString(d.published_on) AS published_on, d.source AS source, d.path AS path, id,
+     coalesce(toString(d.published_on), '') AS day
+RETURN series, version, published_on, source, path, id
+ORDER BY series, day, version, id
+LIMIT $limit;
 
 MATCH (d:Document)
 WHERE d.name > '' AND d.series IS NOT NULL AND ($series IS NULL OR d.series = $series)
-WITH d.series AS series, collect(d) AS versions
+WITH d.series AS series, collect(d.id) AS versions
 WHERE size(versions) > 1
-UNWIND versions AS d
-WITH series, d
-ORDER BY series, d.name, d.id
+UNWIND versions AS id
+MATCH (d:Document {id: id})
+WITH series, d.name AS version, id
+WITH series, version, id
+ORDER BY series, version, id
 LIMIT $limit
+MATCH (d:Document {id: id})
 OPTIONAL MATCH (d)-[:MENTIONS]->(p:Policy)
 WHERE d.name CONTAINS p.name
 RETURN d, p;

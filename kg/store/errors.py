@@ -33,6 +33,11 @@ def _server_said(where: str, error: bolt.Neo4jError) -> StoreError | UsageError:
         return StoreError(f"{where}: the query took too long and was stopped")
     if "Forbidden" in code:
         return StoreError(f"{where}: the user is not allowed to do this: {message}")
+    if "heap budget exceeded" in message:
+        return StoreError(
+            f"{where}: the answer needs more memory than the embedded store has: ask for less (-p limit=, or a LIMIT and"
+            " names or ids in place of whole nodes before ORDER BY), or copy the graph into Neo4j with kg store copy"
+        )
     if ".Statement." in code:
         return UsageError(f"the query is wrong: {message}")
     if "No space left" in message:
