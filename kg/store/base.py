@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from types import TracebackType
@@ -21,7 +22,7 @@ from kg.store.constraints import Index, indexes
 from kg.store.errors import told
 from kg.store.forgetting import forget
 from kg.store.names import Match, resolve
-from kg.store.places import Place, add_places, place
+from kg.store.places import Place, add_places, drop_paths, file_of, paths_of, place
 from kg.store.readonly import refuse_writes
 from kg.store.results import Result
 from kg.store.writing import Batch, RacedError, digest, document_of, write
@@ -103,17 +104,25 @@ class Store(ABC):
         """
         self.apply_schema()
         done = LoadSummary()
-        seen: dict[str, str] = {}
+        seen: dict[str, set[str]] = {}
         batches = Ahead(_batches(facts, seen))
         for documents, batch, places in batches:
             done += self._load_batch(documents, batch, places, batches.start)
             if progress:
                 progress(done.documents)
         if replace:
-            paths = sorted({path for path in seen.values() if path})
-            old = self.reading(lambda tx: [r["id"] for r in tx.run(cypher.AT_PATHS, paths=paths)])
-            done += LoadSummary(forgotten=self.forget(sorted(set(old) - seen.keys())))
+            done += LoadSummary(forgotten=self.leave(self._lost(seen)))
         return done
+
+    def _lost(self, seen: Mapping[str, Collection[str]]) -> Mapping[str, Collection[str]]:
+        """By document, the paths into the files of ``seen`` where it stood and does not stand any more."""
+        files = {file_of(path) for paths in seen.values() for path in paths}
+        lost = defaultdict(list)
+        for document, paths in self.paths().items():
+            for path in paths:
+                if file_of(path) in files and path not in seen.get(document, ()):
+                    lost[document].append(path)
+        return lost
 
     def forget(self, documents: Sequence[str]) -> int:
         """Take documents out with all that only they say; how many were there."""
@@ -124,6 +133,20 @@ class Store(ABC):
             return len(known)
 
         return self._writing(work) if documents else 0
+
+    def leave(self, paths: Mapping[str, Collection[str]]) -> int:
+        """Take paths out of documents, by id, and forget those that stand nowhere else; how many these were."""
+
+        def work(tx: neo4j.ManagedTransaction) -> int:
+            nowhere = drop_paths(tx, paths)
+            forget(tx, nowhere)
+            return len(nowhere)
+
+        return self._writing(work) if paths else 0
+
+    def paths(self) -> dict[str, list[str]]:
+        """All paths of every document that has any, by id."""
+        return self.reading(lambda tx: {r["id"]: paths_of(r) for r in tx.run(cypher.PATHS)})
 
     def documents(self) -> list[tuple[str, str, str]]:
         """Id, title and path of every document, in the order of paths."""
@@ -204,9 +227,11 @@ def missing(tx: neo4j.ManagedTransaction) -> list[Index]:
     return [index for index in indexes() if index.name not in there]
 
 
-def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[list[Facts], Batch, dict[str, Place]]]:
+def _batches(
+    facts: Iterable[Facts], seen: dict[str, set[str]]
+) -> Iterator[tuple[list[Facts], Batch, dict[str, Place]]]:
     """Documents in batches of about ``BATCH_NODES`` nodes, text counted as nodes too, each id once, with all places of
-    theirs and of those that were there before; ``seen`` is filled with ids and paths."""
+    theirs and of those that were there before; ``seen`` is filled with ids and their paths."""
     documents: list[Facts] = []
     places: dict[str, Place] = {}
     size = 0
@@ -215,9 +240,10 @@ def _batches(facts: Iterable[Facts], seen: dict[str, str]) -> Iterator[tuple[lis
         places[node.id] = merge_properties(places.get(node.id, {}), place(node))
         size += 1
         if node.id not in seen:
-            seen[node.id] = str(node.properties.get("path", ""))
+            seen[node.id] = set()
             documents.append(document)
             size += len(document.nodes) + len(str(node.properties.get("text", ""))) // TEXT_OF_NODE
+        seen[node.id].update(paths_of(node.properties))
         if size >= BATCH_NODES:
             yield documents, _batch(documents), places
             documents, places, size = [], {}, 0

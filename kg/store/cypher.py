@@ -20,7 +20,7 @@ DIGESTS = "UNWIND $documents AS id MATCH (d:Document {id: id}) RETURN d.id AS id
 PLACES = "UNWIND $documents AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.path AS path, d.paths AS paths, d.url AS url"
 ADD_PLACES = "UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d += row.place REMOVE d.lock"
 DOCUMENTS = "MATCH (d:Document) RETURN d.id AS id, d.title AS title, d.path AS path ORDER BY d.path, d.id"
-AT_PATHS = "UNWIND $paths AS path MATCH (d:Document {path: path}) RETURN d.id AS id"
+PATHS = "MATCH (d:Document) WHERE d.path IS NOT NULL RETURN d.id AS id, d.path AS path, d.paths AS paths"
 
 DOCUMENT = "MATCH (d:Document {id: $document}) RETURN properties(d) AS held"
 MENTIONS = (

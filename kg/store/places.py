@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import neo4j
@@ -27,6 +28,27 @@ def add_places(tx: neo4j.ManagedTransaction, places: Mapping[str, Place]) -> Non
     held = lock(tx, {"Document": new})
     merged = {key: merge_properties(_of(held[key]), places[key]) for key in sorted(held)}
     run(tx, cypher.ADD_PLACES, [{"id": key, "place": native("Document", merged[key])} for key in merged])
+
+
+def drop_paths(tx: neo4j.ManagedTransaction, gone: Mapping[str, Collection[str]]) -> list[str]:
+    """Take paths out of the documents, by id, that are there; the documents that have none left, which are as they were."""
+    known = {record["id"]: record for record in tx.run(cypher.PLACES, documents=sorted(gone))}
+    left = {key: sorted(set(paths_of(held)) - {*gone[key]}) for key, held in known.items()}
+    held = lock(tx, {"Document": sorted(key for key, paths in left.items() if paths)})
+    fewer = {key: sorted(set(paths_of(held[key])) - {*gone[key]}) for key in held}
+    rows = [{"id": key, "place": {"path": paths[0], "paths": paths}} for key, paths in fewer.items() if paths]
+    run(tx, cypher.ADD_PLACES, rows)
+    return sorted(key for key, paths in left.items() if not paths)
+
+
+def paths_of(held: Mapping[str, Any]) -> list[str]:
+    """All paths of a ``Document``; a store of before they were all kept has the first only."""
+    return held.get("paths") or [path for path in (held.get("path"),) if path]
+
+
+def file_of(path: str) -> str:
+    """The file that a path of one of its records or articles (``notices.jsonl#12``) leads into."""
+    return re.sub(r"#\d+\Z", "", path)
 
 
 def _of(held: Mapping[str, Any]) -> Place:

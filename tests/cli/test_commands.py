@@ -67,6 +67,29 @@ def test_a_changed_file_replaces_what_it_said(kg: Kg, tmp_path: Path) -> None:
     assert "建立台账" not in kg("cypher", "MATCH (m:Measure) RETURN m.name").stdout
 
 
+def test_a_text_under_two_paths_is_forgotten_with_the_last(kg: Kg, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(LETTER, encoding="utf-8")
+    kg("load", "a.txt", "b.txt", "--jobs", "1")
+    assert "0 documents forgotten, 1 still there under another path" in kg("forget", "b.txt").stderr
+    assert "a.txt" in kg("cypher", "MATCH (d:Document) RETURN d.paths").stdout
+    assert kg("forget", "b.txt").exit_code == 2
+    assert "1 documents forgotten\n" in kg("forget", "a.txt").stderr
+
+
+def test_records_that_moved_up_are_as_loaded_afresh(kg: Kg, tmp_path: Path) -> None:
+    rows = [json.dumps({"text": LETTER.replace("养老", f"第{n}号养老")}, ensure_ascii=False) + "\n" for n in range(6)]
+    records = tmp_path / "x.jsonl"
+    records.write_text("".join(rows), encoding="utf-8")
+    kg("load", records, "--jobs", "1")
+    records.write_text("".join(rows[2:]), encoding="utf-8")
+    assert "2 forgotten" in kg("load", records, "--jobs", "1", "--replace").stderr
+    kg("load", records, "--jobs", "1", "--store", "fresh.db")
+    for store in ("kg.db", "fresh.db"):
+        assert kg("export", "-o", f"{store}.json", "--store", store).exit_code == 0
+    assert Path("kg.db.json").read_bytes() == Path("fresh.db.json").read_bytes()
+
+
 def test_what_extract_and_load_say_is_the_same(kg: Kg, seeded: str) -> None:
     kg("extract", SEED, "-o", "graph.graphml", "--jobs", "1")
     result = kg("diff", "graph.graphml", seeded, "--format", "json")

@@ -131,6 +131,30 @@ def test_a_document_keeps_every_path_in_whatever_order_and_batch_it_comes(
     assert store.load(copies).new == 0
 
 
+def test_one_of_two_paths_is_left_and_the_text_stays_until_the_last(store: Store) -> None:
+    first, second = (document("民政部甲", MINISTRY, "部长", path=path) for path in ("a.txt", "b.txt"))
+    first, second = (replace(each, nodes=(_with_paths(each.nodes[0]), *each.nodes[1:])) for each in (first, second))
+    store.load([first, second])
+    key = first.nodes[0].id
+    assert store.paths() == {key: ["a.txt", "b.txt"]}
+    assert store.leave({key: ["a.txt"]}) == 0
+    assert content(store.graph()) == content(build([second]))
+    assert store.leave({key: ["b.txt"]}) == 1
+    assert store.graph().number_of_nodes() == 0
+
+
+def test_replace_leaves_no_path_behind_where_records_moved_up(store: Store) -> None:
+    def record(text: str, number: int) -> Facts:
+        facts = document(text, MINISTRY, "部长", path=f"x.jsonl#{number}")
+        return replace(facts, nodes=(_with_paths(facts.nodes[0]), *facts.nodes[1:]))
+
+    texts = ["民政部甲", "民政部乙", "民政部丙", "民政部丁"]
+    store.load(record(text, number) for number, text in enumerate(texts, 1))
+    now = [record(text, number) for number, text in enumerate(texts[1:], 1)]
+    assert store.load(now, replace=True).forgotten == 1
+    assert content(store.graph()) == content(build(now))
+
+
 def _with_paths(node: Node) -> Node:
     return replace(node, properties={**node.properties, "paths": (str(node.properties["path"]),)})
 
