@@ -7,7 +7,7 @@ answer:
   zh: '共 {rows} 家机构。'
   en: 'Agencies: {rows}.'
 parameters:
-  level: {type: string, default: null, values: [central, provincial, municipal, county, township], zh: 只看这一层级, en: This level only}
+  level: {type: string, default: null, values: {central: 中央、国家级, provincial: 省级、省, municipal: 市级、市、地级, county: 县级、县, township: 乡级、乡镇级、乡镇}, zh: 只看这一层级, en: This level only}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
 columns:
   agency: {zh: 机构, en: Agency}

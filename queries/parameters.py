@@ -48,13 +48,18 @@ def bind(store: Store, query: Query, raw: Mapping[str, str]) -> Bound:
         else:
             values[parameter.name] = parameter.default
             given[parameter.name] = "" if parameter.default is None else str(parameter.default)
+    ends = [parameter.name for parameter in query.parameters if parameter.type == "node"]
+    if len(ends) > 1 and len({values[name] for name in ends}) == 1:
+        raise UsageError(f"{' and '.join(ends)} are the same node, {given[ends[0]]}: give two different ones")
     return Bound(values, given)
 
 
 def _value(store: Store, parameter: Parameter, typed: str) -> tuple[str | int, str]:
+    typed = parameter.words.get(typed, typed)
     if parameter.values and typed not in parameter.values:
         raise UsageError(
-            f"{parameter.name} is {typed!r}, not one of {', '.join(parameter.values)}{nearest(typed, parameter.values)}"
+            f"{parameter.name} is {typed!r}, not one of {', '.join(parameter.values)}{nearest(typed, parameter.values)};"
+            f" in Chinese: {'、'.join(parameter.words)}"
         )
     match parameter.type:
         case "string":
@@ -65,6 +70,8 @@ def _value(store: Store, parameter: Parameter, typed: str) -> tuple[str | int, s
         case "date":
             day = _date(parameter, typed)
             return day, day
+        case "series":
+            return _series(store, typed), typed
         case kind:
             node = _node(store, kind, typed)
             return node.id, node.name
@@ -84,6 +91,15 @@ def _date(parameter: Parameter, typed: str) -> str:
         return date(year, month, day or monthrange(year, month)[1]).isoformat()
     except (AttributeError, ValueError):
         raise UsageError(f"{parameter.name} is {typed!r}: a date as 2026-12-31, 2026-12 or 2026 is expected") from None
+
+
+def _series(store: Store, typed: str) -> str:
+    """The title that versions of an instrument share, checked: of an unknown one the answer would be empty."""
+    known = store.series()
+    if typed not in known:
+        near = nearest(typed, known) or f"; it knows {', '.join(known[:_SHOWN])}" if known else ""
+        raise UsageError(f"the store has no instrument {typed!r} in several versions{near}")
+    return typed
 
 
 def _node(store: Store, kind: str, typed: str) -> Match:

@@ -7,7 +7,32 @@ answer:
   zh: '共 {rows} 项政策，{count[issuers]} 家发布机构。'
   en: 'Policies: {rows} (issuing agencies: {count[issuers]}).'
 parameters:
-  genre: {type: string, default: null, zh: 只看这一文种（law、notice、plan 等）, en: 'This genre only (law, notice, plan …)'}
+  genre:
+    type: string
+    default: null
+    values:
+      announcement: 公告、公示、通告
+      decision: 决定、决议
+      declaration: 宣言、声明
+      interpretation: 解释
+      law: 法律、法
+      letter: 函
+      list: 目录、清单
+      measures: 措施、举措、政策
+      minutes: 纪要、座谈会纪要
+      notice: 通知、通报
+      opinion: 意见
+      order: 令
+      plan: 规划、计划、方案、纲要、要点、安排、预案
+      programme: 行动、工程
+      regulation: 条例、办法、规定、规则、细则、章程、制度
+      reply: 批复、答复、复函
+      report: 报告
+      standard: 标准、规范、指南
+      strategy: 战略
+      treaty: 条约、公约、协定
+    zh: 只看这一文种
+    en: This genre only
   limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}
 columns:
   policy: {zh: 政策, en: Policy}

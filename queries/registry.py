@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -36,8 +36,9 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter. ``type`` is ``string``, ``integer``, ``date``, ``node``, or a label of the ontology in lower case
-    (``agency``): those last two are given as a name, an alias, an English name or an id, and reach the query as an id.
+    """A parameter. ``type`` is ``string``, ``integer``, ``date``, ``series``, ``node``, or a label of the ontology in lower
+    case (``agency``): those last two are given as a name, an alias, an English name or an id, and reach the query as an id.
+    Where only some ``values`` are known, each may be given by its Chinese ``words`` too.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Parameter:
     required: bool
     default: str | int | None = None
     values: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,9 @@ def parse(name: str, text: str) -> Query:
 
 
 def _parameter(name: str, raw: Mapping[str, Any]) -> Parameter:
-    return Parameter(
-        name, raw["type"], _text(raw), "default" not in raw, raw.get("default"), tuple(raw.get("values", ()))
-    )
+    values: Mapping[str, str] = raw.get("values", {})
+    words = {word: value for value, said in values.items() for word in said.split("、")}
+    return Parameter(name, raw["type"], _text(raw), "default" not in raw, raw.get("default"), tuple(values), words)
 
 
 def _text(raw: Mapping[str, str]) -> Text:

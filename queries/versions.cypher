@@ -7,7 +7,7 @@ answer:
   zh: '共 {count[series]} 个文件有多个版本，合计 {rows} 个版本。'
   en: 'Instruments in more than one version: {count[series]} (versions: {rows}).'
 parameters:
-  series: {type: string, default: null, zh: 只看这一文件（不含修订、年份的标题）, en: 'This instrument only (its title without year or amendment)'}
+  series: {type: series, default: null, zh: 只看这一文件（不含修订、年份的标题）, en: 'This instrument only (its title without year or amendment)'}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
 columns:
   series: {zh: 文件, en: Instrument}

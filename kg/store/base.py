@@ -152,6 +152,10 @@ class Store(ABC):
         """Id, title and path of every document, in the order of paths."""
         return self.reading(lambda tx: [(r["id"], r["title"] or "", r["path"] or "") for r in tx.run(cypher.DOCUMENTS)])
 
+    def series(self) -> list[str]:
+        """What the instruments are called of which there are several versions."""
+        return self.reading(lambda tx: [r["series"] for r in tx.run(cypher.SERIES)])
+
     def counts(self) -> dict[str, int]:
         """How many nodes of each label and relationships of each type there are."""
         return self.reading(reading.counts)

@@ -21,6 +21,10 @@ PLACES = "UNWIND $documents AS id MATCH (d:Document {id: id}) RETURN d.id AS id,
 ADD_PLACES = "UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d += row.place REMOVE d.lock"
 DOCUMENTS = "MATCH (d:Document) RETURN d.id AS id, d.title AS title, d.path AS path ORDER BY d.path, d.id"
 PATHS = "MATCH (d:Document) WHERE d.path IS NOT NULL RETURN d.id AS id, d.path AS path, d.paths AS paths"
+SERIES = (
+    "MATCH (d:Document) WHERE d.series IS NOT NULL WITH d.series AS series, count(*) AS versions WHERE versions > 1"
+    " RETURN series ORDER BY series"
+)
 
 DOCUMENT = "MATCH (d:Document {id: $document}) RETURN properties(d) AS held"
 MENTIONS = (

@@ -14,6 +14,8 @@ from kg.store import cypher
 NEAREST = 5
 CANDIDATES = 50
 CLOSE = 0.4
+LEFT_OUT = ("省", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区", "市")
+"""What a region's name ends in when it is written in full, in the order in which a short name means it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Match:
 
 def resolve(tx: neo4j.ManagedTransaction, text: str, label: str | None = None) -> list[Match]:
     """The nodes named ``text`` (all with a score of 1), or else those with the nearest names; also by node id.
-    An id or a name counts before aliases: the full-text index is asked only where no node is named exactly so.
+    An id or a name counts before aliases: the full-text index is asked only where no node is named exactly so. A region
+    also goes by its short name (福建).
 
     Backed by the indexes on ``id`` and ``name`` and the full-text index.
     """
@@ -38,6 +41,10 @@ def resolve(tx: neo4j.ManagedTransaction, text: str, label: str | None = None) -
     for each in labels:
         for record in tx.run(cypher.named(each), text=text):
             found[record["id"]] = Match(record["id"], each, record["name"], 1.0)
+    for whole in (text + ending for ending in LEFT_OUT if "Region" in labels):
+        if not found:
+            for record in tx.run(cypher.named("Region"), text=whole):
+                found[record["id"]] = Match(record["id"], "Region", record["name"], 1.0)
     words = "" if found else _lucene(text)
     for each in labels:
         if words:

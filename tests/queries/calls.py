@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.model import Facts, Node
 from kg.queries.registry import Parameter, Query
 
+SERIES = "城市道路管理条例"
 LABELS = {"agency": "Agency", "policy": "Policy", "region": "Region", "topic": "Topic", "node": "Agency"}
 
 
@@ -14,7 +15,10 @@ def calls(query: Query, facts: Facts) -> Iterator[dict[str, str]]:
     """Parameters for ``query``, the nodes among them taken from ``facts``."""
     needed = {p.name: _argument(p, facts) for p in query.parameters if p.required}
     yield needed
-    optional = {p.name: _argument(p, facts) for p in query.parameters if not p.required}
+    several = any(node.properties.get("series") == SERIES for node in facts.nodes)
+    optional = {
+        p.name: _argument(p, facts) for p in query.parameters if not p.required and (several or p.name != "series")
+    }
     for name, value in optional.items():
         yield needed | {name: value}
 
@@ -29,8 +33,8 @@ def _argument(parameter: Parameter, facts: Facts) -> str:
             return first("Topic", facts).name[:2]
         case "string", "genre":
             return "plan"
-        case "string", "series":
-            return "城市道路管理条例"
+        case "series", _:
+            return SERIES
         case "string", _:
             return parameter.values[1]
         case _, "to":

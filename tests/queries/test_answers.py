@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from kg.errors import UsageError
+from kg.loaders.extract.policies import GENRES
 from kg.queries.registry import names, query
 from kg.queries.run import draw, run
 from kg.store import open_store
@@ -172,6 +173,15 @@ def test_every_query_draws_only_what_holds_together(told: Store, name: str) -> N
         ("agency-profile", {"agency": "民政局部"}, "the store has no agency '民政局部', did you mean 民政部"),
         ("agency-profile", {"agency": "不存在"}, "the store has no agency '不存在'"),
         ("agencies", {"level": "centrel"}, "not one of central, .*, did you mean central"),
+        ("agencies", {"level": "高级"}, "in Chinese: 中央、国家级、省级"),
+        ("policies", {"genre": "memo"}, "not one of announcement, .*, treaty; in Chinese: 公告、.*通知"),
+        (
+            "versions",
+            {"series": "道路条例"},
+            "no instrument '道路条例' in several versions, did you mean 城市道路管理条例",
+        ),
+        ("versions", {"series": "x"}, "it knows 城市道路管理条例"),
+        ("path", {"from": "民政部", "to": "中华人民共和国民政部"}, "from and to are the same node, 民政部"),
         ("agencies", {"limit": "0"}, "a whole number from 1"),
         ("goals-by-deadline", {"before": "2026-02-30"}, "a date as 2026-12-31, 2026-12 or 2026 is expected"),
         ("evidence", {"node": "养老服务床位达到1000万张"}, "names 2 nodes: give the full name or the id"),
@@ -182,6 +192,29 @@ def test_a_wrong_call_is_told_what_is_expected(
 ) -> None:
     with pytest.raises(UsageError, match=message):
         run(told, name, parameters)
+
+
+@pytest.mark.parametrize(
+    ("name", "chinese", "english"),
+    [("policies", {"genre": "规划"}, {"genre": "plan"}), ("agencies", {"level": "中央"}, {"level": "central"})],
+)
+def test_a_value_goes_by_its_chinese_word(
+    told: Store, name: str, chinese: dict[str, str], english: dict[str, str]
+) -> None:
+    assert records(told, name, **chinese) == records(told, name, **english) != []
+
+
+@pytest.mark.parametrize("name", ["黑龙江", "黑龙江省", "Heilongjiang"])
+def test_a_province_goes_by_its_short_name(told: Store, name: str) -> None:
+    assert [row["region"] for row in records(told, "regions", region=name)] == ["黑龙江省"]
+
+
+def test_every_genre_that_is_read_can_be_asked_for() -> None:
+    (asked,) = (parameter for parameter in query("policies").parameters if parameter.name == "genre")
+    assert {kind for _, kind in GENRES} <= {*asked.values}
+    assert {word: asked.words[word] for word, _ in GENRES if word in asked.words} == {
+        word: kind for word, kind in GENRES if word in asked.words
+    }
 
 
 def test_reaching_the_limit_is_told(told: Store) -> None:

@@ -15,7 +15,7 @@ PROMISED = (
     "accountability agencies agency-profile co-issuers evidence goals-by-deadline issuers-who-lead measures path people"
     " policies policy-links policy-profile regions search unowned-measures"
 )
-TYPES = {"string", "integer", "date", "node", "agency", "policy", "region", "topic"}
+TYPES = {"string", "integer", "date", "series", "node", "agency", "policy", "region", "topic"}
 GIVEN = {"names", "words"}
 
 each_query = pytest.mark.parametrize("asked", queries().values(), ids=names())
