@@ -4,8 +4,8 @@ description:
   zh: '一个节点及其各关系的每处原文：文档、位置、规则、置信度'
   en: 'Every place that says a node or one of its relationships: document, offsets, rule and confidence'
 answer:
-  zh: '{given[node]}有 {rows} 处原文，出自 {count[document]} 份文档。'
-  en: '{given[node]}, quotes: {rows} (documents: {count[document]}).'
+  zh: '{given[node]}有 {rows} 处原文，出自 {count[source]} 份文档。'
+  en: '{given[node]}, quotes: {rows} (documents: {count[source]}).'
 parameters:
   node: {type: node, zh: 节点, en: Node}
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
@@ -19,6 +19,7 @@ columns:
   quote: {zh: 原文, en: Quote}
   rule: {zh: 规则, en: Rule}
   confidence: {zh: 置信度, en: Confidence}
+counted: [source]
 */
 MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $node})
 CALL (n) {
@@ -36,7 +37,7 @@ ORDER BY kind, subject, object, source, begins, ends, rule
 LIMIT $limit
 MATCH (d:Document {id: source})
 WITH subject, relationship, object, kind, source, d.name AS document, begins, ends, quote, rule, confidence
-RETURN subject, relationship, object, document, begins, ends, quote, rule, confidence
+RETURN subject, relationship, object, document, begins, ends, quote, rule, confidence, source
 ORDER BY kind, subject, object, source, begins, ends, rule;
 
 MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $node})

@@ -4,8 +4,8 @@ description:
   zh: '联合发布政策、同时牵头落实措施的机构，两者并列；牵头多者在前'
   en: 'Agencies that issue policies jointly and also lead measures, with both, those that lead most first'
 answer:
-  zh: '共 {rows} 家机构既联合发文又牵头措施：{count[policies]} 项政策，{count[measures]} 项措施。'
-  en: 'Agencies that co-issue and lead: {rows} (policies: {count[policies]}, measures: {count[measures]}).'
+  zh: '共 {rows} 家机构既联合发文又牵头措施：{count[policies]} 项政策，{count[led]} 项措施。'
+  en: 'Agencies that co-issue and lead: {rows} (policies: {count[policies]}, measures: {count[led]}).'
 parameters:
   agency: {type: agency, default: null, zh: 只看这家机构, en: This agency only}
   limit: {type: integer, default: 100, zh: 最多列出的行数, en: Most rows to list}
@@ -13,34 +13,36 @@ columns:
   agency: {zh: 机构, en: Agency}
   policies: {zh: 联合发布的政策, en: Policies issued jointly}
   measures: {zh: 牵头的措施, en: Measures led}
+counted: [led]
 */
 MATCH (a:Agency)
 WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
-WITH a, COUNT { (a)-[:LEADS]->() } AS led,
+WITH a, COUNT { (a)-[:LEADS]->() } AS leads,
      [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p.name] AS joint
-WHERE led > 0 AND size(joint) > 0
-WITH a.name AS agency, a.id AS id, led, joint
-WITH agency, id, led, joint
-ORDER BY led DESC, agency
+WHERE leads > 0 AND size(joint) > 0
+WITH a.name AS agency, a.id AS id, leads, joint
+WITH agency, id, leads, joint
+ORDER BY leads DESC, agency
 LIMIT $limit
 MATCH (a:Agency {id: id})
-WITH agency, led, COLLECT { UNWIND joint AS each WITH each AS name RETURN name ORDER BY name } AS policies,
+WITH agency, leads, COLLECT { UNWIND joint AS each WITH each AS name RETURN name ORDER BY name } AS policies,
      COLLECT {
        MATCH (a)-[:LEADS]->(m:Measure)
        WITH m.name AS name, m.id AS measure
        RETURN name ORDER BY name, measure
-     } AS measures
-RETURN agency, policies, measures
-ORDER BY led DESC, agency;
+     } AS measures,
+     COLLECT { MATCH (a)-[:LEADS]->(m:Measure) WITH m.id AS measure RETURN measure ORDER BY measure } AS led
+RETURN agency, policies, measures, led
+ORDER BY leads DESC, agency;
 
 MATCH (a:Agency)
 WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
-WITH a, COUNT { (a)-[:LEADS]->() } AS led,
+WITH a, COUNT { (a)-[:LEADS]->() } AS leads,
      [(a)-[:ISSUES]->(p:Policy) WHERE p.joint_issuers > 1 OR COUNT { (p)<-[:ISSUES]-() } > 1 | p.id] AS joint
-WHERE led > 0 AND size(joint) > 0
-WITH a.name AS agency, a.id AS id, led, joint
-WITH agency, id, led, joint
-ORDER BY led DESC, agency
+WHERE leads > 0 AND size(joint) > 0
+WITH a.name AS agency, a.id AS id, leads, joint
+WITH agency, id, leads, joint
+ORDER BY leads DESC, agency
 LIMIT $limit
 MATCH (a:Agency {id: id})
 MATCH (a)-[r:ISSUES|LEADS]->(x:Policy|Measure)

@@ -1,7 +1,7 @@
 """The canned queries: each ``NAME.cypher`` beside this file, read as a value.
 
 A file starts with a comment that holds its front matter in YAML: ``title``, ``description`` and ``answer`` (each in
-``zh`` and ``en``), ``parameters`` and ``columns``. After it stand two Cypher statements, each ended by a semicolon: the first
+``zh`` and ``en``), ``parameters``, ``columns`` and perhaps ``counted``. After it stand two Cypher statements, each ended by a semicolon: the first
 answers in rows, the second returns the nodes, relationships or paths to draw. Both read the same parameters.
 
 The embedded store weighs rows that it orders with all they hold, and a node of many documents with its whole evidence in
@@ -64,6 +64,7 @@ class Query:
 
     ``answer`` is the sentence above the rows, a format string with ``{rows}`` (their number), ``{count[column]}``
     (different values in a column, those in lists counted singly) and ``{given[parameter]}`` (the name of what was asked for).
+    ``counted`` names columns that the rows have behind ``columns`` for the sentence alone: ids, of what several share a name.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Query:
     answer: Text
     parameters: tuple[Parameter, ...]
     columns: tuple[Column, ...]
+    counted: tuple[str, ...]
     cypher: str
     drawing: str
 
@@ -108,6 +110,7 @@ def parse(name: str, text: str) -> Query:
         answer=_text(front["answer"]),
         parameters=tuple(_parameter(key, raw) for key, raw in (front.get("parameters") or {}).items()),
         columns=tuple(Column(key, _text(raw)) for key, raw in front["columns"].items()),
+        counted=tuple(front.get("counted", ())),
         cypher=match["rows"],
         drawing=match["drawing"],
     )

@@ -35,7 +35,8 @@ def run(store: Store, name: str, raw: Mapping[str, str]) -> Answer:
     columns = tuple(column.name for column in asked.columns)
     limit = bound.values.get("limit")
     limited = isinstance(limit, int) and len(result.rows) >= limit
-    counts = {column: _different(row[i] for row in result.rows) for i, column in enumerate(columns)}
+    names = result.columns or (*columns, *asked.counted)  # the embedded store names none of an answer without rows
+    counts = {column: _different(row[i] for row in result.rows) for i, column in enumerate(names)}
     sentence = Text(
         *(template.format(rows=len(result.rows), count=counts, given=bound.given) for template in _both(asked.answer))
     )
@@ -44,7 +45,8 @@ def run(store: Store, name: str, raw: Mapping[str, str]) -> Answer:
             f"{sentence.zh}只列出前 {limit} 行，可能还有：用 -p limit= 增加。",
             f"{sentence.en} Only the first {limit} rows are listed, there may be more: raise -p limit=.",
         )
-    return Answer(asked, columns, result.rows, sentence.zh, sentence.en, limited)
+    rows = [row[: len(columns)] for row in result.rows]
+    return Answer(asked, columns, rows, sentence.zh, sentence.en, limited)
 
 
 def draw(store: Store, name: str, raw: Mapping[str, str]) -> Graph:

@@ -4,8 +4,8 @@ description:
   zh: '两份以上文档都涉及的主题，以及其下的政策与措施、负责的机构、所在文档'
   en: 'Topics that two documents or more are about, with the policies and measures under each, who is responsible, and in which document'
 answer:
-  zh: '共 {count[topic]} 个主题在 {count[documents]} 份文档间相交，涉及 {rows} 项政策与措施。'
-  en: 'Topics where documents meet: {count[topic]} (documents: {count[documents]}, policies and measures: {rows}).'
+  zh: '共 {count[topic]} 个主题在 {count[sources]} 份文档间相交，涉及 {rows} 项政策与措施。'
+  en: 'Topics where documents meet: {count[topic]} (documents: {count[sources]}, policies and measures: {rows}).'
 parameters:
   topic: {type: topic, default: null, zh: 只看这一主题, en: This topic only}
   limit: {type: integer, default: 200, zh: 最多列出的行数, en: Most rows to list}
@@ -15,6 +15,7 @@ columns:
   name: {zh: 政策或措施, en: Policy or measure}
   agencies: {zh: 发布或牵头机构, en: Issued or led by}
   documents: {zh: 文档, en: Documents}
+counted: [sources]
 */
 MATCH (t:Topic)
 WHERE t.name > '' AND ($topic IS NULL OR t.id = $topic) AND COUNT { (t)<-[:MENTIONS]-(:Document) } > 1
@@ -25,7 +26,7 @@ ORDER BY topic, kind DESC, name, id
 LIMIT $limit
 MATCH (x)
 WHERE elementId(x) = element
-WITH topic, kind, name, id,
+WITH topic, kind, name, id, sources,
      COLLECT { MATCH (x)<-[:ISSUES|LEADS]-(a:Agency) WITH a.name AS agency RETURN agency ORDER BY agency } AS agencies,
      COLLECT {
        UNWIND sources AS source
@@ -33,7 +34,7 @@ WITH topic, kind, name, id,
        WITH d.name AS document, source
        RETURN document ORDER BY document, source
      } AS documents
-RETURN topic, kind, name, agencies, documents
+RETURN topic, kind, name, agencies, documents, sources
 ORDER BY topic, kind DESC, name, id;
 
 MATCH (t:Topic)

@@ -11,6 +11,7 @@ parameters:
   limit: {type: integer, default: 500, zh: 最多列出的行数, en: Most rows to list}
 columns:
   policy: {zh: 政策, en: Policy}
+  within: {zh: 上级措施, en: Within}
   measure: {zh: 措施, en: Measure}
   responsible_text: {zh: 责任主体原文, en: Responsible as written}
   supports: {zh: 配合机构, en: Supported by}
@@ -33,9 +34,10 @@ WITH policy, document, position, id
 LIMIT $limit
 MATCH (m:Measure {id: id})
 WITH policy, document, position, id, m.name AS measure, m.responsible_text AS responsible_text,
+     head(COLLECT { MATCH (m)<-[:CONTAINS]-(w:Measure) RETURN w.name ORDER BY w.name, w.id }) AS within,
      COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS supports,
      m.evidence_quote[0] AS quote
-RETURN policy, measure, responsible_text, supports, quote
+RETURN policy, within, measure, responsible_text, supports, quote
 ORDER BY policy, document, position, id;
 
 MATCH (p:Policy)
