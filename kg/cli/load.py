@@ -34,8 +34,10 @@ def command(url: str, replace: bool, **options: Any) -> None:
         first = next(facts, None)
         if first is not None:  # without a document there is no reason to make a store
             done = store.load(chain([first], facts), replace=replace)
+            same = batch.counts.duplicates
             click.echo(
                 f"{url}: {done.new:,} documents new, {done.changed:,} changed, {done.forgotten:,} forgotten; "
+                f"{f'{same:,} the same text as another; ' if same else ''}"
                 f"{done.nodes_created:,} nodes and {done.relationships_created:,} relationships new",
                 err=True,
             )

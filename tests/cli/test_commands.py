@@ -113,6 +113,24 @@ def test_diff_says_what_changed(kg: Kg, tmp_path: Path) -> None:
     ]
 
 
+def test_diff_of_an_edited_file_is_of_one_document(kg: Kg, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    for name, text in (("old", LETTER), ("new", LETTER.replace("落实责任", "建立台账"))):
+        letter.write_text(text, encoding="utf-8")
+        kg("extract", letter, SEED, "-o", f"{name}.json", "--jobs", "1")
+    rows = json.loads(kg("diff", "old.json", "new.json", "--format", "json").stdout)
+    assert [(row["change"], row["property"]) for row in rows if row["kind"] == "Document"] == [("changed", "id")]
+    rest = {(row["change"], row["what"].rpartition(" -> ")[2]) for row in rows if row["kind"] != "Document"}
+    assert rest == {("removed", "落实责任"), ("added", "建立台账")}
+
+
+def test_load_accounts_for_the_same_text_twice(kg: Kg, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(LETTER, encoding="utf-8")
+    said = kg("load", "a.txt", "b.txt", "--jobs", "1").stderr
+    assert "1 documents new, 0 changed, 0 forgotten; 1 the same text as another; " in said
+
+
 @pytest.mark.parametrize("name", ["民政部", "Ministry of Civil Affairs", "ministry of civil affairs"])
 def test_an_agency_by_any_name(name: str, kg: Kg, seeded: str) -> None:
     rows = kg("query", "agency-profile", "-p", f"agency={name}", "--format", "jsonl", env={"KG_STORE": seeded})
