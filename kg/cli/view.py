@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from kg import view
 from kg.cli.nodes import the_node
@@ -55,6 +56,8 @@ def command(
     """
     if name and around:
         raise click.UsageError("--query and --around are two views: give one")
+    if not around and click.get_current_context().get_parameter_source("depth") is ParameterSource.COMMANDLINE:
+        raise click.UsageError("--depth is for --around NAME")
     if parameters and not name:
         raise click.UsageError("-p is for --query NAME")
     question = answer = None

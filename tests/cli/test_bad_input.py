@@ -136,6 +136,8 @@ def test_what_is_not_known_names_what_is(arguments: tuple[str, ...], told: str, 
         ("load",),
         ("view", "--query", "agencies", "--around", "民政部"),
         ("view", "-p", "a=b"),
+        ("view", "--depth", "3"),
+        ("view", "--depth", "1", "--query", "agencies"),
         ("view", "--today", "tomorrow"),
         ("store", "copy", "a"),
     ],
@@ -178,6 +180,11 @@ def test_an_answer_without_rows_is_no_empty_line(kg: Kg, seeded: str) -> None:
 def test_a_file_that_is_no_graph_is_not_taken_for_a_store(kg: Kg, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(TEXT, encoding="utf-8")
     assert "'.md'" in refused(kg("diff", "a.md", "a.md"), 2)
+
+
+def test_a_folder_for_the_bulk_importer_cannot_be_read_back(kg: Kg, seeded: str) -> None:
+    kg("export", "--format", "neo4j-import", "-o", "import", "--store", seeded)
+    assert "cannot be read back" in refused(kg("diff", "import", "import"), 2)
 
 
 def test_labels_that_are_not_there(kg: Kg, tmp_path: Path) -> None:
