@@ -57,7 +57,7 @@ def test_front_matter_is_whole(asked: Query) -> None:
     texts += [parameter.text for parameter in asked.parameters] + [column.text for column in asked.columns]
     assert all((text.zh and text.en.isascii()) or "…" in text.en for text in texts)
     given = {parameter.name: "x" for parameter in asked.parameters}
-    counts = {name: 1 for name in (*(column.name for column in asked.columns), *asked.counted)}
+    counts = dict.fromkeys((*(column.name for column in asked.columns), *asked.counted), 1)
     for template in (asked.answer.zh, asked.answer.en):
         assert "{" not in template.format(rows=1, count=counts, given=given)
 
