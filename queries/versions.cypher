@@ -19,11 +19,10 @@ columns:
 */
 MATCH (d:Document)
 WHERE d.name > '' AND d.series IS NOT NULL AND ($series IS NULL OR d.series = $series)
-WITH d.series AS series, collect(d.id) AS versions
+WITH d.series AS series, collect(d) AS versions
 WHERE size(versions) > 1
-UNWIND versions AS id
-MATCH (d:Document {id: id})
-WITH series, d.name AS version, toString(d.published_on) AS published_on, d.source AS source, d.path AS path, id,
+UNWIND versions AS d
+WITH series, d.name AS version, toString(d.published_on) AS published_on, d.source AS source, d.path AS path, d.id AS id,
      coalesce(toString(d.published_on), '') AS day
 RETURN series, version, published_on, source, path, id
 ORDER BY series, day, version, id
@@ -31,15 +30,12 @@ LIMIT $limit;
 
 MATCH (d:Document)
 WHERE d.name > '' AND d.series IS NOT NULL AND ($series IS NULL OR d.series = $series)
-WITH d.series AS series, collect(d.id) AS versions
+WITH d.series AS series, collect(d) AS versions
 WHERE size(versions) > 1
-UNWIND versions AS id
-MATCH (d:Document {id: id})
-WITH series, d.name AS version, id
-WITH series, version, id
-ORDER BY series, version, id
+UNWIND versions AS d
+WITH series, d
+ORDER BY series, d.name, d.id
 LIMIT $limit
-MATCH (d:Document {id: id})
 OPTIONAL MATCH (d)-[:MENTIONS]->(p:Policy)
 WHERE d.name CONTAINS p.name
 RETURN d, p;
