@@ -13,6 +13,7 @@ parameters:
     values:
       announcement: 公告、公示、通告
       decision: 决定、决议
+      bill: 法案
       declaration: 宣言、声明
       interpretation: 解释
       law: 法律、法
