@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -34,6 +35,7 @@ logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 BATCH_NODES = 10_000
 TEXT_OF_NODE = 200  # characters of a text that weigh as much as a node: a batch holds two million at the most
+FORGOTTEN_AT_ONCE = 1_000
 RACES = 50
 RACE_CODES = frozenset(
     {
@@ -125,24 +127,24 @@ class Store(ABC):
         return lost
 
     def forget(self, documents: Sequence[str]) -> int:
-        """Take documents out with all that only they say; how many were there."""
+        """Take documents out with all that only they say, each in whole or not at all; how many were there."""
 
-        def work(tx: neo4j.ManagedTransaction) -> int:
-            known = [r["id"] for r in tx.run(cypher.DIGESTS, documents=sorted(documents))]
+        def work(tx: neo4j.ManagedTransaction, some: Sequence[str]) -> int:
+            known = [r["id"] for r in tx.run(cypher.DIGESTS, documents=some)]
             forget(tx, known)
             return len(known)
 
-        return self._writing(work) if documents else 0
+        return sum(self._writing(partial(work, some=some)) for some in _few(sorted(documents)))
 
     def leave(self, paths: Mapping[str, Collection[str]]) -> int:
         """Take paths out of documents, by id, and forget those that stand nowhere else; how many these were."""
 
-        def work(tx: neo4j.ManagedTransaction) -> int:
-            nowhere = drop_paths(tx, paths)
+        def work(tx: neo4j.ManagedTransaction, some: Sequence[str]) -> int:
+            nowhere = drop_paths(tx, {document: paths[document] for document in some})
             forget(tx, nowhere)
             return len(nowhere)
 
-        return self._writing(work) if paths else 0
+        return sum(self._writing(partial(work, some=some)) for some in _few(sorted(paths)))
 
     def paths(self) -> dict[str, list[str]]:
         """All paths of every document that has any, by id."""
@@ -223,6 +225,11 @@ class Store(ABC):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
+
+
+def _few(documents: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Documents in groups that are forgotten at once: what thousands of them say would not fit into a server's memory."""
+    return (documents[i : i + FORGOTTEN_AT_ONCE] for i in range(0, len(documents), FORGOTTEN_AT_ONCE))
 
 
 def missing(tx: neo4j.ManagedTransaction) -> list[Index]:

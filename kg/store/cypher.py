@@ -12,8 +12,8 @@ from kg.schema import schema
 from kg.store.layout import LAYOUT, node_names, relationship_names
 
 MENTIONED = (
-    "UNWIND $documents AS id MATCH (d:Document {id: id}) OPTIONAL MATCH (d)-[:MENTIONS]->(n)"
-    " WITH collect(DISTINCT d) + collect(DISTINCT n) AS nodes UNWIND nodes AS n"
+    "UNWIND $documents AS id MATCH (d:Document {id: id}) RETURN d.id AS id, 'Document' AS label"
+    " UNION UNWIND $documents AS id MATCH (:Document {id: id})-[:MENTIONS]->(n)"
     " RETURN DISTINCT n.id AS id, labels(n)[0] AS label"
 )
 DIGESTS = "UNWIND $documents AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.digest AS digest"

@@ -49,6 +49,7 @@ def test_rule_finds_its_example_and_not_its_counterexample(rule: Rule) -> None:
         ("到本世纪中叶，建成强国", "2050-12-31"),
         ("天然气产量2030年达到300亿立方米", "2030-12-31"),
         ("未来五年，基本建成", "2027-12-31"),
+        ("新型基础设施2026年基本建成", "2026-12-31"),
     ],
 )
 def test_deadline_is_the_last_day_named(text: str, date: str) -> None:

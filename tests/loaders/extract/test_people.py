@@ -63,6 +63,7 @@ def test_persons_stand_with_their_posts_and_organs(text: str, expected: list[tup
         "李显龙总理来访",
         "局长负责制",
         "主任于近日赴京",
+        "主席卓越的政治智慧",
     ],
 )
 def test_what_only_looks_like_a_name_is_none(text: str) -> None:
