@@ -9,7 +9,7 @@ on where the first stopped.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -19,7 +19,7 @@ from kg.loaders.readers import items
 from kg.loaders.readers.records import Fields
 from kg.loaders.readers.source import Refused
 from kg.loaders.readers.sources import Meter, size_of
-from kg.loaders.work import Chunk, Failure
+from kg.loaders.work import NOTHING, Chunk, Failure, Loaded, placed
 from kg.model import Facts
 
 __all__ = ["Counts", "Failure", "add_once", "extract_all"]
@@ -47,14 +47,15 @@ def extract_all(
     *,
     jobs: int | None = None,
     fields: Fields | None = None,
-    loaded: Collection[str] = frozenset(),
+    loaded: Loaded = NOTHING,
     progress: Callable[[Counts], None] | None = None,
     report: Callable[[Failure], None] | None = None,
 ) -> Iterator[Facts]:
     """The facts of every document in files, folders and archives, in the order of ``paths`` and names.
 
     ``jobs`` is the number of processes, by default the processors; with 1 all is done in this one. ``fields`` maps
-    fields of a document to columns of JSON Lines and CSV. ``loaded`` are ids of documents that need no facts.
+    fields of a document to columns of JSON Lines and CSV. ``loaded`` are documents that need no facts: one that stands at
+    another path now only adds that.
     ``progress`` is called after each chunk, ``report`` for each failure. A document whose text differs from one before
     it in white space only adds its path to that one: its facts are its node without the text.
     """
@@ -63,8 +64,7 @@ def extract_all(
     total = sum(size_of(path) for path in every)
     counts = Counts(bytes_total=total)
     texts: dict[str, bytes] = {}
-    known = frozenset(loaded)
-    with Pool(jobs or len(os.sched_getaffinity(0)), fields or {}, known) as pool:
+    with Pool(jobs or len(os.sched_getaffinity(0)), fields or {}, loaded) as pool:
         for outcomes in pool.run(_chunks(every, fields, meter)):
             for outcome in outcomes:
                 if isinstance(outcome, Failure):
@@ -73,7 +73,7 @@ def extract_all(
                         report(outcome)
                     continue
                 facts = outcome.facts
-                duplicate = outcome.document in texts
+                duplicate = outcome.document in texts or (facts is not None and outcome.document in loaded)
                 counts = replace(
                     counts,
                     documents=counts.documents + 1,
@@ -96,8 +96,7 @@ def add_once(document: str, facts: Facts, texts: dict[str, bytes]) -> Facts:
     digest = sha256(str(facts.nodes[0].properties.get("text", "")).encode("utf-8", "surrogatepass")).digest()[:8]
     if texts.setdefault(document, digest) == digest:
         return facts
-    node = facts.nodes[0]
-    return Facts((replace(node, properties={k: v for k, v in node.properties.items() if k != "text"}),), ())
+    return placed(facts.nodes[0])
 
 
 def _chunks(paths: list[str], fields: Fields | None, meter: Meter) -> Iterator[Chunk]:

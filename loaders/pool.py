@@ -22,7 +22,7 @@ from typing import Self
 
 from kg.loaders.readers import Item
 from kg.loaders.readers.records import Fields
-from kg.loaders.work import Chunk, Failure, Outcome, run_chunk
+from kg.loaders.work import Chunk, Failure, Loaded, Outcome, run_chunk
 
 # New objects before the collector of cycles looks at them: facts have none, and a chunk of facts is many objects that are
 # soon gone. With Python's 700 it looks at each chunk again and again.
@@ -33,7 +33,7 @@ AHEAD = 3  # chunks a process that wait for it or for their turn: what bounds me
 class Pool:
     """Runs chunks in processes, or in this one, and gives what they say in the order of the chunks."""
 
-    def __init__(self, jobs: int, fields: Fields, loaded: frozenset[str]) -> None:
+    def __init__(self, jobs: int, fields: Fields, loaded: Loaded) -> None:
         self._jobs, self._fields, self._loaded = jobs, fields, loaded
         self._threads = ThreadPoolExecutor(jobs, "pool")
         self._workers: SimpleQueue[Worker] = SimpleQueue()
@@ -118,7 +118,7 @@ class Worker:
             self._process.join()
 
 
-def _serve(pipe: Connection, fields: Fields, loaded: frozenset[str]) -> None:
+def _serve(pipe: Connection, fields: Fields, loaded: Loaded) -> None:
     """Answer chunks until the other side hangs up. Ctrl-C is for the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import copyreg
 import json
 import marshal
-from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, replace
 from itertools import starmap
 
 from kg.errors import InputError
+from kg.loaders.documents import Document
 from kg.loaders.extract.pipeline import extract
 from kg.loaders.readers import Item, read_item
 from kg.loaders.readers.records import Fields
@@ -60,11 +61,15 @@ class Extracted:
 
 
 Outcome = Extracted | Failure
+Loaded = Mapping[str, Collection[str]]
+"""The paths of the documents, by id, that a store holds."""
+NOTHING: Loaded = {}
 Chunk = list[Item | Failure]
 
 
-def run_chunk(chunk: Chunk, fields: Fields, loaded: Collection[str] = frozenset()) -> list[Outcome]:
-    """What the documents of the items say, or why they say nothing."""
+def run_chunk(chunk: Chunk, fields: Fields, loaded: Loaded = NOTHING) -> list[Outcome]:
+    """What the documents of the items say, or why they say nothing; of a ``loaded`` one that stands at another path, only
+    where."""
     outcomes: list[Outcome] = []
     for item in chunk:
         if isinstance(item, Failure):
@@ -74,7 +79,7 @@ def run_chunk(chunk: Chunk, fields: Fields, loaded: Collection[str] = frozenset(
         try:
             for document in read_item(item, fields):
                 stage = "extract"
-                facts = None if document.id in loaded else extract(document)
+                facts = _facts(document, loaded)
                 if facts is not None:
                     schema().check(facts)  # here, where what is wrong is one document's and not the whole load's
                 outcomes.append(Extracted(document.id, len(document.text), facts))
@@ -87,3 +92,14 @@ def run_chunk(chunk: Chunk, fields: Fields, loaded: Collection[str] = frozenset(
                 Failure(item.name, stage, f"{item.name}: a fault of this program ({type(error).__name__}: {reason})")
             )
     return outcomes
+
+
+def _facts(document: Document, loaded: Loaded) -> Facts | None:
+    if document.id not in loaded:
+        return extract(document)
+    return None if document.path in loaded[document.id] else placed(document.node())
+
+
+def placed(node: Node) -> Facts:
+    """A document without its text, which only says where it stands."""
+    return Facts((replace(node, properties={k: v for k, v in node.properties.items() if k != "text"}),), ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +14,7 @@ import click
 
 from kg.errors import InputError
 from kg.loaders.batch import Counts, Failure, extract_all
+from kg.loaders.work import NOTHING, Loaded
 from kg.model import Facts
 
 SOME_FAILED = 3
@@ -69,8 +70,8 @@ class Batch:
     counts: Counts = field(default=Counts())
     failures: int = 0
 
-    def facts(self, loaded: Collection[str] = frozenset()) -> Iterator[Facts]:
-        """The facts of each document that is not ``loaded``; a failure goes to the report, or to standard error."""
+    def facts(self, loaded: Loaded = NOTHING) -> Iterator[Facts]:
+        """The facts of each document that is not ``loaded`` from the same place; a failure goes to the report, or to standard error."""
         second_reader = self._second_reader()
         with ExitStack() as stack:
             failed = self._report(stack)

@@ -28,9 +28,7 @@ def command(url: str, replace: bool, **options: Any) -> None:
     """
     batch = Batch(**options)
     with open_store(url) as store:
-        known = [] if replace or not store.exists() else store.documents()
-        loaded = frozenset(document for document, _, _ in known)
-        facts = batch.facts(loaded)
+        facts = batch.facts({} if replace or not store.exists() else store.paths())
         first = next(facts, None)
         if first is not None:  # without a document there is no reason to make a store
             done = store.load(chain([first], facts), replace=replace)

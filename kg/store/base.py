@@ -23,7 +23,7 @@ from kg.store.constraints import Index, indexes
 from kg.store.errors import told
 from kg.store.forgetting import forget
 from kg.store.names import Match, resolve
-from kg.store.places import Place, add_places, drop_paths, file_of, paths_of, place
+from kg.store.places import Place, add_places, drop_paths, file_of, only_placed, paths_of, place
 from kg.store.readonly import refuse_writes
 from kg.store.results import Result
 from kg.store.writing import Batch, RacedError, digest, document_of, write
@@ -250,11 +250,11 @@ def _batches(
         node: Node = document_of(document)
         places[node.id] = merge_properties(places.get(node.id, {}), place(node))
         size += 1
-        if node.id not in seen:
-            seen[node.id] = set()
+        another = node.id not in seen
+        seen.setdefault(node.id, set()).update(paths_of(node.properties))
+        if another and not only_placed(document):
             documents.append(document)
             size += len(document.nodes) + len(str(node.properties.get("text", ""))) // TEXT_OF_NODE
-        seen[node.id].update(paths_of(node.properties))
         if size >= BATCH_NODES:
             yield documents, _batch(documents), places
             documents, places, size = [], {}, 0

@@ -8,7 +8,7 @@ from typing import Any
 
 import neo4j
 
-from kg.model import Node, Value, as_value, merge_properties
+from kg.model import Facts, Node, Value, as_value, merge_properties
 from kg.store import cypher
 from kg.store.layout import native
 from kg.store.writing import PLACE, lock, run
@@ -19,6 +19,11 @@ Place = Mapping[str, Value]
 def place(document: Node) -> Place:
     """The properties of a ``Document`` node that say where its file is."""
     return _of(document.properties)
+
+
+def only_placed(facts: Facts) -> bool:
+    """Whether a document only says where it stands too: without its text and without what it says."""
+    return len(facts.nodes) == 1 and not facts.relationships and "text" not in facts.nodes[0].properties
 
 
 def add_places(tx: neo4j.ManagedTransaction, places: Mapping[str, Place]) -> None:

@@ -131,6 +131,17 @@ def test_load_accounts_for_the_same_text_twice(kg: Kg, tmp_path: Path) -> None:
     assert "1 documents new, 0 changed, 0 forgotten; 1 the same text as another; " in said
 
 
+def test_a_copy_that_is_loaded_later_is_known_by_its_path(kg: Kg, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(LETTER, encoding="utf-8")
+    kg("load", "a.txt", "--jobs", "1")
+    said = kg("load", "b.txt", "--jobs", "1").stderr
+    assert "0 documents new, 0 changed, 0 forgotten; 1 the same text as another; " in said
+    assert "nothing new in 1 documents" in kg("load", "b.txt", "--jobs", "1").stderr
+    assert "0 documents forgotten, 1 still there under another path" in kg("forget", "a.txt").stderr
+    assert "1 documents forgotten" in kg("forget", "b.txt").stderr
+
+
 @pytest.mark.parametrize("name", ["民政部", "Ministry of Civil Affairs", "ministry of civil affairs"])
 def test_an_agency_by_any_name(name: str, kg: Kg, seeded: str) -> None:
     rows = kg("query", "agency-profile", "-p", f"agency={name}", "--format", "jsonl", env={"KG_STORE": seeded})

@@ -67,11 +67,21 @@ def test_counts_in_and_out_agree(folder: Path) -> None:
 
 
 def test_what_is_loaded_is_not_extracted_again(folder: Path) -> None:
-    ids = [facts.nodes[0].id for facts in extract_all([folder], jobs=1)]
+    nodes = [facts.nodes[0] for facts in extract_all([folder], jobs=1)]
+    ids = [node.id for node in nodes]
+    loaded = {node.id: [str(node.properties["path"])] for node in nodes[:30]}
     seen: list[Counts] = []
-    rest = list(extract_all([folder], jobs=2, loaded=ids[:30], progress=seen.append))
+    rest = list(extract_all([folder], jobs=2, loaded=loaded, progress=seen.append))
     assert [facts.nodes[0].id for facts in rest] == ids[30:]
     assert seen[-1].unchanged == 30
+
+
+def test_what_is_loaded_from_elsewhere_only_says_where_it_stands_too(folder: Path) -> None:
+    loaded = {facts.nodes[0].id: ["elsewhere.txt"] for facts in extract_all([folder], jobs=1)}
+    seen: list[Counts] = []
+    facts = list(extract_all([folder], jobs=2, loaded=loaded, progress=seen.append))
+    assert all(len(each.nodes) == 1 and "text" not in each.nodes[0].properties for each in facts)
+    assert (seen[-1].duplicates, seen[-1].unchanged) == (40, 0)
 
 
 def test_a_copy_with_other_white_space_adds_its_file_only(tmp_path: Path) -> None:

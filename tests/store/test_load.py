@@ -10,6 +10,7 @@ import pytest
 
 from kg.errors import OntologyError, StoreError
 from kg.graph import Graph, build
+from kg.loaders.work import placed
 from kg.model import Evidence, Facts, Node, Relationship, identity
 from kg.store import open_store
 from kg.store.base import Store
@@ -129,6 +130,14 @@ def test_a_document_keeps_every_path_in_whatever_order_and_batch_it_comes(
             assert store.load(order).new == 1
             assert content(store.graph()) == content(build(copies))
     assert store.load(copies).new == 0
+
+
+def test_what_only_says_where_a_document_stands_too_adds_that(store: Store) -> None:
+    here, there = (document("民政部甲", MINISTRY, "部长", path=path) for path in ("a.txt", "b.txt"))
+    here, there = (replace(each, nodes=(_with_paths(each.nodes[0]), *each.nodes[1:])) for each in (here, there))
+    store.load([here])
+    assert store.load([placed(there.nodes[0])]).changed == 0
+    assert content(store.graph()) == content(build([here, there]))
 
 
 def test_one_of_two_paths_is_left_and_the_text_stays_until_the_last(store: Store) -> None:
