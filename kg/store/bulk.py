@@ -1,4 +1,4 @@
-"""CSV files for ``neo4j-admin database import full``: the way into an empty Neo4j for a graph of millions.
+"""CSV files for ``neo4j-admin database import full``: the way into a new database of Neo4j for a graph of millions.
 
 One file for each label or type and each set of properties, so that no field is ever absent: every value stands in
 quotes, under a header that gives its type. Lists are joined by the unit separator, which no text keeps that kg read.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from pathlib import Path
 from typing import Any
 
 import neo4j
@@ -53,7 +54,8 @@ def paths_of(held: Mapping[str, Any]) -> list[str]:
 
 def file_of(path: str) -> str:
     """The file that a path of one of its records or articles (``notices.jsonl#12``) leads into."""
-    return re.sub(r"#\d+\Z", "", path)
+    record = re.search(r"#\d+\Z", path)
+    return path if record is None or Path(path).is_file() else path[: record.start()]
 
 
 def _of(held: Mapping[str, Any]) -> Place:

@@ -150,7 +150,8 @@ class Asides:
             return True  # 应对国际竞争，推动发展，迫切需要我们加强研究
         if (
             (opens and _REMARKED.match(text, end))
-            or text.startswith(("，需要付出", "，目的是"), end)
+            or text.startswith("，需要付出", end)
+            or (text.startswith("，目的是", end) and text.startswith(("制定", "举行", "召开"), start))
             or (text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24))
         ):
             return True

@@ -72,9 +72,9 @@ _OCCASION = re.compile(
 )
 # 2021年9月，国务院发布《甲方案》: so a report tells what was issued before.
 _IN_A_YEAR = re.compile(r"(?:[^，。：\n]{2,14}：)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，")
-_BETWEEN_STATES = ("declaration", "treaty", "bill")
+_NOT_OURS = ("declaration", "treaty", "bill")
 # Genres of what nobody is ordered by.
-_NO_ORDERS = ("report", *_BETWEEN_STATES)
+_NO_ORDERS = ("report", *_NOT_OURS)
 # A story from many places tells what goes on there; what it tells after naming a policy is not that policy's.
 _FEATURE = re.compile("【|各地|多地|各方")
 _SUFFIX = re.compile("（[^（）]*）$")  # …行动方案（2026—2028年）
@@ -128,7 +128,7 @@ def find_subject(
         for p in starting_in(policies, item.start, title_end)
         if p.end <= title_end
         and p.rule in _PRINCIPALS
-        and genre(p.name) not in _BETWEEN_STATES
+        and genre(p.name) not in _NOT_OURS
         and not _OCCASION.match(text, p.end)
         and not _REVIEWED.search(text[max(item.start, p.start - 64) : p.start])
     ]

@@ -23,8 +23,15 @@ MARKS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 CANDIDATES = ("gb18030", "big5", "utf-16-le", "utf-16-be")
-# Names of Python's codecs that a page may declare -> the codec that holds all that such pages have.
-DECLARED = {"shift_jis": "cp932", "cp932": "cp932", "euc_jp": "euc_jp", "euc_kr": "cp949", "cp949": "cp949"}
+# What a page may call a Japanese or Korean encoding -> the codec that holds all that such pages have, and the characters
+# that running text in it has, against which its other characters are counted.
+KANA, HANGUL = "\u3041-\u30fe", "\uac00-\ud7a3"
+DECLARED = {
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j"), ("cp932", KANA)),
+    **dict.fromkeys(("euc-jp", "euc_jp", "x-euc-jp"), ("euc_jp", KANA)),
+    **dict.fromkeys(("euc-kr", "euc_kr", "ks_c_5601-1987", "windows-949", "uhc"), ("cp949", HANGUL)),
+}
+OWN_SHARE = 0.3  # of such characters among them and the Chinese ones; a Chinese page read as either has fewer
 CHARSET = re.compile(
     rb"""<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
     re.IGNORECASE,
@@ -41,19 +48,16 @@ TEXT = re.compile(
 
 
 def declared(page: bytes) -> str:
-    """The codec that an HTML or XML page says it is in, where content alone does not tell; "" for others."""
+    """What an HTML or XML page calls its encoding, in lower case; "" where it does not say."""
     match = CHARSET.search(page[:4096])
-    try:
-        return DECLARED.get(codecs.lookup((match[1] or match[2]).decode()).name, "") if match else ""
-    except (LookupError, ValueError):
-        return ""
+    return (match[1] or match[2]).decode("ascii", "replace").lower() if match else ""
 
 
 def decode(data: bytes, where: str, said: str = "") -> str:
-    """The characters of ``data``, without the byte order mark. ``said`` is the codec that a page declares.
+    """The characters of ``data``, without the byte order mark. ``said`` is what a page calls its encoding.
 
     Raises InputError, which names ``where``, for what is no text: NUL bytes outside UTF-16 and UTF-32, or bytes
-    that no candidate decodes, or not the codec that was declared.
+    that no candidate decodes.
     """
     for mark, name in MARKS:
         if data.startswith(mark):
@@ -65,10 +69,21 @@ def decode(data: bytes, where: str, said: str = "") -> str:
         if fault.reason == "unexpected end of data" and len(data) >= 4:
             text = data[: fault.start].decode("utf-8")
         else:
-            text = _strictly(data, said, where) if said else _legacy(data, where)
+            text = _as_said(data, said) or _legacy(data, where)
     if "\0" in text:
         text = _legacy(data, where)
     return text
+
+
+def _as_said(data: bytes, said: str) -> str:
+    """A page in the Japanese or Korean encoding that it declares; "" where it is in none, or not in that one."""
+    codec, own = DECLARED.get(said, ("", ""))
+    try:
+        text = data.decode(codec) if codec else ""
+    except UnicodeDecodeError:
+        return ""
+    theirs, chinese = len(re.findall(f"[{own}]", text)) if text else 0, len(re.findall("[\u4e00-\u9fff]", text))
+    return text if theirs > OWN_SHARE * (theirs + chinese) else ""
 
 
 def _strictly(data: bytes, name: str, where: str) -> str:

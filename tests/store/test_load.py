@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 
@@ -162,6 +163,20 @@ def test_replace_leaves_no_path_behind_where_records_moved_up(store: Store) -> N
     now = [record(text, number) for number, text in enumerate(texts[1:], 1)]
     assert store.load(now, replace=True).forgotten == 1
     assert content(store.graph()) == content(build(now))
+
+
+def test_replace_takes_no_file_for_a_record_of_its_neighbour(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("报告", "报告#1"):
+        Path(name).touch()
+    here, beside = (
+        document("民政部甲", MINISTRY, "部长", path="报告"),
+        document("民政部乙", MINISTRY, "部长", path="报告#1"),
+    )
+    store.load([here, beside])
+    assert store.load([here], replace=True).forgotten == 0
 
 
 def _with_paths(node: Node) -> Node:

@@ -11,7 +11,7 @@ from kg.loaders.extract.sought import Sought
 from kg.loaders.lexicon.verbs import words
 
 _UNIT = re.compile(
-    r"(?:(?P<office>办公厅|办公室|党群工作部|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|(?:直属)?机关(?:党委|纪委)|综合司|纪检监察组|纪检组)|（(?P<inside>(?!国家|以下|设在|设于)[\u4e00-\u9fff]{2,12}[司处局])）|(?<=政府)(?P<task>(?!成立|设立|指定|下设|建立)[\u4e00-\u9fff]{2,5}(?:办公室|(?<=新闻)办))|(?<=管委会)(?P<board>[\u4e00-\u9fff]{2,10}局)(?=[、，。；：）\n]|要(?!求)|应|关于|负责|牵头|配合)|(?<=工委)(?P<short>办)(?![公事理])|(?<=人大常委会)(?P<body>执法检查组|代表资格审查委员会)|(?P<centre>[\u4e00-\u9fff]{0,12}?(?:(?:促进|信息|数据|服务|管理|研究|工程|评审|监测|技术|检测|检验|评价|认证|推广|培训|鉴定|交流|应急|征信|登记|宣传|教育|指导|评估|考试|人才|搜救|装备|减灾)中心|研究院|研究所))"
+    r"(?:(?P<office>办公厅|办公室|党群工作部|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|(?:直属)?机关(?:党委|纪委)|综合司|纪检监察组|纪检组)|（(?P<inside>(?!国家|以下|设在|设于)[\u4e00-\u9fff]{2,12}[司处局])）|(?<=政府)(?P<task>(?!成立|设立|指定|下设|建立)[\u4e00-\u9fff]{2,5}(?:办公室|(?<=新闻)办))|(?<=管委会)(?P<board>(?!会同|要求|协调|指导|督促|联合|和|与|及|或|市(?!场|政)|[省县区])[\u4e00-\u9fff]{2,10}局)(?=[、，。；：）\n]|要(?!求)|应|关于|负责|牵头|配合)|(?<=工委)(?P<short>办)(?![公事理])|(?<=人大常委会)(?P<body>执法检查组|代表资格审查委员会)|(?P<centre>[\u4e00-\u9fff]{0,12}?(?:(?:促进|信息|数据|服务|管理|研究|工程|评审|监测|技术|检测|检验|评价|认证|推广|培训|鉴定|交流|应急|征信|登记|宣传|教育|指导|评估|考试|人才|搜救|装备|减灾)中心|研究院|研究所))"
     r"|(?P<bureau>(?!国家|中国|国务院)[\u4e00-\u9fff]{2,8}局)(?=局长|副局长|承担|负责|(?<=管理局)[^\u4e00-\u9fff]|(?<=协调局)[^\u4e00-\u9fff])|(?:(?<=中央军委(?:政治工|装备发)[作展]部)|(?<=军区))(?P<army>[\u4e00-\u9fff]{2,6}局)"
     r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|$|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级|网站|初审|审核|审查|汇总|备案|受理|邮箱))|(?P<section>[\u4e00-\u9fff]{2,10}科(?=[^\u4e00-\u9fff]|$|联系))"
     r"(?![理务法])"
@@ -32,7 +32,7 @@ _DEPARTMENT = re.compile(
 _HAS_UNITS = re.compile("(?:[部委局署厅会办院心室行社]|军区)$")
 _LEVELS = {"省": "provincial", "市": "municipal"}
 _ASSEMBLIES = ("全国人民代表大会", "全国政协")
-_OF_SESSION = re.compile("(?:[一二三四五六七八九十]{1,3}届)?[一二三四五]次会议(?:主席团|秘书处)")
+_SESSION = re.compile("(?:[一二三四五六七八九十]{1,3}届)?[一二三四五]次会议(?:主席团|秘书处)")
 _OF_CONGRESS = re.compile("[一二三四五六七八九十]{1,3}届\\Z")
 _MANY = frozenset("区各地县全级")
 _GROUP = re.compile("纪检监察组|纪检组")
@@ -44,7 +44,7 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
         group = _GROUP.match(text, mention.end)
         if group:
             return _stationed(text, mention, group.end())
-    if mention.agency.name in _ASSEMBLIES and (session := _OF_SESSION.match(text, mention.end)):
+    if mention.agency.name in _ASSEMBLIES and (session := _SESSION.match(text, mention.end)):
         return _of_session(text, mention, session.end())
     hit = _UNIT.match(text, mention.end)
     if (

@@ -387,3 +387,9 @@ def test_committees_that_are_only_called_the_ones_concerned_are_no_province_s() 
 def test_the_party_s_building_of_its_own_is_no_anniversary() -> None:
     text = "会议召开\n民政部会议要求，要落实致公党建党100周年大会精神，加强人才建设。"
     assert "党的建设" not in names(text, "Topic")
+
+
+@pytest.mark.parametrize("joint", ["会同市场监管局", "和市应急管理局", "要求自然资源局"])
+def test_the_committee_of_a_zone_and_a_bureau_beside_it_are_no_bureau_of_it(joint: str) -> None:
+    text = f"福建省方案\n一、加强监管。由平潭综合实验区管委会{joint}开展检查。"
+    assert not {name for name in names(text, "Agency") if "管委会" in name and name.endswith("局")}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from kg.errors import InputError
 from kg.loaders.documents import Document
 from kg.loaders.readers import File, read_item
 
@@ -81,7 +80,7 @@ def test_text_that_starts_with_markup_is_no_page(start: str, name: str) -> None:
     assert document.text.split("\n")[-1] == "各地要抓好`<html>`落实。"
 
 
-@pytest.mark.parametrize("label", ["utf-8", "gb2312", "iso-8859-1"])
+@pytest.mark.parametrize("label", ["utf-8", "gb2312", "iso-8859-1", "shift_jis", "euc-kr"])
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
 def test_a_wrong_charset_is_found_out(label: str, encoding: str) -> None:
     assert (
@@ -111,9 +110,10 @@ def test_a_declared_charset_that_content_does_not_tell(page: str, encoding: str,
     assert only(page.format(encoding, text), encoding).text == text
 
 
-def test_a_declared_charset_that_the_bytes_are_not_is_told() -> None:
-    with pytest.raises(InputError, match=r"a\.html: says it is cp932 but byte"):
-        only(f'<html><head><meta charset="Shift_JIS"></head><body>{BODY}</body></html>', "gb18030")
+@pytest.mark.parametrize(("label", "codec"), [("x-sjis", "cp932"), ("x-euc-jp", "euc_jp"), ("Shift_JIS", "cp932")])
+def test_a_japanese_encoding_is_known_by_all_its_names(label: str, codec: str) -> None:
+    text = "厚生労働省は高齢者の介護サービスに関する通知を公表しました。"
+    assert only(f'<html><head><meta charset="{label}"></head><body><p>{text}</p></body></html>', codec).text == text
 
 
 def test_credits_in_adjacent_spans_and_crumbs() -> None:
