@@ -44,7 +44,7 @@ WITH agency, role, measure, id
 ORDER BY agency, role, measure, id
 LIMIT $limit
 MATCH (m:Measure {id: id})
-MATCH (m)<-[r:LEADS|SUPPORTS]-(a:Agency)
+MATCH (m)<-[r:LEADS|SUPPORTS]-(a)
 WHERE a.name = agency AND type(r) = role
 OPTIONAL MATCH way = (m)<-[:CONTAINS*1..]-(:Policy)
 RETURN collect(DISTINCT a) AS agencies, collect(DISTINCT r) AS roles, collect(DISTINCT m) AS measures, collect(DISTINCT way) AS ways;

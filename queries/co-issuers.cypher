@@ -35,7 +35,7 @@ LIMIT $limit
 MATCH (a:Agency {id: id})
 WITH agency, partner, joint,
      COLLECT {
-       MATCH (a)-[:ISSUES]->(p:Policy)<-[:ISSUES]-(b:Agency)
+       MATCH (a)-[:ISSUES]->(p)<-[:ISSUES]-(b)
        WHERE b.id = partner_id
        WITH p.name AS name
        RETURN name ORDER BY name
@@ -61,7 +61,7 @@ WITH agency, id, partner, partner_id, joint
 ORDER BY joint DESC, agency, partner
 LIMIT $limit
 MATCH (a:Agency {id: id})
-MATCH (a)-[r:ISSUES]->(p:Policy)<-[s:ISSUES]-(b:Agency)
+MATCH (a)-[r:ISSUES]->(p)<-[s:ISSUES]-(b)
 WHERE b.id = partner_id
 UNWIND [[a, r], [b, s]] AS issuing
 RETURN collect(DISTINCT issuing[0]) AS agencies, collect(DISTINCT issuing[1]) AS issues, collect(DISTINCT p) AS policies;

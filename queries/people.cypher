@@ -31,6 +31,6 @@ WITH person, id, agency
 ORDER BY person, agency
 LIMIT $limit
 MATCH (n:Person {id: id})
-OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a:Agency)
+OPTIONAL MATCH (n)-[r:HOLDS_POST]->(a)
 WHERE a.name = agency
 RETURN collect(DISTINCT n) AS people, collect(DISTINCT r) AS posts, collect(DISTINCT a) AS agencies;

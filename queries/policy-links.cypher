@@ -39,6 +39,6 @@ WITH policy, id, relationship, cited, cited_id
 ORDER BY policy, relationship, cited
 LIMIT $limit
 MATCH (p:Policy {id: id})
-MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
+MATCH (p)-[r:IMPLEMENTS|CITES]->(q)
 WHERE q.id = cited_id AND type(r) = relationship
 RETURN collect(DISTINCT p) AS policies, collect(DISTINCT r) AS links, collect(DISTINCT q) AS linked;

@@ -6,6 +6,7 @@ answers in rows, the second returns the nodes, relationships or paths to draw. B
 
 The embedded store weighs rows that it orders with all they hold, and a node of many documents with its whole evidence in
 each: the clause *before* one with ORDER BY leaves words and ids, and what else is asked of a node is fetched afterwards.
+There the far end of a relationship has no label: Neo4j would look it up by its index too, and multiply the two.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ ORDER BY topic, kind DESC, name, id
 LIMIT $limit
 MATCH (x)
 WHERE elementId(x) = element
-MATCH (x)-[r:ABOUT]->(t:Topic)
+MATCH (x)-[r:ABOUT]->(t)
 WHERE t.name = topic
 OPTIONAL MATCH (x)<-[s:ISSUES|LEADS]-(a:Agency)
 RETURN collect(DISTINCT t) AS topics, collect(DISTINCT r) AS about, collect(DISTINCT x) AS policies_and_measures, collect(DISTINCT a) AS agencies, collect(DISTINCT s) AS roles;

@@ -34,6 +34,6 @@ WITH set_by, document, position, id
 ORDER BY set_by, document, position, id
 LIMIT $limit
 MATCH (g:Goal {id: id})
-MATCH (g)<-[r:SETS]-(s:Policy|Agency)
+MATCH (g)<-[r:SETS]-(s)
 WHERE s.name = set_by
 RETURN collect(DISTINCT s) AS setters, collect(DISTINCT r) AS sets, collect(DISTINCT g) AS goals;
