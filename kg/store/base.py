@@ -26,7 +26,7 @@ from kg.store.names import Match, resolve
 from kg.store.places import Place, add_places, drop_paths, file_of, only_placed, paths_of, place
 from kg.store.readonly import refuse_writes
 from kg.store.results import Result
-from kg.store.writing import Batch, RacedError, digest, document_of, write
+from kg.store.writing import Batch, RacedError, chunked, digest, document_of, write
 
 if TYPE_CHECKING:
     from kg.graph import Graph
@@ -129,22 +129,22 @@ class Store(ABC):
     def forget(self, documents: Sequence[str]) -> int:
         """Take documents out with all that only they say, each in whole or not at all; how many were there."""
 
-        def work(tx: neo4j.ManagedTransaction, some: Sequence[str]) -> int:
+        def work(some: Sequence[str], tx: neo4j.ManagedTransaction) -> int:
             known = [r["id"] for r in tx.run(cypher.DIGESTS, documents=some)]
             forget(tx, known)
             return len(known)
 
-        return sum(self._writing(partial(work, some=some)) for some in _few(sorted(documents)))
+        return self._in_groups(work, documents)
 
     def leave(self, paths: Mapping[str, Collection[str]]) -> int:
         """Take paths out of documents, by id, and forget those that stand nowhere else; how many these were."""
 
-        def work(tx: neo4j.ManagedTransaction, some: Sequence[str]) -> int:
+        def work(some: Sequence[str], tx: neo4j.ManagedTransaction) -> int:
             nowhere = drop_paths(tx, {document: paths[document] for document in some})
             forget(tx, nowhere)
             return len(nowhere)
 
-        return sum(self._writing(partial(work, some=some)) for some in _few(sorted(paths)))
+        return self._in_groups(work, paths)
 
     def paths(self) -> dict[str, list[str]]:
         """All paths of every document that has any, by id."""
@@ -194,6 +194,14 @@ class Store(ABC):
                         raise
         raise StoreError(f"{self.url} is too busy: other writers changed the same nodes {RACES} times; try again")
 
+    def _in_groups(
+        self, work: Callable[[Sequence[str], neo4j.ManagedTransaction], int], documents: Iterable[str]
+    ) -> int:
+        """Run ``work`` on some documents at a time, for what thousands of them say would not fit into a server's memory;
+        the sum of what it gives."""
+        groups = chunked(sorted(documents), FORGOTTEN_AT_ONCE)
+        return sum(self._writing(partial(work, some)) for some in groups)
+
     def _turn(self) -> AbstractContextManager[object]:
         """Held during a write transaction, where a store's writers must take turns."""
         return nullcontext()
@@ -225,11 +233,6 @@ class Store(ABC):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
-
-
-def _few(documents: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Documents in groups that are forgotten at once: what thousands of them say would not fit into a server's memory."""
-    return (documents[i : i + FORGOTTEN_AT_ONCE] for i in range(0, len(documents), FORGOTTEN_AT_ONCE))
 
 
 def missing(tx: neo4j.ManagedTransaction) -> list[Index]:

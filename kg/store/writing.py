@@ -242,6 +242,6 @@ def run(tx: neo4j.ManagedTransaction, statement: str, rows: Sequence[Any]) -> No
         tx.run(statement, rows=chunk)
 
 
-def chunked(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
+def chunked(rows: Sequence[Any], size: int = ROWS) -> Iterator[Sequence[Any]]:
     """``rows`` in pieces that a server takes well."""
-    return (rows[i : i + ROWS] for i in range(0, len(rows), ROWS))
+    return (rows[i : i + size] for i in range(0, len(rows), size))
