@@ -67,7 +67,11 @@ _SUMMED_UP = re.compile("等“[^“”]{2,8}”")
 _LOOKED_INTO = re.compile("(?:深入|全面|重点|及时)?(?:了解|掌握|检查|核查|督查|调查|报告|通报)[^，]*、[^，]*等?情况$")
 # 统筹推进传统产业升级、培育新兴产业: what is done together; 发挥甲的监督作用、乙的保障作用: roles.
 _AS_ONE = re.compile(
-    "统筹推进(?!.*等)|(?:重点)?做好[^，]*、[^，]*等工作$|(?:系统|全面|认真|深入)?总结[^，]*在[^，]*、[^，]*方面的|(?:充分|更好)?发挥[^，]*作用、[^，]*作用$"
+    "统筹推进(?!.*等)|坚持[^，]*(?:并举|并重|相结合|相统一|相协调|相促进)$|(?:重点)?做好[^，]*、[^，]*等工作$|(?:系统|全面|认真|深入)?总结[^，]*在[^，]*、[^，]*方面的|(?:充分|更好)?发挥[^，]*作用、[^，]*作用$"
+)
+# 支持某区政府维护安全、推动多元发展: what others are to be supported in is one order.
+_WHAT_OTHERS_DO = re.compile(
+    "(?:[\u4e00-\u9fff]{2,4})?(?:支持|引导|鼓励|指导|督促|帮助|组织|动员)[^、，]{0,24}?(?:政府|部门|企业|单位|机构|高校|学校|党员|干部|群众|组织|青年|人员|委员|地区|各地|地方)(?=[^、，]{5,}、)"
 )
 _STATED_GOALS = re.compile(
     "要?(?:努力|力争|逐步|全面|着力|如期)?实现(?P<list>[^，。；]+)[的等](?:总体|主要|发展|工作|具体)?目标$"
@@ -166,6 +170,9 @@ def parallel_actions(text: str, start: int, end: int) -> tuple[tuple[int, int], 
     elif not text.startswith(("在", "从", "对"), start) and (fields := _FIELDS.search(text, start + 4, end)):
         stop = end if text.find("在", start, fields.start()) >= 0 else fields.start()  # 支持各地在甲、乙等方面加强合作
     members = _members(text, start, stop, also_and=False)
+    others = _WHAT_OTHERS_DO.match(text, start, end)
+    if others and action_verbs().at(text, others.end(), end):
+        members = ((start, stop),)
     if _ABOUT_FIELDS.search(text, start + 2, members[0][1]):
         return ((start, stop),)
     many = len(members) >= 3 or (len(members) == 2 and stop != end)

@@ -164,7 +164,7 @@ _PROGRAMME_PLAIN = Sought(
 )
 # “三品”战略, “千村示范万村整治”工程: of the name, a part is quoted.
 _QUOTED_IN_PART = Sought(
-    r"(“(?!四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:(?:国家)?战略(?:工程)?(?![布性定目合导轰武核])|倡议(?![者书])|工程|(?:行动)?计划(?![单])))"
+    r"(“[^“”\n]{2,10}[+＋×]”行动(?![计方])|“(?!四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:(?:国家)?战略(?:工程)?(?![布性定目合导轰武核])|倡议(?![者书])|工程|(?:行动)?计划(?![单])))"
 )
 _PROGRAMME_COUNTED = Sought(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
@@ -270,6 +270,10 @@ _BILL_TO = Sought(r"(?<=[、了的])(关于(?!提请|审议|批准)(?:(?!的决�
 _BILL = Sought(
     r"(?:审议(?:了)?|关于|、)(?!提请|审议|表决)((?:(?![的了和与及关于、])[\u4e00-\u9fff]){2,20}?(?:法|法典|条例|守则)(?:修[订正改])?草案)(?=[、，。等的修审和]|\n)"
 )
+# 提出关于提请审议甲与乙保护法草案的议案: what a motion is about, whatever laws its name ends like.
+_MOVED = Sought(
+    r"提请审议(?:关于)?((?:(?!草案)[^，。；、《》\n]){2,40}?(?:法|法典|条例|守则|决定|解释)(?:修[订正改])?草案)(?=的(?:\d+件)?议案)"
+)
 # Policies without title brackets that a pattern alone tells, as its first group.
 _PLAIN = (
     (_UNBRACKETED_TITLE, "policy.unbracketed-title"),
@@ -283,7 +287,6 @@ _PLAIN = (
     (_AMENDED, "policy.new-rule"),
     (_AMENDED_NEXT, "policy.new-rule"),
     (_BILL, "policy.new-rule"),
-    (_BILL_TO, "policy.new-rule"),
     (_REPORT_TO, "policy.new-rule"),
     (_REPORT_NEXT, "policy.new-rule"),
     (_OF_SESSION, "policy.new-rule"),
@@ -352,8 +355,9 @@ def find_policies(text: str) -> list[PolicyMention]:
         if not taken or title.start >= taken[-1][1]:
             taken.append((title.start, title.end))
     titled = tuple(found)
-    for hit in _VOTED.finditer(text):  # beside the laws that they amend
-        found.append(PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.new-rule"))
+    for pattern in (_VOTED, _BILL_TO):  # beside the laws that they amend
+        for hit in pattern.finditer(text):
+            found.append(PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.new-rule"))
     titles = [m.name for m in titled]
     unbracketed = list(_unbracketed(text))
     quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
@@ -439,6 +443,10 @@ def _short(text: str, end: int) -> tuple[str, ...]:
 
 
 def _unbracketed(text: str) -> Iterator[PolicyMention]:
+    for hit in _MOVED.finditer(text):
+        if any(hit.group(1).startswith(law) for law in LAWS):
+            continue  # the law itself is known
+        yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.new-rule")
     yield from _laws(text)
     for hit in _FIVE_YEAR.finditer(text):
         if _FIELD.match(text, max(0, hit.start() - 2)):
@@ -496,7 +504,7 @@ def _of_another_state(text: str, start: int) -> bool:
 
 
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
-_LAW_END = Sought(r"(?:法典|法)(?![律院官庭人学定制治]|规(?!定)|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)")
+_LAW_END = Sought(r"(?:法典|法)(?![律院国官庭人学定制治]|规(?!定)|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)")
 _OF_CHINA = re.compile("中国|中华|我国|全国人|国务院")
 _RULES_OR_AMENDMENT = re.compile(
     "实施(?:条例|办法|细则)(?!的?(?:修订|起草))|修正案（[一二三四五六七八九十]{1,3}）"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
+from kg.loaders.extract.organs.scan import known
 from kg.loaders.extract.organs.units import inner_unit
 from kg.loaders.extract.sought import Sought
 
@@ -30,12 +31,17 @@ _CONTEST_BODY = re.compile(
     "(?:大赛)?(?P<body>组委会|秘书处|专家委员会)(?P<office>办公室)?(?!成员|主任|副主任|[\u4e00-\u9fff]{0,3}由)"
 )
 _SET_UP_OFFICE = "下设办公室"
+# 环资委提出了关于…的议案: a committee of the parliament that the text has named.
+_COMMITTEE_OF_PARLIAMENT = Sought(
+    "(?<![\u4e00-\u9fff])(民族委|宪法法律委|监察司法委|财经委|教科文卫委|外事委|华侨委|环资委|农业农村委|社会委)(?=副?主任委员|提出了|关于|作了)"
+)
 
 
 def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
     """Where the text names an organ by the short name that it has given it, in order; its office is a unit of its own."""
     alone = [*_committee(text, found), *_of_contest(text)]
     yield from alone
+    yield from _of_parliament(text, found)
     yield from _offices(text, (*found, *alone))
     if "简称" not in text:
         return
@@ -61,6 +67,14 @@ def _committee(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMent
             for hit in alone.finditer(text):
                 if word == "组委会" or agency.name.endswith(hit.group()):
                     yield _with_office(text, hit.start(), hit.end(), agency)
+
+
+def _of_parliament(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
+    """The committees of the National People's Congress by their short names, in a text about its standing committee."""
+    if any(mention.agency.name == "全国人大常委会" for mention in found):
+        for hit in _COMMITTEE_OF_PARLIAMENT.finditer(text):
+            if agency := known(f"全国人大{hit[1]}"):
+                yield AgencyMention(*hit.span(1), agency._replace(rule="abbreviated", confidence=0.9))
 
 
 def _of_contest(text: str) -> Iterator[AgencyMention]:

@@ -18,6 +18,7 @@ from kg.loaders.extract.organs.units import itself, with_unit
 _AREAS = ("华北", "华东", "华南", "华中", "东北", "东南", "西北", "西南")
 _PARLIAMENTS = ("全国人大", "全国政协")
 _COMMITTEE = re.compile("、([\u4e00-\u9fff]{2,10}?委员会)")
+_AND_ITS_COMMITTEE = "及其常委会"
 _OWN_OFFICE = re.compile("办公厅$|(?<=[厅局委])办公室$")
 
 
@@ -137,3 +138,6 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
                 for beside in _of_parliament(text, mention):
                     covered, previous = beside.end, Previous()
                     yield beside
+            if text.startswith(_AND_ITS_COMMITTEE, whole.end) and (standing := known(whole.agency.name + "常务委员会")):
+                end = covered = whole.end + len(_AND_ITS_COMMITTEE)
+                yield AgencyMention(whole.end + 2, end, standing)

@@ -393,3 +393,13 @@ def test_the_party_s_building_of_its_own_is_no_anniversary() -> None:
 def test_the_committee_of_a_zone_and_a_bureau_beside_it_are_no_bureau_of_it(joint: str) -> None:
     text = f"福建省方案\n一、加强监管。由平潭综合实验区管委会{joint}开展检查。"
     assert not {name for name in names(text, "Agency") if "管委会" in name and name.endswith("局")}
+
+
+def test_a_parliament_named_with_its_committee_and_committees_named_alone() -> None:
+    text = "常委会会议举行\n全国人大及其常委会审议法律案。环资委提出了关于提请审议极地保护法草案的议案。"
+    assert {"全国人大常委会", "全国人大环境与资源保护委员会"} <= names(text, "Agency")
+    assert "全国人大环境与资源保护委员会" not in names("会议举行\n环资委提出了建议。", "Agency")
+
+
+def test_the_working_committee_of_an_area_is_no_part_of_another_name() -> None:
+    assert "雄安新区党工委" in names("活动举行\n河北省委和雄安新区党工委共同举办活动。", "Agency")

@@ -231,3 +231,13 @@ def test_what_is_added_exempt_or_handed_in_is_no_goal(told: str) -> None:
 def test_what_is_told_to_be_reached_by_a_year_is_a_goal_whoever_tells_it() -> None:
     text = "推行长期护理保险\n据介绍，到2099年底，我国长期护理保险制度将在全国范围基本实现全覆盖。"
     assert names(text, "Goal") == {"我国长期护理保险制度将在全国范围基本实现全覆盖"}
+
+
+@pytest.mark.parametrize("told", ["但长期向好的基本趋势没有变", "部署了6项重点任务"])
+def test_what_holds_already_or_has_been_set_is_no_goal(told: str) -> None:
+    assert not names(f"国务院印发《航运发展规划》\n《规划》明确了到2030年的指标，{told}。", "Goal")
+
+
+def test_a_least_number_of_places_is_a_goal() -> None:
+    text = "民政部印发《养老服务规划》\n《规划》提出，到2030年，每个县（市、区）将至少有1所失能照护机构。"
+    assert names(text, "Goal") == {"每个县（市、区）将至少有1所失能照护机构"}

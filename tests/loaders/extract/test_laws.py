@@ -107,3 +107,8 @@ def test_organs_of_today_and_of_then(text: str, agencies: set[str]) -> None:
 )
 def test_whom_and_why_a_clause_names_before_the_order(words: str) -> None:
     assert words not in names(LAW.format(f"{words}，优先支持宠物医院建设。"), "Measure")
+
+
+def test_what_a_motion_is_about_is_named_whole() -> None:
+    text = "常委会会议举行\n会议审议了关于提请审议极地活动与环境保护法草案的议案、关于提请审议海商法修订草案的议案。"
+    assert names(text, "Policy") == {"极地活动与环境保护法草案", "海商法"}

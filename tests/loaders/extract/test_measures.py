@@ -173,3 +173,17 @@ def test_an_order(clause: str, measure: str) -> None:
 )
 def test_no_order(clause: str) -> None:
     assert order(clause) == ""
+
+
+@pytest.mark.parametrize(
+    ("clause", "measure"),
+    [
+        ("重点是招用农民工较多的劳动密集型企业以及劳务派遣企业", None),
+        ("有权要求建设单位以及其他相关单位提供有关文件和资料", "提供有关文件和资料"),
+        ("据本地实际灵活组织开展宣传活动", "据本地实际灵活组织开展宣传活动"),
+        ("资金安排由省财政厅会同省商务厅制定实施细则", "资金安排由省财政厅会同省商务厅制定实施细则"),
+    ],
+)
+def test_whom_an_order_is_for_ends_with_the_last_of_them(clause: str, measure: str | None) -> None:
+    action = read_clause(clause, 0, len(clause))
+    assert (clause[action.start : action.end] if action else None) == measure

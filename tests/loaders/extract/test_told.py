@@ -124,6 +124,14 @@ def on(date: str, text: str) -> set[str]:
         "强国必先强农。",
         "在长三角（宣城）产业合作区。",
         "对设备更新，要区分缓急。",
+        "出台登记条例推动市场发展，对于稳定预期意义重大。",
+        "建设航运强国，基点在港口。",
+        "铸牢安全防线，就是要人人有责。",
+        "这里的养老设施全部采用智能设备。",
+        "普查内容包括房屋面积、设施年限等。",
+        "市场运行稳中有升。",
+        "向着建设航运强国的目标不断迈进。",
+        "平台企业投入资金超过30亿元。",
     ],
 )
 def test_arguments_states_and_cut_clauses_are_no_measures(told: str) -> None:
@@ -320,3 +328,13 @@ def test_what_a_place_did_at_once_then_is_an_account() -> None:
 def test_a_notice_given_whole_is_named_without_who_sends_it_out() -> None:
     text = "中共中央发出关于学习《著作选读》第一卷的通知\n近日，中共中央发出关于学习《著作选读》第一卷的通知。全文如下：\n各级党组织要抓好学习宣传。"
     assert names(text, "Policy") == {"关于学习《著作选读》第一卷的通知"}
+
+
+def test_what_a_meeting_was_held_for_is_no_order_of_the_report() -> None:
+    text = "抢险工作展开\n当晚，他主持召开会议，传达有关要求，研究部署下一步抢险工作。会议强调，要加固堤防。"
+    assert names(text, "Measure") == {"加固堤防"}
+
+
+def test_the_past_year_is_told_whatever_stands_between() -> None:
+    text = MEETING + "过去的一年，各级登记机关紧盯新动向，持续深化整治。"
+    assert names(text, "Measure") == {"健全登记制度"}
