@@ -24,6 +24,10 @@ _STRIVES = re.compile("[^，]{0,30}力争[^，]{0,20}\\d")  # 2020年全省高�
 _HAS_DONE = Cued(
     r"(?:增设|建成|开展|举办|推出|实施|完成|成立|建立|组织|出台|启动|打造|制定|回顾|总结|部署|新增)了|\d多?[万亿]?多[个家项万元人]|(?:超过|达到|增长|提升|降低|提高|减少|增加|带动)了|(?:以来|年来)，|(?:接连|陆续|相继|密集)(?:出台|发布|印发|落地)|[同环]比(?:增|提|下|减|上|扩)|法律\d+件"
 )
+# 深化简政放权，推进大众创业，激发了市场活力: an account, unless it says what must be done.
+_RESULTED = Cued(
+    "(?:激发|推动|促进|释放|实现|取得|改善|赢得|形成|凝聚|汇聚|巩固|创造|彰显|展现|增强|满足|解决|破解|开辟|开创|谱写|书写|奠定|筑牢|注入|迸发|焕发)了"
+)
 # 纪检监察机关要深入学习贯彻…: whatever they are to do, they are told.
 _TOLD = re.compile(
     "[^，。；]{0,20}(?:各地|各级|各方|机关|部门|单位|干部|党员|党委|政府|组织|高校|企业|系统)(?:都|也)?要(?![求素点件])"
@@ -46,7 +50,8 @@ def is_demand(text: str, sentence: Sentence, context: Context, start: int) -> bo
     goes_on = text.startswith("对", sentence.start) and text.endswith("；", 0, sentence.start)
     if _HAS_DONE.search(text, start, sentence.end):
         return False
-    if _PRAISE.search(text, start, sentence.end) and not ORDERS.search(text, start, sentence.end):
+    praises = _PRAISE.search(text, start, sentence.end) or _RESULTED.search(text, start, sentence.end)
+    if praises and not ORDERS.search(text, start, sentence.end):
         return False
     for a, b in ((max(a, start), b) for a, b in sentence.clauses if start < b <= a + LONGEST_CLAUSE):
         if first and (by := _BY_WHEN.match(text, a, b - 1)):

@@ -52,6 +52,10 @@ _PLANNED_NUMBER = re.compile(
 _FUTURE = re.compile(
     r"^(?:接下来(?=，)|(?:按照?|根据)(?:规划|计划|方案)，[到至]20\d\d年|“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)"
 )
+# 某省出台17条措施，助力就业: what the measures, which nobody names, are good for.
+_ITS_EFFECT = re.compile(
+    "，(?:并|全力|进一步|全链条|有效|持续|更好|切实|不断){0,2}(?:推动|促进|助力|激发|吸引|带动|营造|提振|增进|释放|惠及|保障|让|为)"
+)
 # 会议从三方面部署多项措施：——…
 _LISTS = re.compile(
     "^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$"
@@ -124,6 +128,8 @@ def _announced(said: Utterance) -> Outcome | None:
     if announced is None:
         return None
     organs = announces_alone(text, said.agencies, *announced) if said.context.policy is None else ()
+    if said.context.policy is None and not organs and _ITS_EFFECT.match(text, announced[1], sentence.end):
+        return True, said.context
     said.led_by(organs)
     says = None if organs else said_after(text, sentence, announced[1])
     behind = says is not None and says.start() <= announced[1] + 1  # 《方案》发布，要求…

@@ -360,3 +360,11 @@ def test_who_set_off_an_inspection_does_what_it_will_be() -> None:
         "此次执法检查将采取实地检查与委托检查相结合的方式，提高执法检查质效。"
     )
     assert ("全国人大常委会", "采取实地检查与委托检查相结合的方式") in said(text, "LEADS")
+
+
+def test_what_unnamed_measures_are_good_for_is_told_and_what_they_are_is_said() -> None:
+    assert not names("各地促进就业\n云南出台17条措施，全链条助力高校毕业生就业。", "Measure")
+    assert names("云南促进就业\n云南出台17条措施，加大岗位开发力度，支持企业稳岗。", "Measure") == {
+        "加大岗位开发力度",
+        "支持企业稳岗",
+    }
