@@ -35,7 +35,7 @@ _AS_FOLLOWS = re.compile(
 # 重点检查7方面内容：职责落实情况；…: what is counted is no order.
 _COUNTED_MATTERS = re.compile("[^，。；：]{4,24}\\d{1,2}(?:个)?(?:方面|项|类)(?:内容|问题|事项|情况)(?=：)")
 _STRIP_GOAL = re.compile(
-    r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
+    r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:我国|全国|国家)将|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _AIM_AT_END = re.compile("(?<=[\\d%％上下右])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
 # What those who help do is what the clauses before said.

@@ -43,6 +43,7 @@ _FOLLOWS = re.compile(
 )
 # Characters that no given name ends with, and those that end one only where a verb follows.
 _NEVER_LAST = frozenset("在于等和说及与向将对赴到的是也了称共副来去并就")
+_CLOSES = ("，", "、", "。", "；", "）")
 _SELDOM_LAST = frozenset("回会介同率作任有十为")
 _NO_NAME = re.compile(
     "方[面案式法]|高[度级层]|任[命职务期何免内组主]|安[排全]|关[于心怀爱切注]|时[间刻]|程[序度]|常[务委]|万[人元]|党[组委员中的内]|成[员立]|项目|班子|相[关应]"
@@ -119,6 +120,8 @@ def _name_at(text: str, start: int) -> str:
         verb = _VERB.match(text, end)
         if not _CHINESE.fullmatch(name) or not (verb or _FOLLOWS.match(text, end)) or _VERB.match(text, end - 1):
             continue
+        if name[-1] == "和" and text[end : end + 1] in _CLOSES:
+            return name  # 和 joins nothing there
         if name[-1] in _NEVER_LAST or (name[-1] in _SELDOM_LAST and not verb):
             continue
         return name

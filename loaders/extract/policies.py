@@ -127,7 +127,7 @@ _FIVE_YEAR = Sought(
 _FIELD = re.compile("资源|能源|产业|事业|教育|农业|工业|林业|水利|交通|旅游|科技|文化|养老|卫生|就业|人才|节能|环保")
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
-    r"((?!好|建立|健全|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![统保腹性布意定合目部储伙思机方投转主需基联引]|协作|先|、规划|、政策)"
+    r"((?!好|建立|健全|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和|高质量发展重大)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![统保腹性布意定合目部储伙思机方投转主需基联引]|协作|先|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
     "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|国家重点研发计划|基础研究十年规划|“三支一扶”|20[0-9]{2}年春风行动(?!计划|方案|暨)|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
@@ -214,7 +214,7 @@ _CAMPAIGN = Sought(
 )
 # 部署开展2026年文化科技卫生“三下乡”活动: what organs set up, beside the many that somebody holds.
 _ACTIVITY = Sought(
-    r"(?:部署|启动|联合(?!国))(?:组织)?(?:开展|实施)?((?!部署|开展|启动|组织|实施)(?:20\d\d年)?(?:(?!主办|举办|承办|的)[\u4e00-\u9fff]){0,12}“[^“”\n]{2,20}”(?:(?![的和及等]|庆祝|纪念|慰问)[\u4e00-\u9fff]){0,8}活动)"
+    r"(?:部署|启动|联合(?!国))(?:组织)?(?:开展|实施)?了?((?!部署|开展|启动|组织|实施)(?:20\d\d年)?(?:(?!主办|举办|承办|的)[\u4e00-\u9fff]){0,12}“[^“”\n]{2,20}”(?:(?![的和及等]|庆祝|纪念|慰问)[\u4e00-\u9fff]){0,8}活动)"
 )
 # 部署开展2026年种业监管执法提升年活动, 开展治理欠薪冬季行动
 _OF_A_TIME = Sought(
@@ -272,7 +272,7 @@ _BILL = Sought(
 )
 # 提出关于提请审议甲与乙保护法草案的议案: what a motion is about, whatever laws its name ends like.
 _MOVED = Sought(
-    r"提请审议(?:关于)?((?:(?!草案)[^，。；、《》\n]){2,40}?(?:法|法典|条例|守则|决定|解释)(?:修[订正改])?草案)(?=的(?:\d+件)?议案)"
+    r"提请审议(?:关于(?=[^，。；、《》\n]{2,40}?(?:法|法典|条例|守则)(?:修[订正改])?草案))?((?:(?!草案)[^，。；、《》\n]){2,40}?(?:法|法典|条例|守则|决定|解释)(?:修[订正改])?草案)(?=的(?:\d+件)?议案)"
 )
 # Policies without title brackets that a pattern alone tells, as its first group.
 _PLAIN = (
@@ -397,8 +397,8 @@ def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMent
 def _titles(text: str) -> Iterator[PolicyMention]:
     for hit in _TITLE.finditer(text):
         name = hit.group(1).strip().replace("─", "—")
-        if len(name) <= 4 and genre(name) and name not in LAWS and not name.endswith("公约"):
-            continue  # a short name such as 《方案》 is an alias
+        if len(name.partition("（")[0]) <= 4 and genre(name) and name not in LAWS and not name.endswith("公约"):
+            continue  # a short name such as 《方案》 or 《纲要（2025年版）》 is an alias
         if _is_policy(text, hit, name):
             number = _NUMBER_AFTER.match(text, hit.end())
             yield PolicyMention(

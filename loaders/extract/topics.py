@@ -43,6 +43,7 @@ _OTHER_WORDS = (
     "外贸优品",
     "内外贸",
     "再生水利用",
+    "政府投资基金",
 )
 # 工程建设、物流等重点领域, 在改革创新和公平竞争中: one of several fields, and how something is done.
 _ONE_OF_SEVERAL = re.compile("[^，。；：]{0,40}?等[^，。；：等]{0,6}(?:领域|行业|区域|地区|部门|单位)")

@@ -112,3 +112,12 @@ def test_whom_and_why_a_clause_names_before_the_order(words: str) -> None:
 def test_what_a_motion_is_about_is_named_whole() -> None:
     text = "常委会会议举行\n会议审议了关于提请审议极地活动与环境保护法草案的议案、关于提请审议海商法修订草案的议案。"
     assert names(text, "Policy") == {"极地活动与环境保护法草案", "海商法"}
+
+
+def test_a_decision_that_is_moved_keeps_its_about_and_a_short_title_of_an_edition_is_an_alias() -> None:
+    text = "会议举行\n会议审议了关于提请审议关于授权某地实施管辖的决定草案的议案。"
+    assert names(text, "Policy") == {"关于授权某地实施管辖的决定草案"}
+    text = (
+        "纲要出版\n《海洋经济学习纲要（2025年版）》（以下简称《纲要（2025年版）》）出版。《纲要（2025年版）》反映成果。"
+    )
+    assert names(text, "Policy") == {"海洋经济学习纲要（2025年版）"}

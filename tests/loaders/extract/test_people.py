@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kg.loaders.extract.people import RULES, find_people
 from kg.loaders.extract.rule import Rule
+from tests.loaders.extract.graphs import names
 from tests.loaders.extract.hostile import HOSTILE
 
 
@@ -95,3 +96,8 @@ def test_who_has_left_one_of_the_posts_named_together_has_left_all() -> None:
 def test_who_is_investigated_holds_no_post_in_the_organ_that_does_so() -> None:
     found = find_people("中央纪委对第二十届中央候补委员、内蒙古自治区政府副主席黄志强进行审查。")
     assert all("中央纪委" not in "中央纪委对第二十届中央候补委员"[p.agency_start : p.agency_end] for p in found)
+
+
+def test_a_given_name_may_end_like_a_conjunction_where_it_joins_nothing() -> None:
+    assert "陈永和" in names("会议举行\n民政部部长陈永和、有关负责同志出席。", "Person")
+    assert "陈永" in names("会议举行\n民政部部长陈永和有关负责同志出席。", "Person")
