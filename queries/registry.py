@@ -38,8 +38,8 @@ class Text:
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """A parameter. ``type`` is ``string``, ``integer``, ``date``, ``series``, ``node``, or a label of the ontology in lower
-    case (``agency``): those last two are given as a name, an alias, an English name or an id, and reach the query as an id.
-    Where only some ``values`` are known, each may be given by its Chinese ``words`` too.
+    case (``agency``): those last two are given as a name, an alias, an English name, a document number or an id, and
+    reach the query as an id. Where only some ``values`` are known, each may be given by its Chinese ``words`` too.
     """
 
     name: str

@@ -1,8 +1,8 @@
 /*
 title: {zh: 搜索, en: Search}
 description:
-  zh: '名称、别名、英文名（文档则为正文）中含有全部所给词语的节点；名称相同的在前，然后是以之开头的、较短的'
-  en: 'Nodes whose name, alias or English name (for a document its text) holds all the words; those named so first, then by beginning and length'
+  zh: '名称、别名、英文名、文号（文档则为正文）中含有全部所给词语的节点；名称相同的在前，然后是以之开头的、较短的'
+  en: 'Nodes whose name, alias, English name or document number (for a document its text) holds all the words; those named so first, then by beginning and length'
 answer:
   zh: '共找到 {rows} 个，{count[label]} 类。'
   en: 'Found: {rows} (kinds: {count[label]}).'

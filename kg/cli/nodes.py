@@ -10,8 +10,8 @@ NEAREST = 3
 
 
 def the_node(store: Store, text: str) -> Match:
-    """The one node with this id, name, alias or English name; UsageError says which come near, or between which to
-    choose."""
+    """The one node with this id, name, alias, English name or document number; UsageError says which come near, or
+    between which to choose."""
     matches = store.resolve(text)
     exact = [match for match in matches if match.score == 1.0]
     chosen = [match for match in exact if text in (match.id, match.name)] or exact

@@ -42,7 +42,8 @@ COUNTS = (
 SEARCH = (
     "CALL db.index.fulltext.queryNodes($index, $words) YIELD node, score"
     " WITH node, score ORDER BY score DESC, node.id LIMIT $limit"
-    " RETURN node.id AS id, node.name AS name, node.aliases AS aliases, node.name_en AS name_en"
+    " RETURN node.id AS id, node.name AS name, node.aliases AS aliases, node.name_en AS name_en,"
+    " node.document_number AS number"
 )
 
 

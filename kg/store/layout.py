@@ -4,7 +4,8 @@ Node
     One label, of the ontology. ``id`` (unique, by constraint), ``name`` (indexed), ``scope`` and ``aliases`` (lists of
     strings, absent when empty), the ontology's properties under the ontology's own names: snake_case, as in the
     node-link JSON, so that a query and a file speak of the same thing by the same word. Dates are native ``date``
-    values on every store. ``search_text`` holds name, aliases and English name, a line each, for the full-text index.
+    values on every store. ``search_text`` holds name, aliases, English name and
+    document number, a line each, for the full-text index.
     A ``Document`` also has ``digest``, the fingerprint of all that it said, and ``layout``, which says how to read its
     MENTIONS.
 
@@ -84,7 +85,8 @@ def node_properties(node: Node) -> Properties:
         held["aliases"] = list(node.aliases)
     held |= native(node.label, node.properties)
     if node.label != "Document":
-        held["search_text"] = "\n".join([node.name, *node.aliases, str(node.properties.get("name_en", ""))]).rstrip()
+        others = (str(node.properties.get(key, "")) for key in ("name_en", "document_number"))
+        held["search_text"] = "\n".join(filter(None, [node.name, *node.aliases, *others]))
     return held | evidence_lists(node.evidence)
 
 

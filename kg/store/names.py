@@ -20,8 +20,8 @@ LEFT_OUT = ("省", "自治区", "壮族自治区", "回族自治区", "维吾尔
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A node that a text names. ``score`` is 1 where the text is its name, an alias or its English name, letter case,
-    width, white space and brackets aside; else how alike they are, below 1."""
+    """A node that a text names. ``score`` is 1 where the text is its name, an alias, its English name or its document
+    number, letter case, width, white space and brackets aside; else how alike they are, below 1."""
 
     id: str
     label: str
@@ -50,7 +50,7 @@ def resolve(tx: neo4j.ManagedTransaction, text: str, label: str | None = None) -
         if words:
             index = f"{each.lower()}_search"
             for record in tx.run(cypher.SEARCH, index=index, words=words, limit=CANDIDATES):
-                names = [record["name"], *(record["aliases"] or ()), record["name_en"] or ""]
+                names = [record["name"], *(record["aliases"] or ()), record["name_en"] or "", record["number"] or ""]
                 score = max(_likeness(text, name) for name in names)
                 known = found.get(record["id"])
                 if score >= CLOSE and (known is None or known.score < score):

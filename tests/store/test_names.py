@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
 from kg.model import Node
 from kg.store.base import Store
 from tests.store.test_load import document
@@ -34,6 +36,13 @@ def named(store: Store) -> Store:
 def test_every_name_names_it(named: Store, text: str) -> None:
     assert [(match.name, match.score) for match in named.resolve(text, "Agency")] == [("民政部", 1.0)]
     assert [match.label for match in named.resolve(text)] == ["Agency"]
+
+
+@pytest.mark.parametrize("text", ["闽政〔2017〕49号", "闽政[2017]49号", "闽政（2017） 49号", "（闽政〔2017〕49号）"])
+def test_a_policy_is_named_by_its_number(store: Store, text: str) -> None:
+    letters = {"关于养老服务的意见": "闽政〔2017〕49号", "关于托育服务的意见": "闽政〔2017〕4号"}
+    store.load([extract(Document(f"{title}\n{number}\n各市：\n", title=title)) for title, number in letters.items()])
+    assert [match.name for match in store.resolve(text, "Policy")] == ["关于养老服务的意见"]
 
 
 def test_a_name_that_is_nearly_right_comes_nearest(named: Store) -> None:
