@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
@@ -41,6 +41,8 @@ _YOUR = re.compile(
     "(?:你们|你(?:省|市|区|县|州|部|委|局|厅|院|会|署|行|办|公司|单位|集团))(?:报[来送]的|上报的|呈报的)?$"
 )
 _RECEIVED = re.compile("》?(?:（[^（）]{2,40}）)?(?:均|业|已)?收?悉")
+OF_SOME_PLACE = re.compile("自治区|[省市县区](?!场监)")
+"""How an organ of a place begins that the text does not name: 省政府."""
 _LONGEST_ADDRESS = 400  # characters
 _HANDED_OUT = re.compile(
     "(?:[\\d〇一二三四五六七八九十]{4}年(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?)?"
@@ -184,6 +186,25 @@ def answered(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]
     if colon < 0 or text[colon + 1 : your.start()].strip():
         return ()
     return tuple(within(agencies, max(line, text.rfind("\n", line, colon) + 1), colon))
+
+
+def spelled_out(title: str, text: str, organs: Iterable[AgencyMention]) -> str:
+    """A title with the organs that stand in front of it by their full names, where the text leaves out their place: 省政府
+    关于… is 某省人民政府关于…."""
+    for organ in organs:
+        word, full = text[organ.start : organ.end], organ.agency.name
+        if bare := OF_SOME_PLACE.match(word):
+            place = full[: full.find(bare.group()) + bare.end()]
+            title = title.replace(word, max(place + word[bare.end() :], full, key=len), 1)
+    return title
+
+
+def with_issuers(policy: PolicyMention, text: str, agencies: Sequence[AgencyMention]) -> PolicyMention:
+    """The mention, its title ``spelled_out``."""
+    if not OF_SOME_PLACE.match(policy.name):
+        return policy
+    title = spelled_out(policy.name, text, in_title(text, policy, agencies))
+    return policy if title == policy.name else replace(policy, name=title, aliases=(policy.name,))
 
 
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:

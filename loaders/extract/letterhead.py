@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from kg.loaders.extract.agencies import AgencyMention, find_agencies
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import NATION, by_number
-from kg.loaders.extract.issuing import number
+from kg.loaders.extract.issuing import number, spelled_out
 from kg.loaders.extract.layout import Block
-from kg.loaders.extract.numbers import own_number
+from kg.loaders.extract.numbers import own_number, standard_form
 from kg.loaders.extract.organs.scan import known
+from kg.loaders.extract.policies import names_nothing
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in, within
@@ -33,11 +34,18 @@ def own_policy(
 ) -> str:
     """The node of the document's own policy, which becomes the book's principal, with the issuers that its title names."""
     document = draft.document
+    borne = standard_form(document.document_number) or (own.number if (own := own_number(draft.text)) else "")
+    name, aliases = title.name, (*title.aliases, title.name)
+    issuers = [mention for mention in agencies if where[0] <= mention.start and mention.end <= title.issuers_end]
+    if borne and names_nothing(name):
+        name, aliases = borne, ()
+    elif issuers and name.startswith(draft.text[issuers[0].start : issuers[0].end]):
+        name = spelled_out(name, draft.text, issuers)
     policy = book.add(
-        title.name,
-        title.aliases,
+        name,
+        aliases,
         draft.evidence(where[0], where[1], "policy.own-title"),
-        document_number=document.document_number or (own.number if (own := own_number(draft.text)) else ""),
+        document_number=borne,
         issued_on=document.issued_on,
     )
     book.principal = policy

@@ -47,8 +47,9 @@ _BEFORE_ORGAN = re.compile(
 )
 
 _HEAD = 160  # characters that may hold the number of the document itself
-# 根据《办法》（国科发火〔2016〕32号）
-_CITED = re.compile(r"(?:据|照|贯彻|落实|执行|将|转发|印发|和|、)\s?《[^《》]+》\s?[（(]\Z")
+# 根据某部《办法》（国科发火〔2016〕32号, 你公司《请示》（某字号; and of a title whose bracket the text forgets to close
+_CITED = re.compile(r"(?:》\s?|《[^《》（(]*)[（(][^（）()]{0,16}\Z")
+_AS_SIGNED = str.maketrans(dict.fromkeys("[［（(【﹝〈<「{〖", "〔") | dict.fromkeys("]］）)】﹞〉>」}〗", "〕"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,11 @@ def find_document_numbers(text: str) -> list[DocumentNumber]:
         *(_numbered(text, hit, _ANNOUNCEMENT) for hit in _ANNOUNCEMENT.pattern.finditer(text)),
     ]
     return sorted((number for number in found if number), key=lambda number: number.start)
+
+
+def standard_form(number: str) -> str:
+    """A number as it stands in a text, its brackets and spaces made those of the standard form."""
+    return "".join(number.split()).translate(_AS_SIGNED)
 
 
 def own_number(text: str) -> DocumentNumber | None:

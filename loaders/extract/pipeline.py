@@ -10,6 +10,7 @@ from kg.loaders.extract.context import link_context
 from kg.loaders.extract.dates import document_date
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import home_of
+from kg.loaders.extract.issuing import with_issuers
 from kg.loaders.extract.kinds import is_report
 from kg.loaders.extract.links import link_policies
 from kg.loaders.extract.news import read_news
@@ -40,7 +41,7 @@ def extract(document: Document) -> Facts:
     text = normalised(document.text)
     home = home_of(document)
     agencies = find_agencies(text, home)
-    policies = find_policies(text)
+    policies = [with_issuers(mention, text, agencies) for mention in find_policies(text)]
     draft = Draft(document, text)
     book = PolicyBook(draft)
     for mention in agencies:

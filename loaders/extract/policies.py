@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kg.loaders.extract.numbers import standard_form
 from kg.loaders.extract.sought import Sought, possible
 from kg.loaders.lexicon.agencies import countries
 from kg.loaders.lexicon.laws import LAWS
@@ -60,6 +61,11 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("民法典", "law"),
     ("法典", "law"),
     ("宪法", "law"),
+    ("方法", "standard"),
+    ("试验法", "standard"),
+    ("测定法", "standard"),
+    ("测量法", "standard"),
+    ("谱法", "standard"),
     ("法案", "bill"),
     ("法", "law"),
     ("修正案", "law"),
@@ -114,6 +120,8 @@ _STANDARD_AFTER = re.compile(
 STANDARDS = r"等?\d+项[^，。；《》]{0,14}(?:标准|技术规范|修改单|外文版)"
 """Behind the first title of a list: 《锂辉石精矿》等10项行业标准."""
 _LISTED = re.compile(STANDARDS)
+# 《关于印发的通知》, of which a crawl has lost the title inside.
+_NAMELESS = re.compile("(?:印发|转发|批转|发布|公布)[〈《]?[〉》]?的(?:通知|公告|决定|函)")
 _SPEECH = re.compile("的(?:主旨|书面)?(?:致辞|演讲|讲话|发言|署名文章)")
 _TITLE = Sought(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
 _NESTED = re.compile(r"[〈《]([^〈〉《》\n]{2,80})[〉》]")
@@ -324,7 +332,8 @@ _FINDINGS = re.compile(r"(?:研究|调查|发展|展望|分析|质量|地区|监
 class PolicyMention:
     """A place that names a policy: ``name`` without brackets, ``rule`` that found it, what stands beside it.
 
-    ``short`` are the names that the text introduces for it (以下简称《方案》), ``number`` its document number.
+    ``short`` are the names that the text introduces for it (以下简称《方案》), ``number`` its document number, ``coded``
+    whether it bears the code of a standard, ``aliases`` the title as it is written there where that is another.
     """
 
     start: int
@@ -333,6 +342,13 @@ class PolicyMention:
     rule: str
     short: tuple[str, ...] = ()
     number: str = ""
+    coded: bool = False
+    aliases: tuple[str, ...] = ()
+
+
+def names_nothing(title: str) -> bool:
+    """Whether a title has lost what it issues or passes on, as 关于印发的通知 has."""
+    return any(hit.end() == len(title) for hit in _NAMELESS.finditer(title))
 
 
 def genre(name: str) -> str:
@@ -402,7 +418,13 @@ def _titles(text: str) -> Iterator[PolicyMention]:
         if _is_policy(text, hit, name):
             number = _NUMBER_AFTER.match(text, hit.end())
             yield PolicyMention(
-                hit.start(), hit.end(), name, "policy.title", _short(text, hit.end()), number.group(1) if number else ""
+                hit.start(),
+                hit.end(),
+                name,
+                "policy.title",
+                _short(text, hit.end()),
+                standard_form(number.group(1)) if number else "",
+                _STANDARD_AFTER.match(text, hit.end()) is not None,
             )
         for inner in _NESTED.finditer(name):
             if genre(inner.group(1)) and len(inner.group(1)) > 3:
@@ -416,6 +438,7 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
         or _FINDINGS.search(name)
         or text.endswith(("文章", "讲话", "社论", "评论员文章", "题为"), 0, hit.start())
         or _SPEECH.match(text, hit.end())
+        or (names_nothing(name) and not _NUMBER_AFTER.match(text, hit.end()))
     ):
         return False
     return bool(

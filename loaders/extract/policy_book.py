@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.policies import PolicyMention, genre
+from kg.loaders.extract.issuing import OF_SOME_PLACE
+from kg.loaders.extract.policies import PolicyMention, genre, names_nothing
 from kg.loaders.extract.titles import parse_title
 from kg.loaders.lexicon.regions import starting_at
 from kg.model import Evidence, Value
@@ -17,8 +18,15 @@ _OF_THE_STATE = re.compile("中华人民共和国(.{1,40}?(?:法|法典|条例|�
 _YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
 _OF_KIND = re.compile("的(?=(?:若干|实施|指导)?(?:意见|措施|政策|方案|规定|举措|若干))")
-_OF_SOME_PLACE = re.compile("自治区|[省市县区](?!场监)")
 _DASHES = str.maketrans(dict.fromkeys("－—–─", "-"))
+_YEAR_TO_YEAR = re.compile(r"(?<=[12]\d{3})(年?)\s?[-－–]\s?(?=[12]\d{3}[年）])")
+# 甲厅 乙厅关于…: between issuers, a space parts.
+_ISSUERS = re.compile(".*(?:关于|印发|转发|批转)")
+_SPACE = re.compile(
+    r"(?<=[、《》（）“”\u4e00-\u9fff])\s+(?=[、《》（）“”\u4e00-\u9fff\d])|(?<=\d)\s+(?=[（）“”\u4e00-\u9fff])"
+)
+_UNSPACED = frozenset({"regulation", "plan", "measures", "list"})
+"""Genres whose titles hold no white space of their own, as those of standards do."""
 _LONG_ENOUGH = 8
 _LONGEST_FRONT = 14
 
@@ -30,6 +38,7 @@ class PolicyBook:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._by_name: dict[str, str] = {}
+        self._numbers: dict[str, str] = {}
         self._with_years: dict[str, str] = {}
         self._short: dict[str, str] = {}
         self._last_of_kind: dict[str, str] = {}
@@ -39,20 +48,23 @@ class PolicyBook:
         """The node of the policy called ``name``; merges with one known by any of its names."""
         if of_the_state := _OF_THE_STATE.fullmatch(name):
             name, aliases = of_the_state[1], (*aliases, name)
-        every = tuple(map(_plain, (name, *aliases, *_forms(name))))
-        known = next((self._by_name[form] for form in every if self._is_known(form, name)), None)
-        known = known or self._of_other_years(name) or self._of_its_maker(name, aliases)
+        name, aliases = _printed(name), (*aliases, name)
+        known = self._known(name, aliases)
         kind = genre(name)
         if kind:
             properties.setdefault("genre", kind)
+        also = (name, *aliases, *(form for form in _forms(name) if form.startswith("关于")))
         node_id = self._draft.node(
             "Policy",
             self._draft.name_of(known) if known else name,
             evidence,
-            aliases=(name, *aliases, *(form for form in _forms(name) if form.startswith("关于"))),
+            aliases=tuple(a for a in also if self._by_name.get(_plain(a), known) == known),  # 关于… may be another's
             properties=properties,
         )
-        for form in every:
+        if number := properties.get("document_number"):
+            self._numbers.setdefault(node_id, str(number))
+            self._by_name.setdefault(str(number), node_id)
+        for form in _every(name, aliases):
             self._by_name.setdefault(form, node_id)
         if (bare := _plain(_YEARS.sub("", name))) != _plain(name):
             self._with_years.setdefault(bare, node_id)
@@ -61,6 +73,11 @@ class PolicyBook:
         for word in _kind_words(name):
             self._last_of_kind[word] = node_id
         return node_id
+
+    def _known(self, name: str, aliases: tuple[str, ...]) -> str | None:
+        """The node of the policy that is known by one of these names."""
+        known = next((self._by_name[form] for form in _every(name, aliases) if self._is_known(form, name)), None)
+        return known or self._of_other_years(name) or self._of_its_maker(name, aliases)
 
     def _is_known(self, form: str, name: str) -> bool:
         """Whether a form of the name is known, and not as the title of another issuer: 某省政府关于… and 某市政府关于…."""
@@ -89,23 +106,31 @@ class PolicyBook:
 
     def mention(self, mention: PolicyMention, makers: Collection[str] = ()) -> str:
         """The node of a mentioned policy, with the short names that the text gives it there. ``makers`` are the names of
-        those whom the text says to have made it: a title that only begins with 关于 is the principal's if they did."""
+        those whom the text says to have made it: a title that is nearly the principal's is its if they did. One of a title
+        that is known under another number (the repealed 《甲办法》（某号）), or of none, is named by its number."""
         parsed = parse_title(mention.name) if mention.rule == "policy.title" else None
         name, aliases = (parsed.name, parsed.aliases) if parsed else (mention.name, ())
         evidence = self._draft.evidence(mention.start, mention.end, mention.rule)
-        if "关于" in mention.name and self._is_another_s(name, makers):
-            said = {"genre": genre(name), "document_number": mention.number}
+        name, aliases = _printed(name), (*aliases, *mention.aliases, name)
+        said = {"genre": "standard" if mention.coded else genre(name), "document_number": mention.number}
+        known = self._known(name, aliases)
+        if mention.number and names_nothing(name):
+            node_id = self.add(mention.number, (), evidence, **said)
+        elif known and mention.number and self._numbers.get(known, mention.number) != mention.number:
+            node_id = self._draft.node("Policy", mention.number, evidence, aliases=(name, *aliases), properties=said)
+        elif known and known == self.principal and self._is_another_s(name, makers):
             node_id = self._draft.node("Policy", name, evidence, properties=said)
+            self._by_name.setdefault(_plain(name), node_id)
         else:
-            node_id = self.add(name, aliases, evidence, document_number=mention.number)
+            node_id = self.add(name, aliases, evidence, **said)
         for short in mention.short:
             self._short[short] = node_id
         return node_id
 
     def _is_another_s(self, name: str, makers: Collection[str]) -> bool:
-        """Whether the principal would be taken for a policy of that name, most of whose makers are others."""
+        """Whether most of the makers of a policy, for which the principal is taken by its name, are others."""
         own = self.principal
-        if own is None or not makers or all(self._by_name.get(_plain(form)) != own for form in (name, *_forms(name))):
+        if own is None or not makers or name == self._draft.name_of(own):
             return False
         issuers = {self._draft.name_of(node) for node in self._draft.sources("ISSUES", own)}
         return bool(issuers) and 2 * len(issuers.intersection(makers)) < len(makers)
@@ -136,8 +161,24 @@ class PolicyBook:
 
 
 def _plain(name: str) -> str:
-    """A name as it is compared: one kind of dash, （2016－2020年） and （2016-2020年） are one."""
-    return name.translate(_DASHES)
+    """A name as it is compared: one kind of dash, （2016－2020年） and （2016-2020年） are one, and no white space."""
+    return "".join(name.translate(_DASHES).split())
+
+
+def _printed(name: str) -> str:
+    """A title without the white space and the wide dashes between years that a page brings into it: 《专项 资金办法
+    （2016－2020年）》 is 专项资金办法（2016-2020年）."""
+    name = _YEAR_TO_YEAR.sub(r"\1-", name)
+    issuers = _ISSUERS.match(name)
+    if issuers is None and genre(name) not in _UNSPACED:
+        return name
+    front = issuers.end() if issuers else 0
+    return name[:front] + _SPACE.sub("", name[front:])
+
+
+def _every(name: str, aliases: tuple[str, ...]) -> tuple[str, ...]:
+    """All names of a policy, as they are compared."""
+    return tuple(map(_plain, (name, *aliases, *_forms(name))))
 
 
 def _forms(name: str) -> tuple[str, ...]:
@@ -152,7 +193,7 @@ def _issuing_place(name: str) -> str | None:
     """The place whose organ the title names in front, '' for an organ of the nation; None where it names none or one of
     an unnamed place (省政府关于…)."""
     about = _ABOUT.match(name)
-    if about is None or not genre(name) or _OF_SOME_PLACE.match(about[1]):
+    if about is None or not genre(name) or OF_SOME_PLACE.match(about[1]):
         return None
     place = starting_at(about[1], 0, len(about[1]), "")
     return place[1].full_name if place else ""

@@ -65,9 +65,10 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
     find_document_numbers(text)
 
 
-@pytest.mark.parametrize("before", ["根据", "按照", "为贯彻落实", "现将"])
-def test_the_number_of_a_cited_title_is_not_the_documents_own(before: str) -> None:
-    cited = f"关于开展认定工作的通知\n各市科技局：\n{before}《认定管理办法》（国科发火〔2016〕32号），现通知如下："
+@pytest.mark.parametrize("before", ["根据", "为贯彻落实", "现将", "落实科技部等三部门", "你公司"])
+@pytest.mark.parametrize("title", ["《认定管理办法》（", "《关于认定的通知（", "《关于认定的请示》（中核 "])
+def test_the_number_of_a_cited_title_is_not_the_documents_own(before: str, title: str) -> None:
+    cited = f"关于开展认定工作的通知\n各市科技局：\n{before}{title}国科发火〔2016〕32号），现通知如下："
     assert own_number(cited) is None
     own = own_number(f"闽科高〔2018〕5号\n{cited}")
     assert own is not None
