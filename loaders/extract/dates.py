@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from kg.loaders.documents import Document
+
 _DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九")} | dict.fromkeys("○零ＯO０", "0")
 _FULL = (
     r"(?:(?P<year>(?:19|20)\d\d) ?年 ?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日"
     r"|(?P<cyear>[一二][〇○零ＯO０一二三四五六七八九]{3})年(?P<cmonth>[一二三四五六七八九十]{1,2})月(?P<cday>[一二三四五六七八九十]{1,3})日)"
 )
 _LINE = re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:印发|发布|实施)?[）)]?[ 　]*$", re.MULTILINE)
-_SIGNED = re.compile(rf"[局厅委部府院办室会行署]{_FULL}(?=[\n（附抄联]|[ 　]*$|\Z|[\u4e00-\u9fff]{{2}})", re.MULTILINE)
+# 某局2020年2月5日; 某部2011年6月23日公布的办法 says when another was made.
+_SIGNED = re.compile(
+    rf"[局厅委部府院办室会行署]{_FULL}(?=[\n（附抄联]|[ 　]*$|\Z|印发$"
+    r"|(?![发公颁]布|颁发|印发|下发|批准|通过|修[订正改]|制[定订]|作出|以|[起前后的至在第])[\u4e00-\u9fff]{2})",
+    re.MULTILINE,
+)
 # ——2026年1月20日在某省人民代表大会会议上: what stands below the title of a report
 _SPOKEN = re.compile(rf"^[—─－ 　（(]*{_FULL}在[^，。\n]{{4,50}}会议上[）)]?$", re.MULTILINE)
 _DATELINE = re.compile(rf"（{_FULL}(?:[\u4e00-\u9fff]{{2,30}})?）")
@@ -22,6 +29,13 @@ _MANY = re.compile(r"# [^\n]*\n(?:[^#\n][^\n]*\n|\n)+# ")
 _HEAD = 400
 
 
+def own_date(document: Document, text: str) -> str:
+    """The day of an official document, as ISO: of its signature, else of the page's metadata; else empty. What was to come
+    when the page was published is the date of something else."""
+    signed = _first(text, _LINE, _SPOKEN, _SIGNED)
+    return document.issued_on if not signed or signed > (document.published_on or signed) else signed
+
+
 def document_date(text: str) -> str:
     """When the document was signed, as ISO; where only a year can be read, the year; else empty.
 
@@ -29,14 +43,17 @@ def document_date(text: str) -> str:
     brackets says the day; the first such place counts, for a plan stands after the signature of the notice that issues
     it. The head of the text (its title and number) says the year.
     """
-    for pattern in (_LINE, _SPOKEN, _SIGNED, _DATELINE):
-        for hit in pattern.finditer(text):
-            if day := _iso(hit):
-                return day
+    if day := _first(text, _LINE, _SPOKEN, _SIGNED, _DATELINE):
+        return day
     if _MANY.match(text):
         return ""
     head = _OWN_YEAR.search(text[: min(_HEAD, text.find("\n", 1) % (len(text) + 1))])
     return (head[1] or head[2]) if head else ""
+
+
+def _first(text: str, *patterns: re.Pattern[str]) -> str:
+    """The first day that the first of the patterns to say one says."""
+    return next((day for pattern in patterns for hit in pattern.finditer(text) if (day := _iso(hit))), "")
 
 
 def _iso(hit: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention, find_agencies
+from kg.loaders.extract.dates import own_date
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import NATION, by_number
 from kg.loaders.extract.issuing import number, spelled_out
@@ -46,7 +47,7 @@ def own_policy(
         aliases,
         draft.evidence(where[0], where[1], "policy.own-title"),
         document_number=borne,
-        issued_on=document.issued_on,
+        issued_on=own_date(document, draft.text),
     )
     book.principal = policy
     for mention in agencies:

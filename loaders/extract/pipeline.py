@@ -7,7 +7,7 @@ import re
 from kg.loaders.documents import Document
 from kg.loaders.extract.agencies import find_agencies
 from kg.loaders.extract.context import link_context
-from kg.loaders.extract.dates import document_date
+from kg.loaders.extract.dates import document_date, own_date
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import home_of
 from kg.loaders.extract.issuing import with_issuers
@@ -56,10 +56,11 @@ def extract(document: Document) -> Facts:
         found := enclosed_title(text) or whole or numbered_letter(text) or (untitled and named_letter(text))
     ):
         title, *where = found
-    anchor = document.issued_on or document.published_on or document_date(text)
     numbered = bool(document.issuer and document.document_number)
     source = "" if title and title.issuers_end else document.source  # a title in full is the letter's own
     official = title is not None and (numbered or whole is not None or not is_report(text, title_end, source))
+    own = own_date(document, text) if official or untitled else document.issued_on
+    anchor = own or document.published_on or document_date(text)
     if official or untitled:
         passage, first_item, set_out = read_official(draft, title, where, title_end, agencies, policies, book, anchor)
         made = _MADE.search(text, title_end, title_end + _LONGEST_PREAMBLE)  # 第一条 根据…，制定本办法

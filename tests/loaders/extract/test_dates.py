@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.loaders.extract.dates import document_date
+from kg.loaders.documents import Document
+from kg.loaders.extract.dates import document_date, own_date
+from kg.loaders.extract.pipeline import extract
 from tests.loaders.extract.hostile import HOSTILE
 
 
@@ -18,6 +20,7 @@ from tests.loaders.extract.hostile import HOSTILE
         ("2020年降低成本工作要点\n年底前完成", "2020"),
         ("通知\n2019年13月40日\n正文", ""),
         ("近日，民政部召开会议。", ""),
+        ("管理办法\n第九条 省政府办公厅2011年6月23日公布的办法同时废止。", ""),
     ],
 )
 def test_date_is_read_from_signature_dateline_or_head(text: str, date: str) -> None:
@@ -34,3 +37,30 @@ def test_a_report_is_of_the_day_on_which_it_was_given() -> None:
         document_date("某省政府工作报告\n——2026年1月20日在某省第十四届人民代表大会第四次会议上\n各位代表：")
         == "2026-01-20"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "issued", "published", "date"),
+    [
+        ("通知\n民政部\n财政部\n2020年12月3日\n民政部办公厅2020年12月16日印发", "2020-12-16", "", "2020-12-03"),
+        ("通知\n省民发〔2020〕7号\n2020年9月2日\n各市：\n附件\n民政部\n2019年1月1日", "", "2020-10-01", "2020-09-02"),
+        ("通知\n请于（2020年9月2日前）报送。", "2020-08-01", "", "2020-08-01"),
+        ("通知\n时间表\n2020年9月2日", "", "2020-08-01", ""),
+    ],
+)
+def test_an_official_document_is_of_the_day_of_its_signature(text: str, issued: str, published: str, date: str) -> None:
+    assert own_date(Document(text, issued_on=issued, published_on=published), text) == date
+
+
+def test_the_signature_dates_the_policy_and_what_is_reckoned_from_it() -> None:
+    text = "民政部关于做好工作的意见\n各省：\n一、工作目标\n通过五年努力，养老床位达到100张。\n民政部\n2016年5月28日"
+    title = text.partition("\n")[0]
+    nodes = extract(Document(text, title=title, published_on="2019-01-16", issued_on="2016-06-01")).nodes
+    assert [n.properties["issued_on"] for n in nodes if n.label == "Policy"] == ["2016-05-28"]
+    assert [n.properties["deadline"] for n in nodes if n.label == "Goal"] == ["2021-12-31"]
+
+
+def test_news_is_reckoned_from_its_publication() -> None:
+    text = "民政部部署工作\n近日，民政部召开会议提出，到今年年底，养老床位达到100张。\n民政部\n2016年5月28日"
+    nodes = extract(Document(text, title="民政部部署工作", published_on="2019-01-16")).nodes
+    assert [n.properties.get("deadline") for n in nodes if n.label == "Goal"] == ["2019-12-31"]
