@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import Home
+from kg.loaders.extract.organs.names import AgencyName
 from kg.loaders.extract.passage import Passage
 from kg.loaders.extract.people import find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
 from kg.loaders.extract.spans import starting_in
 from kg.loaders.extract.topics import find_topics
-from kg.loaders.lexicon.regions import Region, by_full_name, starting_at
+from kg.loaders.lexicon.regions import Region, by_full_name, inside, larger_places, named, starting_at
 from kg.model import Evidence
 
 _LONGEST_NAME = 40  # characters of an agency's name, for those that reach into a measure
@@ -52,7 +53,11 @@ _NO_RULERS = (
 _OF_A_PART = re.compile("(?<!办事)处$|科$|[区园城](?:管委会|管理委员会)$")
 _BELONGS = re.compile("(?:直属|所属|下属|主管|管理)?的?")
 # What a title begins with that comes to the place it is for: 国务院关于支持海南….
-_FOR_A_PLACE = re.compile("(?:[\u4e00-\u9fff、]{2,20})?关于(?:支持|同意|推进|促进|加快)(?:新时代|新时期)?")
+_FOR_A_PLACE = re.compile("(?:[\u4e00-\u9fff、]{2,20})?关于(?:支持|同意|推进|促进|加快|在)(?:新时代|新时期)?")
+# 关于同意江苏某某电缆有限公司…: the place is in the name of a company.
+_OF_A_COMPANY = re.compile("[^，、的《》]{0,30}?(?:公司|集团)")
+# 某省政府关于…的请示 is for those above.
+_REQUESTS = ("请示", "请求", "报告")
 
 
 def link_context(
@@ -71,10 +76,7 @@ def link_context(
         _topics(draft, text, measure.node, measure.start, measure.end, "about.object", agencies)
     first = {mention.agency.name: mention for mention in reversed(agencies)}
     for mention in agencies:
-        place = by_full_name().get(mention.agency.properties.get("region", ""))
-        name = mention.agency.name
-        rules = place and name != place.full_name and name.startswith(place.full_name)
-        if place and rules and not name.endswith(_NO_RULERS) and not _OF_A_PART.search(name, len(place.full_name)):
+        if place := _governed_by(mention.agency):
             governed = _region(draft, place, draft.evidence(mention.start, mention.end, "region.governed"))
             evidence = draft.evidence(mention.start, mention.end, "governs.name")
             draft.relate(draft.agency(mention), "GOVERNS", governed, evidence)
@@ -89,6 +91,33 @@ def link_context(
             evidence = draft.evidence(title.start, title.end, "region.name")
             applies = draft.evidence(title.start, title.end, "applies.title")
             draft.relate(policy, "APPLIES_TO", _region(draft, place, evidence), applies)
+        else:
+            _where_its_issuer_rules(draft, policy)
+
+
+def _governed_by(agency: AgencyName) -> Region | None:
+    """The place that an organ governs by its name."""
+    name, place = agency.name, by_full_name().get(agency.properties.get("region", ""))
+    if place is None or name == place.full_name or not name.startswith(place.full_name):
+        return None
+    no_ruler = name.endswith(_NO_RULERS) or _OF_A_PART.search(name, len(place.full_name))
+    return None if no_ruler else place
+
+
+def _where_its_issuer_rules(draft: Draft, policy: str) -> None:
+    """A policy applies to the place that its issuer governs, unless it is a request or its name tells of another place."""
+    name = draft.name_of(policy)
+    if name.endswith(_REQUESTS):
+        return
+    told = [found for _, _, word in larger_places().find(name) for found in named(word)[:1]]
+    issuers = {*draft.sources("ISSUES", policy)}
+    for organ, node in draft.organs():
+        place = _governed_by(organ) if node in issuers else None
+        if place and all(inside(place, other.full_name) for other in told):
+            stands = draft.evidence_between(node, "ISSUES", policy)[0]
+            said = draft.evidence(stands.start, stands.end, "region.governed", stands.trigger)
+            applies = draft.evidence(stands.start, stands.end, "applies.issuer", stands.trigger)
+            draft.relate(policy, "APPLIES_TO", _region(draft, place, said), applies)
 
 
 def _says_part(text: str, mention: AgencyMention, whole: str, agencies: Sequence[AgencyMention]) -> bool:
@@ -123,17 +152,21 @@ def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMentio
 def _titled(name: str, home: Home) -> Region | None:
     """The place that a policy applies to by its name: 福建省…条例, 关于支持海南…的意见; by its short name at home only."""
     opens = _FOR_A_PLACE.match(name)
-    start = opens.end() if opens else 0
-    found = starting_at(name, start, len(name), home.region)
-    if found is None:
-        return None
-    end, place = found
-    full = name[start:end] == place.name
-    return place if full or start or place.full_name == home.region else None
+    for start in (opens.end(), 0) if opens else (0,):
+        end, place = starting_at(name, start, len(name), home.region) or (0, None)
+        full = place and (name[start:end] == place.name or place.full_name == home.region)
+        if place and (full or start) and not (start and _OF_A_COMPANY.match(name, end)):
+            return place
+    return None
 
 
 def _region(draft: Draft, place: Region, evidence: Evidence) -> str:
-    return draft.node("Region", place.full_name, evidence, properties={"level": place.level, "code": place.code})
+    return draft.node(
+        "Region",
+        place.full_name,
+        evidence,
+        properties={"level": place.level, "code": place.code, "name_en": place.name_en},
+    )
 
 
 def _topics(

@@ -128,6 +128,14 @@ class Draft:
         """The nodes from which a relationship of that type comes to ``target``."""
         return list(self._sources.get((kind, target), ()))
 
+    def evidence_between(self, source: str, kind: str, target: str) -> tuple[Evidence, ...]:
+        """The places that say a relationship that is there."""
+        return tuple(self._relationships[source, kind, target])
+
+    def organs(self) -> list[tuple[AgencyName, str]]:
+        """The agencies and their nodes, in the order in which they were found."""
+        return list(self._organs.values())
+
     def of_label(self, *labels: str) -> list[str]:
         """The nodes of the labels, in the order in which they were found."""
         return [node_id for node_id, node in self._nodes.items() if node.label in labels]

@@ -289,6 +289,13 @@ RULES: tuple[FactRule, ...] = (
         _NOTICE,
     ),
     FactRule(
+        "applies.issuer",
+        "the place that the issuer governs, where the policy's title names none",
+        0.93,
+        "近日，福建省民政厅印发《关于加强养老服务工作的通知》。",
+        "近日，民政部印发《关于加强养老服务工作的通知》。",
+    ),
+    FactRule(
         "governs.name",
         "the place in the name of its government or organ",
         0.95,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.loaders.documents import Document
 from kg.loaders.extract.home import Home
+from kg.loaders.extract.pipeline import extract
 from kg.loaders.extract.regions import find_regions
 from tests.loaders.extract.graphs import names, said
 
@@ -55,3 +57,30 @@ def test_a_division_of_an_organ_governs_no_place() -> None:
     assert not said("活动举行\n福建省财政厅企业处处长李明举行活动。", "GOVERNS")
     assert not said("活动举行\n烟台市经济技术开发区管委会举行活动。", "GOVERNS")
     assert said("活动举行\n平潭综合实验区管委会举行活动。", "GOVERNS")
+
+
+def test_what_an_organ_of_a_place_issues_applies_there() -> None:
+    text = "省财政厅关于做好下达资金工作的通知\n各市：\n现通知如下。\n福建省财政厅\n2020年2月5日"
+    assert said(text, "APPLIES_TO") == {("省财政厅关于做好下达资金工作的通知", "福建省")}
+    assert said("要闻\n近日，福建省财政厅印发《关于促进就业的意见》。", "APPLIES_TO") == {
+        ("关于促进就业的意见", "福建省")
+    }
+
+
+@pytest.mark.parametrize("title", ["关于批准厦门市总体规划的批复", "关于建设机场的请示"])
+def test_what_is_of_another_place_or_asks_those_above_does_not(title: str) -> None:
+    assert not said(f"要闻\n近日，福建省财政厅印发《{title}》。", "APPLIES_TO") & {(title, "福建省")}
+
+
+def test_what_a_court_or_a_ministry_issues_applies_to_no_place() -> None:
+    assert not said("要闻\n近日，福建省高级人民法院、财政部印发《关于促进就业的意见》。", "APPLIES_TO")
+
+
+@pytest.mark.parametrize("company", ["江苏某某电缆集团有限公司", "深圳市某某材料股份有限公司", "厦门ABC公司等6家单位"])
+def test_the_place_in_the_name_of_a_company_is_none(company: str) -> None:
+    assert not said(f"关于同意{company}变更许可证的通知\n民政部\n2020年2月5日", "APPLIES_TO")
+
+
+def test_a_place_has_its_english_name() -> None:
+    facts = extract(Document("要闻\n近日，福建省财政厅印发《关于促进就业的意见》。", title="要闻"))
+    assert {node.properties["name_en"] for node in facts.nodes if node.label == "Region"} == {"Fujian"}
