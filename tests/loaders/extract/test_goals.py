@@ -241,3 +241,23 @@ def test_what_holds_already_or_has_been_set_is_no_goal(told: str) -> None:
 def test_a_least_number_of_places_is_a_goal() -> None:
     text = "民政部印发《养老服务规划》\n《规划》提出，到2030年，每个县（市、区）将至少有1所失能照护机构。"
     assert names(text, "Goal") == {"每个县（市、区）将至少有1所失能照护机构"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2099年6月30日前，对企业新发放的贷款，且单户余额不超过1000万元部分，给予贴息",
+        "复杂和建设周期超过5年的项目，可分阶段验收",
+        "实际入驻的企业60家以上，从业人员1000人以上",
+        "到2099年，鼓励企业按职工总数的2%安排实习岗位",
+        "招收工作，经过两年的改革试点，是成功的",
+    ],
+)
+def test_what_a_number_qualifies_or_what_is_encouraged_is_no_goal(sentence: str) -> None:
+    assert goals(f"一、重点工作\n{sentence}。") == set()
+
+
+def test_what_years_are_of_is_part_of_the_deadline() -> None:
+    text = "一、重点工作\n经过两年的集中建设，形成若干中心。"
+    assert goals(text) == {"形成若干中心"}
+    assert "改革试点" not in names(TITLE + "招收工作，经过两年的改革试点，是成功的。" + SIGNED, "Measure")
