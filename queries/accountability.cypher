@@ -18,21 +18,22 @@ columns:
   document: {zh: 文档, en: Document}
   quote: {zh: 原文, en: Quote}
 counted: [measures]
+sentence: [quote, source, position]
 */
 MATCH (a:Agency)
 WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
 MATCH (a)-[r:LEADS|SUPPORTS]->(m:Measure)
 WITH a.name AS agency, type(r) AS role, m.name AS measure, m.id AS id, r.evidence_document[0] AS source,
-     r.evidence_quote[0] AS quote
-WITH agency, role, measure, id, source, quote
+     r.evidence_start[0] AS position, r.evidence_quote[0] AS quote
+WITH agency, role, measure, id, source, position, quote
 ORDER BY agency, role, measure, id
 LIMIT $limit
 MATCH (m:Measure {id: id})
 OPTIONAL MATCH (m)<-[:CONTAINS*1..]-(p:Policy)
-WITH agency, role, measure, id, p.name AS policy, quote,
+WITH agency, role, measure, id, p.name AS policy, quote, source, position,
      head(COLLECT { MATCH (m)<-[:CONTAINS]-(w:Measure) RETURN w.name ORDER BY w.name, w.id }) AS within,
      head(COLLECT { MATCH (d:Document {id: source}) RETURN d.name }) AS document
-RETURN agency, role, measure, within, policy, document, quote, id AS measures
+RETURN agency, role, measure, within, policy, document, quote, id AS measures, source, position
 ORDER BY agency, role, measure, id, policy
 LIMIT $limit;
 

@@ -15,6 +15,7 @@ columns:
   object: {zh: 客体, en: To}
   policy: {zh: 所属政策, en: Policy}
   quote: {zh: 原文, en: Quote}
+sentence: [quote, document, position]
 */
 MATCH (a:Agency {id: $agency})-[r]-(n)
 WHERE type(r) <> 'MENTIONS'
@@ -22,7 +23,7 @@ WITH r, n, type(r) AS relationship, startNode(r).name AS subject, endNode(r).nam
 OPTIONAL MATCH (n)<-[:CONTAINS*1..]-(p:Policy)
 WITH relationship, subject, object, coalesce(p.name, CASE WHEN n:Policy THEN n.name END) AS policy,
      r.evidence_quote[0] AS quote, r.evidence_document[0] AS document, r.evidence_start[0] AS position, n.id AS id
-RETURN relationship, subject, object, policy, quote
+RETURN relationship, subject, object, policy, quote, document, position
 ORDER BY relationship, policy, document, position, subject, object, id
 LIMIT $limit;
 

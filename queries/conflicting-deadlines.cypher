@@ -1,8 +1,8 @@
 /*
 title: {zh: 期限不一致的目标, en: Goals with conflicting deadlines}
 description:
-  zh: '同一目标（同一表述，或同一指标与数值）被设定了不同的期限'
-  en: 'The same goal, by its words or by indicator and value, that is set with different deadlines'
+  zh: '同一目标（同一表述，或同一指标与数值）被同一政策、有落实或引用关系的政策设定了不同的期限；表述足够长的，不论由谁设定'
+  en: 'The same goal, by its words or by indicator and value, that policies which implement or cite each other set with different deadlines; where its words are long enough to be no stock phrase, whoever sets it'
 answer:
   zh: '共 {rows} 个目标的期限不一致。'
   en: 'Goals with conflicting deadlines: {rows}.'
@@ -16,35 +16,53 @@ columns:
 */
 MATCH (g:Goal)
 WHERE g.deadline > date('0001-01-01')
-WITH g.id AS id, g.deadline AS deadline,
+WITH g.id AS id, g.deadline AS due,
      CASE WHEN g.indicator IS NULL OR g.value IS NULL THEN g.name
           ELSE g.indicator + ' ' + toString(g.value) + coalesce(g.unit, '') END AS goal
-WITH goal, collect(id) AS goals, min(deadline) AS earliest, max(deadline) AS latest
+WITH goal, collect(id) AS ids, min(due) AS earliest, max(due) AS latest
 WHERE earliest < latest
-WITH goal, goals, earliest, latest
+UNWIND ids AS id
+MATCH (g:Goal {id: id})<-[:SETS]-(s)
+WITH goal, id, toString(g.deadline) AS due, s.name AS setter, elementId(s) AS element,
+     COLLECT { MATCH (s)-[:IMPLEMENTS|CITES]-(p:Policy) RETURN elementId(p) } AS linked
+WITH goal, collect({id: id, due: due, setter: setter, element: element, linked: linked}) AS said
+// 基本完成 in two plans that have nothing to do with each other are two goals.
+WITH goal, [one IN said WHERE any(other IN said WHERE other.due <> one.due AND
+     (size(goal) >= 20 OR other.element = one.element OR other.element IN one.linked))] AS said
+WHERE size(said) > 0
+WITH goal, said
 ORDER BY goal
 LIMIT $limit
-WITH goal, toString(earliest) AS earliest, toString(latest) AS latest,
+WITH goal, reduce(first = said[0].due, each IN said | CASE WHEN each.due < first THEN each.due ELSE first END) AS earliest,
+     reduce(last = said[0].due, each IN said | CASE WHEN each.due > last THEN each.due ELSE last END) AS latest,
      COLLECT {
-       UNWIND goals AS id
-       MATCH (g:Goal {id: id})<-[:SETS]-(s)
-       WITH toString(g.deadline) + ' ' + s.name AS said, id
-       RETURN said ORDER BY said, id
+       UNWIND said AS each
+       WITH each.due + ' ' + each.setter AS told, each.id AS id
+       RETURN told ORDER BY told, id
      } AS set_by
 RETURN goal, earliest, latest, set_by
 ORDER BY goal;
 
 MATCH (g:Goal)
 WHERE g.deadline > date('0001-01-01')
-WITH g.id AS id, g.deadline AS deadline,
+WITH g.id AS id, g.deadline AS due,
      CASE WHEN g.indicator IS NULL OR g.value IS NULL THEN g.name
           ELSE g.indicator + ' ' + toString(g.value) + coalesce(g.unit, '') END AS goal
-WITH goal, collect(id) AS goals, min(deadline) AS earliest, max(deadline) AS latest
+WITH goal, collect(id) AS ids, min(due) AS earliest, max(due) AS latest
 WHERE earliest < latest
-WITH goal, goals, earliest, latest
+UNWIND ids AS id
+MATCH (g:Goal {id: id})<-[:SETS]-(s)
+WITH goal, id, toString(g.deadline) AS due, s.name AS setter, elementId(s) AS element,
+     COLLECT { MATCH (s)-[:IMPLEMENTS|CITES]-(p:Policy) RETURN elementId(p) } AS linked
+WITH goal, collect({id: id, due: due, setter: setter, element: element, linked: linked}) AS said
+// 基本完成 in two plans that have nothing to do with each other are two goals.
+WITH goal, [one IN said WHERE any(other IN said WHERE other.due <> one.due AND
+     (size(goal) >= 20 OR other.element = one.element OR other.element IN one.linked))] AS said
+WHERE size(said) > 0
+WITH goal, said
 ORDER BY goal
 LIMIT $limit
-UNWIND goals AS id
+UNWIND [each IN said | each.id] AS id
 MATCH (g:Goal {id: id})
 OPTIONAL MATCH (g)<-[r:SETS]-(s)
-RETURN g, r, s;
+RETURN collect(DISTINCT g) AS goals, collect(DISTINCT r) AS sets, collect(DISTINCT s) AS setters;

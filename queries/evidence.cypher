@@ -17,9 +17,11 @@ columns:
   begins: {zh: 起, en: From offset}
   ends: {zh: 止, en: To offset}
   quote: {zh: 原文, en: Quote}
+  sentence: {zh: 所在句子, en: Sentence around it}
   rule: {zh: 规则, en: Rule}
   confidence: {zh: 置信度, en: Confidence}
 counted: [source]
+sentence: [sentence, source, begins]
 */
 MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $node})
 CALL (n) {
@@ -37,7 +39,7 @@ ORDER BY kind, subject, object, source, begins, ends, rule
 LIMIT $limit
 MATCH (d:Document {id: source})
 WITH subject, relationship, object, kind, source, d.name AS document, begins, ends, quote, rule, confidence
-RETURN subject, relationship, object, document, begins, ends, quote, rule, confidence, source
+RETURN subject, relationship, object, document, begins, ends, quote, quote AS sentence, rule, confidence, source
 ORDER BY kind, subject, object, source, begins, ends, rule;
 
 MATCH (n:Agency|Policy|Measure|Goal|Person|Region|Topic {id: $node})

@@ -15,20 +15,19 @@ columns:
   cited: {zh: 被落实或引用的政策, en: Implemented or cited}
   loaded: {zh: 正文已载入, en: Loaded}
   quote: {zh: 原文, en: Quote}
+sentence: [quote, document, position]
 */
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
 MATCH (p)-[r:IMPLEMENTS|CITES]->(q:Policy)
-WITH p.name AS policy, p.id AS id, type(r) AS relationship, q.name AS cited, q.id AS cited_id, r.evidence_quote[0] AS quote
-WITH policy, id, relationship, cited, cited_id, quote
+WITH p.name AS policy, p.id AS id, type(r) AS relationship, q.name AS cited, q.id AS cited_id, r.evidence_quote[0] AS quote,
+     r.evidence_document[0] AS document, r.evidence_start[0] AS position
+WITH policy, id, relationship, cited, cited_id, quote, document, position
 ORDER BY policy, relationship, cited
 LIMIT $limit
 MATCH (q:Policy {id: cited_id})
-WITH policy, relationship, cited,
-     EXISTS { (q)-[:CONTAINS|SETS]->() }
-       OR EXISTS { MATCH (q)<-[:MENTIONS]-(d:Document) WHERE d.title CONTAINS q.name } AS loaded,
-     quote
-RETURN policy, relationship, cited, loaded, quote
+WITH policy, relationship, cited, 'policy.own-title' IN q.evidence_rule AS loaded, quote, document, position
+RETURN policy, relationship, cited, loaded, quote, document, position
 ORDER BY policy, relationship, cited;
 
 MATCH (p:Policy)

@@ -1,7 +1,7 @@
 """The canned queries: each ``NAME.cypher`` beside this file, read as a value.
 
 A file starts with a comment that holds its front matter in YAML: ``title``, ``description`` and ``answer`` (each in
-``zh`` and ``en``), ``parameters``, ``columns`` and perhaps ``counted``. After it stand two Cypher statements, each ended by a semicolon: the first
+``zh`` and ``en``), ``parameters``, ``columns`` and perhaps ``counted`` and ``sentence``. After it stand two Cypher statements, each ended by a semicolon: the first
 answers in rows, the second returns the nodes, relationships or paths to draw. Both read the same parameters.
 
 The embedded store weighs rows that it orders with all they hold, and a node of many documents with its whole evidence in
@@ -65,7 +65,9 @@ class Query:
 
     ``answer`` is the sentence above the rows, a format string with ``{rows}`` (their number), ``{count[column]}``
     (different values in a column, those in lists counted singly) and ``{given[parameter]}`` (the name of what was asked for).
-    ``counted`` names columns that the rows have behind ``columns`` for the sentence alone: ids, of what several share a name.
+    ``counted`` names columns that the rows have behind ``columns`` for that sentence alone: ids, of what several share a name.
+    ``sentence`` names the column that holds a quote, and columns, perhaps behind all others, with the id of its document and
+    its offset there: the reader is shown the sentence in which it stands.
     """
 
     name: str
@@ -75,6 +77,7 @@ class Query:
     parameters: tuple[Parameter, ...]
     columns: tuple[Column, ...]
     counted: tuple[str, ...]
+    sentence: tuple[str, ...]
     cypher: str
     drawing: str
 
@@ -112,6 +115,7 @@ def parse(name: str, text: str) -> Query:
         parameters=tuple(_parameter(key, raw) for key, raw in (front.get("parameters") or {}).items()),
         columns=tuple(Column(key, _text(raw)) for key, raw in front["columns"].items()),
         counted=tuple(front.get("counted", ())),
+        sentence=tuple(front.get("sentence", ())),
         cypher=match["rows"],
         drawing=match["drawing"],
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.queries.parameters import Bound, bind
 from kg.queries.registry import Query, Text, query
+from kg.queries.sentences import with_sentences
 from kg.schema import schema
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def run(store: Store, name: str, raw: Mapping[str, str]) -> Answer:
             f"{sentence.zh}只列出前 {limit} 行，可能还有：用 -p limit= 增加。",
             f"{sentence.en} Only the first {limit} rows are listed, there may be more: raise -p limit=.",
         )
-    rows = [row[: len(columns)] for row in result.rows]
+    rows = result.rows
+    if asked.sentence and rows:
+        rows = with_sentences(store, rows, [names.index(column) for column in asked.sentence])
+    rows = [row[: len(columns)] for row in rows]
     return Answer(asked, columns, rows, sentence.zh, sentence.en, limited)
 
 

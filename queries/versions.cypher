@@ -37,5 +37,5 @@ WITH series, d
 ORDER BY series, d.name, d.id
 LIMIT $limit
 OPTIONAL MATCH (d)-[:MENTIONS]->(p:Policy)
-WHERE d.name CONTAINS p.name
+WHERE any(i IN range(0, size(p.evidence_rule) - 1) WHERE p.evidence_document[i] = d.id AND p.evidence_rule[i] = 'policy.own-title')
 RETURN d, p;

@@ -77,7 +77,7 @@ def test_a_deadline_before_a_year_includes_its_last_day(told: Store) -> None:
 
 def test_links_tell_what_is_not_loaded(told: Store) -> None:
     loaded = {row["cited"]: row["loaded"] for row in records(told, "policy-links")}
-    assert loaded == {"“千万工程”": False, "数字乡村发展行动": False, NATIONAL: True}
+    assert loaded == {"“千万工程”": False, "数字乡村发展行动": False, "三年行动": False, NATIONAL: True}
 
 
 def test_a_path_can_be_read(told: Store) -> None:
@@ -103,6 +103,40 @@ def test_a_cascade_goes_from_the_centre_to_a_province(told: Store) -> None:
 def test_conflicting_deadlines_are_told_with_who_set_them(told: Store) -> None:
     (row,) = records(told, "conflicting-deadlines")
     assert row["set_by"] == [f"2025-12-31 {NATIONAL}", "2027-12-31 黑龙江省养老服务实施方案"]
+
+
+def test_a_stock_phrase_of_unlinked_plans_is_no_conflict(told: Store) -> None:
+    due = [row["deadline"] for row in records(told, "goals-by-deadline") if row["goal"] == "监护体系更加健全"]
+    assert due == ["2026-12-31", "2029-12-31"]
+    assert [row["goal"] for row in records(told, "conflicting-deadlines")] == ["养老服务床位 1000.0万张"]
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "sentence"),
+    [
+        ("people", "quote", "民政部召开会议，部长陆治原主持。"),
+        ("accountability", "quote", "建设护理型床位，由国家卫生健康委牵头，民政部配合。"),
+        ("unserved-goals", "quote", "到2025年，养老服务床位达到1000万张。"),
+        ("goals-without-deadline", "quote", "积极老龄观深入人心。"),
+        ("unowned-measures", "quote", "一是领域特色型，包括智慧农业、乡村数字治理。"),
+        (
+            "policy-links",
+            "quote",
+            "黑龙江省民政厅为贯彻落实《“十四五”养老服务规划》，印发《黑龙江省养老服务实施方案》。",
+        ),
+    ],
+)
+def test_a_quote_is_shown_in_its_sentence(told: Store, name: str, column: str, sentence: str) -> None:
+    assert sentence in {row[column] for row in records(told, name)}
+
+
+def test_a_profile_shows_the_sentence_and_evidence_both(told: Store) -> None:
+    rows = records(told, "agency-profile", agency="民政部")
+    assert "民政部召开会议，部长陆治原主持。" in {row["quote"] for row in rows}
+    (row, *_) = records(told, "evidence", node="陆治原")
+    assert (row["quote"], row["sentence"]) == ("陆治原", "民政部召开会议，部长陆治原主持。")
+    rows = records(told, "policy-profile", policy=NATIONAL)
+    assert "国务院印发《“十四五”养老服务规划》，民政部、国家卫生健康委参与。" in {row["quote"] for row in rows}
 
 
 def test_an_agency_that_leads_here_and_supports_there(told: Store) -> None:

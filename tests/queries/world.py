@@ -21,9 +21,9 @@ class Story:
     def document(self) -> Document:
         return Document("\n".join((self.title, *self.sentences)), title=self.title, source="示例报")
 
-    def evidence(self, words: str) -> Evidence:
+    def evidence(self, words: str, rule: str = "told") -> Evidence:
         start = self.document.text.index(words)
-        return Evidence.at(self.document.id, self.document.text, start, start + len(words), "told", 1.0, "")
+        return Evidence.at(self.document.id, self.document.text, start, start + len(words), rule, 1.0, "")
 
     def node(
         self,
@@ -32,9 +32,10 @@ class Story:
         scope: tuple[str, ...] = (),
         aliases: tuple[str, ...] = (),
         words: str = "",
+        rule: str = "told",
         **properties: Value,
     ) -> Node:
-        told = Node(label, name, scope, aliases, properties, (self.evidence(words or name),))
+        told = Node(label, name, scope, aliases, properties, (self.evidence(words or name, rule),))
         self.nodes.append(told)
         return told
 
@@ -139,13 +140,14 @@ def _ageing() -> Story:
             "国务院印发《“十四五”养老服务规划》，民政部、国家卫生健康委参与。",
             "到2025年，养老服务床位达到1000万张。",
             "积极老龄观深入人心。",
+            "到2029年，监护体系更加健全。",
             "建设护理型床位，由国家卫生健康委牵头，民政部配合。",
         ),
     )
     council = story.node("Agency", "国务院", level="central", branch="government", name_en="State Council")
     health = story.node("Agency", "国家卫生健康委", level="central", branch="government")
     ministry = story.node("Agency", "民政部", level="central", branch="government")
-    plan = story.node("Policy", "“十四五”养老服务规划", genre="plan", issued_on="2021-12-30")
+    plan = story.node("Policy", "“十四五”养老服务规划", genre="plan", issued_on="2021-12-30", rule="policy.own-title")
     story.relate(council, "ISSUES", plan, "国务院印发《“十四五”养老服务规划》")
     story.relate(plan, "ABOUT", story.node("Topic", "养老服务"), "养老服务规划")
     beds = story.node(
@@ -153,7 +155,8 @@ def _ageing() -> Story:
         indicator="养老服务床位", value=1000.0, unit="万张",
     )  # fmt: skip
     view = story.node("Goal", "积极老龄观深入人心", (plan.id,))
-    for goal in (beds, view):
+    care = story.node("Goal", "监护体系更加健全", (plan.id,), deadline="2029-12-31", deadline_text="到2029年")
+    for goal in (beds, view, care):
         story.relate(plan, "SETS", goal, goal.name)
     building = story.measure("建设护理型床位", plan)
     story.relate(health, "LEADS", building, "由国家卫生健康委牵头")
@@ -188,6 +191,7 @@ def _province() -> Story:
     story.relate(plan, "ABOUT", story.node("Topic", "留守儿童和困境儿童"), children_title)
     goal = story.node("Goal", "监护体系更加健全", (plan.id,), deadline="2026-12-31", deadline_text="到2026年")
     story.relate(plan, "SETS", goal, goal.name)
+    story.relate(plan, "CITES", story.node("Policy", "三年行动", genre="programme"), "部署三年行动")
     action = story.measure("精神素养提升行动", plan)
     story.measure("加强思想道德建设", action, plan)
     story.measure("加强心理健康教育", action, plan)
@@ -207,5 +211,5 @@ def _province() -> Story:
 def _regulation(year: str) -> Story:
     """One version of a regulation that was amended."""
     story = Story(f"城市道路管理条例（{year}年修订）", (f"《城市道路管理条例》根据{year}年的决定修订。",))
-    story.node("Policy", "城市道路管理条例", genre="regulation")
+    story.node("Policy", "城市道路管理条例", genre="regulation", rule="policy.own-title")
     return story
