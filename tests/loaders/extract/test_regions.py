@@ -61,7 +61,7 @@ def test_a_division_of_an_organ_governs_no_place() -> None:
 
 def test_what_an_organ_of_a_place_issues_applies_there() -> None:
     text = "省财政厅关于做好下达资金工作的通知\n各市：\n现通知如下。\n福建省财政厅\n2020年2月5日"
-    assert said(text, "APPLIES_TO") == {("省财政厅关于做好下达资金工作的通知", "福建省")}
+    assert said(text, "APPLIES_TO") == {("福建省财政厅关于做好下达资金工作的通知", "福建省")}
     assert said("要闻\n近日，福建省财政厅印发《关于促进就业的意见》。", "APPLIES_TO") == {
         ("关于促进就业的意见", "福建省")
     }
