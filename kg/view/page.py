@@ -32,6 +32,8 @@ SCRIPTS = (
     "arrange",
     "draw",
     "graph",
+    "camera",
+    "pointer",
     "legend",
     "panel",
     "reader",

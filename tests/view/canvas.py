@@ -1,0 +1,34 @@
+"""The canvas as a test sees it: what lies where, on a small page and on a folded one."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from playwright.sync_api import Page
+
+from kg.graph import Graph, build
+from tests.generated import generated
+
+# Points over the whole canvas until the tip starts with the text; the place where it does.
+_POINT = """([text, step]) => {
+  const area = document.querySelector("#canvas");
+  const { left, top, width, height } = area.getBoundingClientRect();
+  for (let y = 2; y < height; y += Math.min(10, step / 2)) for (let x = 2; x < width; x += step) {
+    area.dispatchEvent(new PointerEvent("pointermove", { clientX: left + x, clientY: top + y }));
+    const tip = document.querySelector("#tip");
+    if (!tip.hidden && tip.textContent.startsWith(text)) return { x: left + x, y: top + y };
+  }
+  return null;
+}"""
+
+
+def place_of(page: Page, text: str, step: int = 12) -> Any:
+    place = page.evaluate(_POINT, [text, step])
+    assert place, f"nothing on the canvas says {text}"
+    return place
+
+
+@cache
+def big() -> Graph:
+    return build(generated(24))
