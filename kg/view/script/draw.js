@@ -132,15 +132,20 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const y = place.y - (isFolded ? (font * LEADING) / 2 : high / 2);
     ctx.font = `${isHead ? "600 " : ""}${font}px ${ink.font}`;
     const across = Math.max(...lines.map((line) => ctx.measureText(line).width));
-    const box = { node, x: place.x + gap, y, right: place.x + gap + across + 2, bottom: y + high };
-    if (!isFree(box, boxes)) continue;
-    boxes.push(box);
+    boxes.push({ node, x: place.x + gap, y, right: place.x + gap + across + 2, bottom: y + high, lines, font: ctx.font });
+    if (!isFree(boxes.at(-1), boxes.slice(0, -1))) boxes.pop();
+  }
+  // Lines stand close: the paper under one would cut the letters of the next.
+  for (const { node, x, y, right, bottom } of boxes) {
     ctx.globalAlpha = opacityOf(node) * 0.8;
     ctx.fillStyle = ink.paper;
-    ctx.fillRect(box.x - 2, box.y, across + 4, high);
+    ctx.fillRect(x - 2, y, right - x + 2, bottom - y);
+  }
+  for (const { node, x, y, bottom, lines, font } of boxes) {
     ctx.globalAlpha = Math.max(opacityOf(node), 0.4);
     ctx.fillStyle = ink.text;
-    for (const [i, line] of lines.entries()) ctx.fillText(line, box.x, box.y + ((i + 0.5) * high) / lines.length);
+    ctx.font = font;
+    for (const [i, line] of lines.entries()) ctx.fillText(line, x, y + ((i + 0.5) * (bottom - y)) / lines.length);
   }
   ctx.restore();
   return boxes;
