@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import ViewportSize, expect
 
 from kg.graph import Graph, build
-from tests.view.canvas import big, place_of
+from tests.view.canvas import big, lines, place_of
 from tests.view.conftest import Open
 
 
@@ -70,6 +70,53 @@ def test_what_filters_leave_beside_the_heads_is_drawn(opened: Open) -> None:
     expect(page.locator("#note")).to_contain_text("20 个节点")
     page.get_by_role("checkbox", name="措施").check()
     expect(page.locator("#note")).to_contain_text("只画出前 400 个")
+
+
+def test_a_few_that_a_filter_leaves_are_all_drawn_and_in_sight(opened: Open) -> None:
+    page = opened(big())
+    count = page.locator("#note").inner_text()
+    for name in ("region", "doc"):
+        page.locator(f"select[name={name}]").select_option(index=1)
+        expect(page.locator("#note")).not_to_have_text(count)
+        count = page.locator("#note").inner_text()
+        kept = int(count.split()[0])
+        place = page.locator(f"select[name={name}] option").nth(1).inner_text()[:3]
+        at = place_of(page, place)
+        page.get_by_role("button", name="看全图").click()
+        assert place_of(page, place) == at
+        page.get_by_role("link", name="表格").click()
+        expect(page.locator("#table .bar [role=status]")).to_have_text(f"{kept} 行")
+        page.get_by_role("link", name="图谱").click()
+        page.get_by_role("button", name="清除筛选").click()
+
+
+def test_what_lies_under_what_filters_hide_is_said_to_be_more_than_is_drawn(opened: Open) -> None:
+    graph = big()
+    page = opened(graph, fragment="hide=Document,Policy")
+    under = sum(data["label"] in ("Measure", "Goal") for _, data in graph.nodes(data=True))
+    expect(page.locator("#note")).to_contain_text(f"另有 {under} 个")
+
+
+def test_a_block_says_how_much_a_click_would_show(opened: Open) -> None:
+    graph = big()
+    policy = policies(graph)[0]
+    page = opened(graph)
+    assert sum(line.endswith(" +61") for line in lines(page)) > 10
+    page.get_by_role("checkbox", name="措施").uncheck()
+    assert sum(line.endswith(" +7") for line in lines(page)) > 10
+    page.get_by_role("checkbox", name="目标").uncheck()
+    assert not any("+" in line for line in lines(page))
+    expect(page.locator("#note")).not_to_contain_text("可点开")
+    page.get_by_role("button", name="清除筛选").click()
+    page.evaluate(f"location.hash = 'open={policy}'")
+    expect(page.locator("#note")).to_contain_text("个节点")
+    folded = sum(line.endswith(" +61") for line in lines(page))
+    page.evaluate("location.hash = ''")
+    assert sum(line.endswith(" +61") for line in lines(page)) == folded + 1
+    page.evaluate(f"location.hash = 'node={policy}&depth=1'")
+    expect(page.locator("#panel h2")).to_be_visible()
+    assert not any("+" in line for line in lines(page))
+    expect(page.get_by_role("button", name="展开")).to_have_count(0)
 
 
 def test_what_stands_beside_the_heads_is_drawn_once_chosen(opened: Open) -> None:

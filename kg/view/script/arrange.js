@@ -1,8 +1,9 @@
 // Where the visible nodes stand. The map's places come with the page; opened blocks push down what stands below them;
 // a neighbourhood, a path and what filters leave of folded blocks, which nobody could foresee, are set in columns here.
+const STACKED = ["focus", "rest"];
 const arrange = ({ nodes: shown, kind }) => {
   if (kind === "path") return inLine(shown);
-  if (kind === "focus" || kind === "rest") return inColumns(shown);
+  if (STACKED.includes(kind)) return inColumns(shown);
   return page.folded ? opened(shown) : new Map(shown.map((node) => [node.id, { x: node.x, y: node.y }]));
 };
 

@@ -119,17 +119,18 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const font = (isHead ? 13 : Math.min(12, Math.max(11, 22 * scale))) * grow;
     const gap = SIZES[node.group] * 1.3 * scale + 4;
     const room = cell.column - 22 - Math.min(node.depth, 3) * cell.indent;
-    const isFolded = page.folded && node.children > 0;
-    const most = isFolded ? 3 : isHead && node.root === node && scale > 0.45 ? 2 : 1;
+    const folded = foldedIn(node);
+    // Below the head of a folded block there is room; where rows are set close there is not.
+    const isRoomy = scale > (STACKED.includes(graph.shown.kind) ? 0.75 : 0.45);
+    const most = folded ? 3 : isHead && node.root === node && isRoomy ? 2 : 1;
     // What is pointed at keeps its lines, else it would slip away from under the pointer; its tip says all.
     const isFull = node === lit.node || (lit.edge !== null && lit.near.has(node));
-    const folds = isFolded ? ` +${node.children}` : "";
+    const folds = folded ? ` +${folded}` : "";
     const width = Math.max(isFull ? 14 : 4, Math.floor((room * scale - gap) / font) - folds.length * 0.6);
     const lines = wrapped(isFull ? nameOf(node) : gist(node, width * most), width, isFull ? 4 : most);
     lines[lines.length - 1] += folds;
     const high = lines.length > 1 ? lines.length * font * LEADING : font;
-    // Below the head of a folded block there is room, above it there is not.
-    const y = place.y - (isFolded ? (font * LEADING) / 2 : high / 2);
+    const y = place.y - (folded ? (font * LEADING) / 2 : high / 2);
     ctx.font = `${isHead ? "600 " : ""}${font}px ${ink.font}`;
     const across = Math.max(...lines.map((line) => ctx.measureText(line).width));
     boxes.push({ node, x: place.x + gap, y, right: place.x + gap + across + 2, bottom: y + high, lines, font: ctx.font });

@@ -1,7 +1,7 @@
 // The graph on vis-network's canvas: coordinates are given, physics stays off.
 const graph = {
   network: null,
-  shown: { nodes: [], edges: [], lifted: [] },
+  shown: { nodes: [], edges: [], lifted: [], holds: new Map() },
   signature: "",
   boxes: [],
   waiting: null,
@@ -28,7 +28,8 @@ const startGraph = () => {
   find("fit").addEventListener("click", () => fit());
 };
 
-const isShut = (node) => page.folded && node.children > 0 && !state.open.includes(node.key);
+// How much a click on a folded block would show, 0 where nothing is folded.
+const foldedIn = (node) => (state.open.includes(node.key) ? 0 : graph.shown.holds.get(node) ?? 0);
 
 const strengthen = (values) => {
   values.opacity = 0.95;
@@ -93,9 +94,9 @@ const showGraph = () => {
   Object.assign(graph, { shown, places, bends: bendsOf([...shown.edges, ...shown.lifted], places) });
   light();
   if (signature !== graph.signature) {
-    const isFirst = !graph.signature;
-    const isOtherKind = graph.kind !== shown.kind || shown.kind !== "map" || isFirst;
-    Object.assign(graph, { signature, kind: shown.kind });
+    const narrowing = NARROWING.map((key) => state[key]).join();
+    const isOther = graph.kind !== shown.kind || shown.kind !== "map" || graph.narrowing !== narrowing;
+    Object.assign(graph, { signature, kind: shown.kind, narrowing });
     graph.edges.clear();
     graph.nodes.clear();
     graph.nodes.add(shown.nodes.map((node) => ({ id: node.id, group: node.group, ...places.get(node.id) })));
@@ -105,15 +106,19 @@ const showGraph = () => {
     // Lines by the thousand cannot be redrawn for each frame of a drag.
     const isDense = shown.edges.length > 600;
     graph.network.setOptions({ interaction: { hideEdgesOnDrag: isDense, hideEdgesOnZoom: isDense } });
-    if (isOtherKind) fit();
+    if (isOther) fit();
     // What was unfolded for a line may be far away.
     else if (lit.edge) bringInSight(placed(endsOf(lit.edge)));
   } else graph.edges.remove(graph.lifted);
   graph.lifted = graph.edges.add(shown.lifted.map((edge) => lineTo(edge)));
   choosePart();
   const count = word("shown", shown.nodes.length, shown.edges.length);
-  const hint = shown.capped ? word(shown.kind === "rest" ? "cappedRest" : "capped", CAP) : shown.kind === "map" && shown.nodes.some(isShut) ? word("folded") : "";
-  find("note").textContent = shown.nodes.length ? [count, hint].filter(Boolean).join(" · ") : word(isFiltered() ? "empty" : "noneShown");
+  const hints = [
+    shown.capped && word(shown.kind === "rest" ? "cappedRest" : "capped", CAP),
+    shown.nodes.some(foldedIn) && word("folded"),
+    shown.beneath > 0 && word("beneath", shown.beneath),
+  ];
+  find("note").textContent = shown.nodes.length ? [count, ...hints].filter(Boolean).join(" · ") : word(isFiltered() ? "empty" : "noneShown");
   find("canvas").setAttribute("aria-label", word("canvas", shown.nodes.length, shown.edges.length));
 };
 

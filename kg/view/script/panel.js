@@ -59,7 +59,7 @@ const actionsOf = (node) => {
       ? button(word("pathTo", shorten(nameOf(from), 12)), () => go({ view: "graph", to: node.key, depth: "0" }), { name: "path" })
       : button(word("pathFrom"), () => go({ from: node.key, to: "" }), { name: "path" }),
     pathOff(),
-    page.folded && node.children > 0 && button(word(isOpen ? "fold" : "unfold"), () => go({ view: "graph", open: toggled(state.open, node.key) }), { name: "fold" }),
+    visible().holds.has(node) && button(word(isOpen ? "fold" : "unfold"), () => go({ view: "graph", open: toggled(state.open, node.key) }), { name: "fold" }),
     state.view !== "graph" && el("a", { className: "button", href: linkTo({ view: "graph" }) }, word("showInGraph")),
   );
 };

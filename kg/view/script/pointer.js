@@ -16,7 +16,7 @@ const clicked = ({ pointer, edges: [edge] }) => {
   const node = nodeAt(pointer.DOM);
   if (node) {
     const isOpen = state.open.includes(node.key);
-    if (!page.folded || !node.children || graph.shown.kind !== "map") return go(choose(node));
+    if (!graph.shown.holds.has(node)) return go(choose(node));
     // A folded block opens as it is chosen, and closes when it is clicked again.
     const others = state.open.filter((key) => key !== node.key);
     return go({ ...choose(node), open: isOpen && node === lit.node ? others : [...others, node.key] });

@@ -36,6 +36,7 @@ const WORDS = {
   ],
   shown: ["{0} 个节点 · {1} 条关系", "{0} nodes · {1} relationships"],
   folded: ["带“+数字”的可点开，看其措施与目标", "Click an item with “+” and a number to unfold what it holds"],
+  beneath: ["另有 {0} 个在筛掉的项目之下，没有画出", "{0} more lie under what the filters hide and are not drawn"],
   capped: ["只画出最近的 {0} 个", "only the nearest {0} are drawn"],
   cappedRest: ["只画出前 {0} 个", "only the first {0} are drawn"],
   empty: ["筛选后没有可显示的内容", "The filters leave nothing to show"],

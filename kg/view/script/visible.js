@@ -27,6 +27,10 @@ const passes = () => {
     (!level || level.has(node));
 };
 
+// By a document, a region or a level, which leave a part of the graph and not some kinds of it.
+const NARROWING = ["doc", "region", "level"];
+const isNarrowed = () => NARROWING.some((key) => state[key]);
+
 const isFiltered = () => ["hide", "off", "doc", "region", "level"].some((key) => String(state[key]) !== String(START[key]));
 
 const walkable = (edge) => !state.off.includes(edge.type);
@@ -81,27 +85,47 @@ const pathShown = () => {
   return from && to ? pathBetween(from, to) ?? pathBetween(from, to, () => true) : null;
 };
 
-// What the graph draws: { nodes, edges, lifted, kind, capped }. A folded page draws its heads, what is unfolded and what
-// is chosen; where the filters leave no head, it draws the rest.
-const visible = () => {
+// How many of what the filters leave each of these heads holds.
+const heldBy = (heads, kept) => {
+  const counts = counted(kept.filter((node) => node.root !== node), "root");
+  return new Map(heads.filter((node) => counts.has(node)).map((node) => [node, counts.get(node)]));
+};
+
+// What the graph draws: { nodes, edges, lifted, kind, holds, capped, beneath }. A folded page draws its heads, with how
+// much each `holds`, what is unfolded and what is chosen. Where the filters leave no head, or so little that all of it can
+// be drawn, it draws the rest; else it says how much lies `beneath` what they hide.
+const NO_MORE = { lifted: [], holds: new Map(), capped: false, beneath: 0 };
+const seen = () => {
   const keeps = passes();
   const path = pathShown();
-  if (path) return { ...path, lifted: [], kind: "path", capped: false };
+  if (path) return { ...NO_MORE, ...path, kind: "path" };
   const edge = chosenEdge();
   const picked = edge ? endsOf(edge) : [chosen()].filter(Boolean);
   const depth = Number(state.depth);
   if (depth > 0) {
     const near = around(byKey.get(state.node), depth, keeps);
     const shown = new Set([...near.slice(0, CAP), ...picked]);
-    return { nodes: [...shown], edges: edgesWithin(shown), lifted: [], kind: "focus", capped: near.length > CAP };
+    return { ...NO_MORE, nodes: [...shown], edges: edgesWithin(shown), kind: "focus", capped: near.length > CAP };
   }
   const isHead = (node) => node.root === node && !node.aside;
   const isOpen = (node) => !page.folded || isHead(node) || (node.root !== node && state.open.includes(node.root.key));
   const kept = nodes.filter(keeps);
-  const isRest = page.folded && kept.length > 0 && !kept.some(isHead);
+  const beneath = page.folded ? kept.filter((node) => !isOpen(node) && !keeps(node.root)).length : 0;
+  const isFew = kept.length > 0 && kept.length <= CAP && (isNarrowed() || beneath > 0);
+  const isRest = page.folded && (isFew || (kept.length > 0 && !kept.some(isHead)));
   const beside = picked.filter((node) => (isRest || node.aside) && keeps(node));
   const shown = new Set([...(isRest ? kept.slice(0, CAP) : kept.filter(isOpen)), ...beside]);
-  return { nodes: [...shown], edges: edgesWithin(shown), lifted: lifted(shown), kind: isRest ? "rest" : "map", capped: isRest && kept.length > CAP };
+  const drawn = { ...NO_MORE, nodes: [...shown], edges: edgesWithin(shown), lifted: lifted(shown) };
+  if (isRest) return { ...drawn, kind: "rest", capped: kept.length > CAP };
+  return { ...drawn, kind: "map", holds: heldBy(page.folded ? drawn.nodes : [], kept), beneath };
+};
+
+// Canvas and panel ask for the same.
+let latest = {};
+const visible = () => {
+  const key = encode(state);
+  if (latest.key !== key) latest = { key, shown: seen() };
+  return latest.shown;
 };
 
 const edgesWithin = (shown) =>
