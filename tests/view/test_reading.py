@@ -160,3 +160,13 @@ def test_the_first_sight_says_what_this_is_and_where_to_click(opened: Open) -> N
     page.get_by_role("link", name="读原文（2 份）").click()
     expect(page.locator("article")).to_be_visible()
     expect(page.get_by_text("点任一图形")).to_have_count(0)
+
+
+def test_a_documents_panel_leads_to_its_text_and_to_what_it_mentions(opened: Open) -> None:
+    page = opened(fragment=f"node={key('Document', '民政部等部门印发数字乡村通知')}")
+    panel = page.locator("#panel")
+    expect(panel.locator("dd")).to_have_text(["示例日报", "2024-03-18", "notice.txt"])
+    expect(panel).to_contain_text("此文档 提及 …")
+    expect(panel.get_by_role("link", name="完善管护制度")).to_be_visible()
+    panel.get_by_role("link", name="读原文").click()
+    expect(page.locator("article")).to_contain_text("各地完善管护制度。")

@@ -13,8 +13,12 @@ const nodeLink = (node, attributes = {}) =>
 const sentenceOf = (edge) =>
   el("span", { className: "sentence" }, nodeLink(nodes[edge.from]), el("span", { className: "verb" }, verbInFull(edge)), nodeLink(nodes[edge.to]));
 
+// What stands elsewhere in the panel, or would be said twice.
+const isApart = ({ label, properties: { path } }, key, given) =>
+  key === "text" || key === "name_en" || given === label || (key === "paths" && String(given) === path);
+
 const propertiesOf = (item, declared) => {
-  const rows = Object.entries(item.properties).filter(([key]) => key !== "text" && key !== "name_en");
+  const rows = Object.entries(item.properties).filter(([key, given]) => !isApart(item, key, given));
   if (!rows.length) return null;
   return el(
     "dl",

@@ -15,10 +15,11 @@ const otherName = (node) => {
   return el("p", { className: "quiet" }, bdi(language === "en" ? node.label : english, { lang: language === "en" ? "zh-CN" : "en" }));
 };
 
-// The relationships of a node by type and direction, each under a heading such as “… 牵头 此措施”.
+// The relationships of a node by type and direction, each under a heading such as “… 牵头 此措施”. That a document mentions
+// something stands with the document only, where no sentence is asked for: its text says so.
 const relationsOf = (node) => {
   const groups = new Map();
-  for (const edge of node.edges.filter((edge) => edge.type !== "MENTIONS")) {
+  for (const edge of node.edges.filter((edge) => edge.type !== "MENTIONS" || node.group === "Document")) {
     const key = `${edge.type} ${edge.from === node.id ? "out" : "in"}`;
     groups.set(key, [...(groups.get(key) ?? []), edge]);
   }
@@ -38,7 +39,7 @@ const relationsOf = (node) => {
         shapeIcon(other.group),
         nodeLink(other),
         said && el("span", { className: "quiet" }, bdi(said)),
-        el("a", { href: linkTo(chooseEdge(edge)), className: "why", ariaLabel: word("whyOf", nameOf(other)) }, word("why")),
+        edge.type !== "MENTIONS" && el("a", { href: linkTo(chooseEdge(edge)), className: "why", ariaLabel: word("whyOf", nameOf(other)) }, word("why")),
       );
     }, 0, 12);
   }
@@ -60,6 +61,7 @@ const actionsOf = (node) => {
       : button(word("pathFrom"), () => go({ from: node.key, to: "" }), { name: "path" }),
     pathOff(),
     visible().holds.has(node) && button(word(isOpen ? "fold" : "unfold"), () => go({ view: "graph", open: toggled(state.open, node.key) }), { name: "fold" }),
+    documents.includes(node) && el("a", { className: "button", href: linkTo(reading(node)) }, word("read")),
     state.view !== "graph" && el("a", { className: "button", href: linkTo({ view: "graph" }) }, word("showInGraph")),
   );
 };

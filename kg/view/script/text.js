@@ -55,6 +55,7 @@ const WORDS = {
   pathOff: ["取消路径", "Leave the path"],
   path: ["路径：{0} 步", "Path, steps: {0}"],
   noPath: ["两者之间没有路径", "No path between the two"],
+  read: ["读原文", "Read the document"],
   showInGraph: ["在图谱中看", "Show in the graph"],
   unfold: ["展开", "Unfold"],
   fold: ["收起", "Fold"],
