@@ -32,17 +32,18 @@ def place_of(page: Page, text: str, step: int = 12) -> Any:
 # Notes what is painted since the canvas was last cleared.
 _NOTE = """() => {
   window.painted = [];
-  const { clearRect, fillRect, fillText } = CanvasRenderingContext2D.prototype;
+  const { clearRect, fillRect, fillText, setLineDash } = CanvasRenderingContext2D.prototype;
   Object.assign(CanvasRenderingContext2D.prototype, {
     clearRect(...given) { window.painted = []; clearRect.apply(this, given); },
     fillRect(...given) { window.painted.push(["paper", ""]); fillRect.apply(this, given); },
+    setLineDash(dashes) { window.painted.push(["dashes", String(dashes)]); setLineDash.call(this, dashes); },
     fillText(text, ...given) { window.painted.push(["text", text]); fillText.apply(this, [text, ...given]); },
   });
 }"""
 
 
 def painted(page: Page) -> list[tuple[str, str]]:
-    """Papers and lines of labels in the order of one painting of the whole canvas."""
+    """Papers and lines of labels, and dashes of lines, in the order of one painting of the whole canvas."""
     page.evaluate(f"window.painted ? 0 : ({_NOTE})()")
     page.get_by_role("button", name="看全图").click()
     page.wait_for_timeout(300)

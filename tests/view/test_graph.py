@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
 from kg.graph import build
-from tests.view.canvas import place_of
+from tests.view.canvas import painted, place_of
 from tests.view.conftest import DESK, Open
 from tests.view.sample import key, sample
 
@@ -186,6 +187,26 @@ def test_a_step_taken_before_the_last_one_is_shown_loses_nothing(opened: Open) -
         }"""
     )
     expect(page.get_by_role("button", name="到这里：自 王明")).to_be_visible()
+
+
+@pytest.mark.parametrize(("agencies", "is_dashed"), [(10, True), (30, False)])
+def test_lines_are_dashed_until_there_are_too_many_to_paint(opened: Open, agencies: int, is_dashed: bool) -> None:
+    graph = build([])
+    for i in range(agencies):
+        graph.add_node(f"a{i}", label="Agency", name=f"甲厅{i}", aliases=[], evidence=[])
+    for i in range(40):
+        graph.add_node(f"d{i}", label="Document", name=f"文件{i}", aliases=[], evidence=[])
+        for j in range(agencies):
+            graph.add_edge(f"d{i}", f"a{j}", key="MENTIONS", type="MENTIONS", evidence=[])
+    page = opened(graph, fragment="off=&hide=")
+    expect(page.locator("#note")).to_have_text(f"{40 + agencies} 个节点 · {40 * agencies} 条关系")
+    assert (("dashes", "1,5") in painted(page)) == is_dashed
+
+
+def test_documents_are_drawn_where_they_are_all_there_is(opened: Open) -> None:
+    documents = [node for node, data in sample().nodes(data=True) if data["label"] == "Document"]
+    page = opened(sample().subgraph(documents).copy())
+    expect(page.locator("#note")).to_have_text("2 个节点 · 0 条关系")
 
 
 def test_an_empty_graph_says_so(opened: Open) -> None:

@@ -102,7 +102,9 @@ const showGraph = () => {
     graph.nodes.add(shown.nodes.map((node) => ({ id: node.id, group: node.group, ...places.get(node.id) })));
     // The more lines there are, the fainter each is.
     const opacity = shown.kind === "path" ? 0.9 : Math.max(0.16, Math.min(0.35, 120 / shown.edges.length));
-    graph.edges.add(shown.edges.map((edge) => lineTo(edge, { color: { inherit: "from", opacity } })));
+    // Dashes by the thousand take a browser half a minute to paint.
+    const dashed = shown.edges.filter((edge) => edge.dashes).length > 1000 ? { dashes: false } : {};
+    graph.edges.add(shown.edges.map((edge) => lineTo(edge, { color: { inherit: "from", opacity }, ...dashed })));
     // Lines by the thousand cannot be redrawn for each frame of a drag.
     const isDense = shown.edges.length > 600;
     graph.network.setOptions({ interaction: { hideEdgesOnDrag: isDense, hideEdgesOnZoom: isDense } });

@@ -9,7 +9,8 @@ const START = {
   from: "",
   to: "",
   open: [],
-  hide: nodes.some((node) => node.root.group === "Document" && node.root !== node) ? [] : ["Document"],
+  // Documents tie everything to everything: they are shown where they are what holds something, or all there is.
+  hide: nodes.some((node) => node.root.group === "Document" && node.root !== node) || nodes.every((node) => node.group === "Document") ? [] : ["Document"],
   off: ["MENTIONS"],
   doc: "",
   region: "",
