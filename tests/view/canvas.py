@@ -29,6 +29,11 @@ def place_of(page: Page, text: str, step: int = 12) -> Any:
     return place
 
 
+def beside(page: Page) -> None:
+    """Click the canvas where nothing is."""
+    page.get_by_role("application").click(position={"x": 6, "y": 6})
+
+
 # Notes what is painted since the canvas was last cleared.
 _NOTE = """() => {
   window.painted = [];

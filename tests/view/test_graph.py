@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import ViewportSize, expect
 
 from kg.graph import build
-from tests.view.canvas import painted, place_of
+from tests.generated import generated
+from tests.view.canvas import beside, painted, place_of
 from tests.view.conftest import DESK, Open
 from tests.view.sample import key, sample
 
@@ -105,11 +106,6 @@ def test_focus_by_depth_and_back(opened: Open) -> None:
     expect(note).to_contain_text("5 个节点")
 
 
-def beside(page: Page) -> None:
-    """Click the canvas where nothing is."""
-    page.get_by_role("application").click(position={"x": 6, "y": 6})
-
-
 def test_another_size_of_the_window_shows_everything_again_and_keeps_the_legend_off_it(opened: Open) -> None:
     page = opened()
     legend = page.locator("#filters details")
@@ -144,51 +140,6 @@ def test_a_neighbourhood_stays_while_the_evidence_in_it_is_read(opened: Open) ->
     assert "depth" not in page.url
 
 
-def test_a_path_between_two_chosen_nodes(opened: Open) -> None:
-    page = opened(fragment=f"node={key('Person', '王明')}")
-    page.get_by_role("button", name="从这里找路径").click()
-    page.fill("#search", "培训村级信息员")
-    page.keyboard.press("Enter")
-    page.get_by_role("button", name="到这里：自 王明").click()
-    expect(page.locator("#note")).to_have_text("4 个节点 · 3 条关系")
-    expect(page.locator(".path li").nth(0)).to_contain_text("王明任职（副部长）民政部")
-    expect(page.locator(".path li").nth(1)).to_contain_text("民政部牵头建设智慧村务平台")
-    page.get_by_role("button", name="取消路径").click()
-    expect(page.locator(".path")).to_have_count(0)
-
-
-def test_a_path_can_be_left_from_a_line_of_it_and_with_the_panel_closed(opened: Open) -> None:
-    ends = f"from={key('Person', '王明')}&to={key('Measure', '培训村级信息员')}"
-    page = opened(fragment=ends)
-    note = page.locator("#note")
-    for leave in (lambda: page.keyboard.press("Escape"), lambda: beside(page)):
-        expect(note).to_have_text("4 个节点 · 3 条关系")
-        leave()
-        expect(note).to_contain_text(f"{len(sample()) - 2} 个节点")
-        assert "from=" not in page.url
-        page.go_back()
-    at = place_of(page, "民政部 牵头 建设智慧村务平台", 6)
-    page.mouse.click(at["x"], at["y"])
-    expect(page.locator("#panel h2")).to_have_text("民政部牵头建设智慧村务平台")
-    page.get_by_role("button", name="取消路径").click()
-    expect(note).to_contain_text(f"{len(sample()) - 2} 个节点")
-    expect(page.locator("#panel h2")).to_have_text("民政部牵头建设智慧村务平台")
-
-
-def test_a_step_taken_before_the_last_one_is_shown_loses_nothing(opened: Open) -> None:
-    page = opened(fragment=f"node={key('Person', '王明')}")
-    page.get_by_role("button", name="从这里找路径").evaluate(
-        """(button) => {
-          const input = document.getElementById("search");
-          button.click();
-          input.value = "培训村级信息员";
-          input.dispatchEvent(new Event("input"));
-          input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
-        }"""
-    )
-    expect(page.get_by_role("button", name="到这里：自 王明")).to_be_visible()
-
-
 @pytest.mark.parametrize(("agencies", "is_dashed"), [(10, True), (30, False)])
 def test_lines_are_dashed_until_there_are_too_many_to_paint(opened: Open, agencies: int, is_dashed: bool) -> None:
     graph = build([])
@@ -216,3 +167,28 @@ def test_an_empty_graph_says_so(opened: Open) -> None:
     for view in ("表格", "谁做什么", "时间线", "原文"):
         page.get_by_role("link", name=view).click()
     expect(page.locator("#reader")).to_contain_text("没有文档原文")
+
+
+# Whether something on the canvas lies under the panel.
+_UNDER = """() => {
+  const area = document.querySelector("#canvas");
+  const { left, top } = document.querySelector("#panel").getBoundingClientRect();
+  for (let y = top + 2; y < innerHeight; y += 5) for (let x = left + 4; x < innerWidth; x += 12) {
+    area.dispatchEvent(new PointerEvent("pointermove", { clientX: x, clientY: y }));
+    if (!document.querySelector("#tip").hidden) return true;
+  }
+  return false;
+}"""
+
+
+def test_everything_fits_beside_the_panel(opened: Open) -> None:
+    graph = build(generated(4))
+    agency = next(node for node, data in graph.nodes(data=True) if data["label"] == "Agency")
+    page = opened(graph, fragment=f"node={agency}")
+    page.set_viewport_size(ViewportSize(width=1300, height=800))
+    page.wait_for_timeout(400)
+    page.get_by_role("button", name="放大").click()
+    assert page.evaluate(_UNDER)
+    page.get_by_role("button", name="看全图").click()
+    page.wait_for_timeout(300)
+    assert not page.evaluate(_UNDER)

@@ -33,6 +33,7 @@ const NOTE = 30;
 const EDGE = 24;
 const fit = (sought = graph.shown.nodes) => {
   const { width: wide, height: high } = clear();
+  const { clientWidth, clientHeight } = find("canvas");
   const places = sought.map((node) => graph.places.get(node.id)).filter(Boolean);
   if (!places.length || !wide) return;
   const height = high - NOTE;
@@ -41,7 +42,7 @@ const fit = (sought = graph.shown.nodes) => {
   const [left, right] = [Math.min(...xs) - 24, Math.max(...xs) + cell.column - 30];
   const [top, bottom] = [Math.min(...ys) - 30, Math.max(...ys) + 36];
   const whole = Math.min(width / (right - left), height / (bottom - top), 1.3);
-  const scale = width < height ? Math.max(whole, Math.min(height / (bottom - top), 0.42)) : whole;
+  const scale = clientWidth < clientHeight ? Math.max(whole, Math.min(height / (bottom - top), 0.42)) : whole;
   centre({ x: left + Math.min(right - left + EDGE / scale, wide / scale) / 2, y: (top + bottom + NOTE / scale) / 2 }, scale);
 };
 
