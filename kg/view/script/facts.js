@@ -4,7 +4,8 @@ const verbOf = (edge) => pick(types.get(edge.type).words);
 // "民政部 牵头 …" as three parts; a post or another property of the relationship follows its verb.
 const verbInFull = (edge) => {
   const said = Object.values(edge.properties).map(value).join(" ");
-  return said ? `${verbOf(edge)}（${said}）` : verbOf(edge);
+  if (!said) return verbOf(edge);
+  return language === "en" ? `${verbOf(edge)} (${said})` : `${verbOf(edge)}（${said}）`;
 };
 
 const nodeLink = (node, attributes = {}) =>

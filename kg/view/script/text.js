@@ -1,4 +1,4 @@
-// The interface in two languages: [Chinese, English]. {0}, {1} are filled in.
+// The interface in two languages: [Chinese, English]. {0}, {1} are filled in; {0?a|b} is a where {0} is 1, else b.
 const WORDS = {
   skip: ["跳到内容", "Skip to the content"],
   lead: ["文件里的机构、政策、措施与目标：谁发布、谁负责、何时完成。", "What the documents order: who issues what, who is responsible, by when."],
@@ -32,11 +32,11 @@ const WORDS = {
   fit: ["看全图", "Fit to the window"],
   canvas: [
     "图谱：{0} 个节点，{1} 条关系。方向键移动选择；表格视图有同样内容。",
-    "Graph of {0} nodes and {1} relationships. Arrow keys move the selection; the table view holds the same.",
+    "Graph of {0} node{0?|s} and {1} relationship{1?|s}. Arrow keys move the selection; the table view holds the same.",
   ],
-  shown: ["{0} 个节点 · {1} 条关系", "{0} nodes · {1} relationships"],
+  shown: ["{0} 个节点 · {1} 条关系", "{0} node{0?|s} · {1} relationship{1?|s}"],
   folded: ["带“+数字”的可点开，看其措施与目标", "Click an item with “+” and a number to unfold what it holds"],
-  beneath: ["另有 {0} 个在筛掉的项目之下，没有画出", "{0} more lie under what the filters hide and are not drawn"],
+  beneath: ["另有 {0} 个在筛掉的项目之下，没有画出", "{0} more under what the filters hide, not drawn"],
   capped: ["只画出最近的 {0} 个", "only the nearest {0} are drawn"],
   cappedRest: ["只画出前 {0} 个", "only the first {0} are drawn"],
   empty: ["筛选后没有可显示的内容", "The filters leave nothing to show"],
@@ -55,6 +55,7 @@ const WORDS = {
   pathOff: ["取消路径", "Leave the path"],
   path: ["路径：{0} 步", "Path, steps: {0}"],
   noPath: ["两者之间没有路径", "No path between the two"],
+  noPathLeft: ["筛选后两者之间没有路径", "The filters leave no path between the two"],
   read: ["读原文", "Read the document"],
   showInGraph: ["在图谱中看", "Show in the graph"],
   unfold: ["展开", "Unfold"],
@@ -68,7 +69,7 @@ const WORDS = {
   rule: ["规则 {0} · 置信度 {1}", "rule {0} · confidence {1}"],
   absent: ["原文不在此页", "The document is not in this page"],
   more: ["再显示 {0} 项", "Show {0} more"],
-  left: ["（另有 {0} 项未列出）", "({0} more are not listed)"],
+  left: ["（另有 {0} 项未列出）", "({0} more, not listed)"],
   nodes: ["节点", "Nodes"],
   name: ["名称", "Name"],
   kind: ["类别", "Kind"],
@@ -80,22 +81,23 @@ const WORDS = {
   deadline: ["期限", "Deadline"],
   filterRows: ["筛选各行", "Filter the rows"],
   copy: ["复制", "Copy"],
-  copied: ["已复制 {0} 行", "{0} rows copied"],
+  copied: ["已复制 {0} 行", "{0} row{0?|s} copied"],
   csv: ["下载 CSV", "Download CSV"],
-  rows: ["{0} 行", "{0} rows"],
+  rows: ["{0} 行", "{0} row{0?|s}"],
   measure: ["措施", "Measure"],
   policy: ["政策", "Policy"],
-  nobody: ["无人负责", "Nobody named"],
-  onlyUnowned: ["只看无人负责的（{0}）", "Only those nobody owns ({0})"],
+  nobody: ["无人牵头", "Nobody leads"],
+  onlyUnled: ["只看无人牵头的（{0}）", "Only those nobody leads ({0})"],
+  onlyUnledUnder: ["只看无人牵头的（{0}，其中政策之下 {1}）", "Only those nobody leads ({0}, of these {1} under policies)"],
   noMeasures: ["没有措施", "No measures"],
   noPolicy: ["（不在政策之下）", "(under no policy)"],
   noDeadline: ["没有期限", "No deadline"],
   noGoals: ["没有目标", "No goals"],
   overdue: ["已到期", "Overdue"],
   today: ["今天 {0}", "Today, {0}"],
-  goals: ["{0} 项", "{0} goals"],
+  goals: ["{0} 项", "{0} goal{0?|s}"],
   noDocuments: ["此页没有文档原文", "No document's text is in this page"],
-  mentions: ["标出 {0} 处", "{0} mentions marked"],
+  mentions: ["标出 {0} 处", "{0} mention{0?|s} marked"],
 };
 
 // What the ontology's enumerated values are called.
@@ -138,7 +140,8 @@ let language = "zh";
 
 const pick = (pair) => (language === "en" ? pair[1] || pair[0] : pair[0]);
 
-const word = (key, ...fill) => pick(WORDS[key]).replace(/\{(\d)\}/g, (_, i) => String(fill[i]));
+const word = (key, ...fill) =>
+  pick(WORDS[key]).replace(/\{(\d)(?:\?(\w*)\|(\w*))?\}/g, (_, i, one, many) => (many === undefined ? String(fill[i]) : fill[i] === 1 ? one : many));
 
 const value = (raw) => {
   if (Array.isArray(raw)) return raw.join(language === "en" ? ", " : "、");
