@@ -69,7 +69,7 @@ const actionsOf = (node) => {
 const pathInWords = () => {
   if (!state.from || !state.to) return null;
   const path = pathShown();
-  if (!path) return el("p", { className: "notice" }, word("noPath"));
+  if (!path) return el("p", { className: "notice" }, word(isFiltered() ? "noPathLeft" : "noPath"));
   return el(
     "section",
     { className: "path" },

@@ -16,12 +16,12 @@ const reached = (key, given) => {
 };
 
 // A test for what the filters leave; the same for every view.
-const passes = () => {
+const passes = (hidden = state.hide) => {
   const source = byKey.get(state.doc);
   const region = state.region && reached("region", state.region);
   const level = state.level && reached("level", state.level);
   return (node) =>
-    !state.hide.includes(node.group) &&
+    !hidden.includes(node.group) &&
     (!source || node === source || documentsOf(node).has(source.id)) &&
     (!region || region.has(node)) &&
     (!level || level.has(node));
@@ -57,8 +57,7 @@ const around = (start, depth, keeps) => {
   return [...near];
 };
 
-// A shortest path, over what is said between the two; where there is none, over documents that mention both.
-const pathBetween = (from, to, usable = (edge) => edge.type !== "MENTIONS") => {
+const pathBetween = (from, to, usable) => {
   const cameBy = new Map([[from, null]]);
   const queue = [from];
   for (const node of queue) {
@@ -79,10 +78,15 @@ const pathBetween = (from, to, usable = (edge) => edge.type !== "MENTIONS") => {
   return path;
 };
 
+// A shortest path, over what is said between the two and the filters leave; where there is none, over documents that mention
+// both, which the filters hide from the start.
 const pathShown = () => {
-  const from = byKey.get(state.from);
-  const to = byKey.get(state.to);
-  return from && to ? pathBetween(from, to) ?? pathBetween(from, to, () => true) : null;
+  const [from, to] = [state.from, state.to].map((key) => byKey.get(key));
+  if (!from || !to) return null;
+  const keeps = passes(state.hide.filter((group) => group !== "Document"));
+  const isLeft = (edge) => endsOf(edge).every((node) => node === from || node === to || keeps(node));
+  const isSaid = (edge) => edge.type !== "MENTIONS" && walkable(edge) && isLeft(edge);
+  return pathBetween(from, to, isSaid) ?? pathBetween(from, to, (edge) => isSaid(edge) || (edge.type === "MENTIONS" && isLeft(edge)));
 };
 
 // How many of what the filters leave each of these heads holds.
