@@ -4,6 +4,7 @@ const columnsOf = {
     ["name", (node) => nameOf(node), (node) => nodeLink(node)],
     ["kind", (node) => kindOf(node)],
     ["aliases", (node) => value(node.aliases)],
+    [language === "en" ? "chinese" : "english", ({ label, properties: { name_en: english } }) => (english ? (language === "en" ? label : english) : "")],
     ["deadline", (node) => node.properties.deadline ?? ""],
     ["degree", (node) => node.edges.filter((edge) => edge.type !== "MENTIONS").length],
     ["places", (node) => node.evidence.length],
@@ -17,6 +18,9 @@ const columnsOf = {
 };
 const sorting = { nodes: [1, 1], relationships: [0, 1], filter: "" };
 
+// The names in a row in both languages, whichever is shown.
+const calledIn = (item) => (item.type ? endsOf(item) : [item]).flatMap(({ label, properties }) => [label, properties.name_en ?? ""]);
+
 const rowsOf = (columns) => {
   const all = state.rows === "nodes" ? nodes.filter(passes()) : edges.filter(says());
   const sought = sorting.filter.trim().toLowerCase();
@@ -24,8 +28,8 @@ const rowsOf = (columns) => {
   const { compare } = new Intl.Collator(language === "en" ? "en" : "zh", { numeric: true });
   return all
     .map((item) => [item, columns.map(([, text]) => text(item))])
-    .filter(([, texts]) => !sought || texts.some((text) => String(text).toLowerCase().includes(sought)))
-    .sort(([, a], [, b]) => direction * (typeof a[by] === "number" ? a[by] - b[by] : compare(a[by], b[by])) || compare(a[0], b[0]));
+    .filter(([item, texts]) => !sought || [...texts, ...calledIn(item)].some((text) => String(text).toLowerCase().includes(sought)))
+    .sort(([, a], [, b]) => (a[by] === "") - (b[by] === "") || direction * (typeof a[by] === "number" ? a[by] - b[by] : compare(a[by], b[by])) || compare(a[0], b[0]));
 };
 
 // A spreadsheet runs a cell that starts with one of these; a quotation mark before it makes it text.
