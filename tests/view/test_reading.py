@@ -84,12 +84,12 @@ def test_the_list_of_results_says_how_many_it_leaves_out_and_comes_back(opened: 
     expect(page.locator("#panel h2")).to_contain_text("甲厅")
 
 
-def test_a_document_without_a_title_is_named_by_its_file_and_first_words(opened: Open) -> None:
+def test_a_document_without_a_title_is_named_by_its_first_words_and_file(opened: Open) -> None:
     document = Document("民政部印发通知。\n二、要求", path="letters/notice.txt")
     agency = Node("Agency", "民政部", evidence=(Evidence.at(document.id, document.text, 0, 8, "sample", 0.9),))
     mentions = Relationship(document.node().id, "MENTIONS", agency.id)
     page = opened(build([Facts.of([document.node(), agency], [mentions])]), fragment=f"node={agency.id}")
-    expect(page.locator("#panel blockquote a")).to_contain_text("notice.txt · 民政部印发通知。")
+    expect(page.locator("#panel blockquote a")).to_contain_text("民政部印发通知。 二、要求 · notice.txt")
     expect(page.locator("select[name=doc]")).to_contain_text("notice.txt")
     page.get_by_role("link", name="原文", exact=True).click()
     expect(page.locator("#reader option")).to_contain_text("notice.txt")

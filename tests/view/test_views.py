@@ -87,6 +87,12 @@ def test_an_address_of_nonsense_opens_the_graph(opened: Open) -> None:
     expect(page.locator("#table tbody tr").first).to_be_visible()
 
 
+def test_an_address_narrows_to_nothing_that_cannot_be_chosen(opened: Open) -> None:
+    page = opened(fragment="doc=none&region=none&level=none")
+    expect(page.locator("#note")).to_have_text(f"{len(sample()) - 2} 个节点 · 12 条关系")
+    expect(page.get_by_role("button", name="清除筛选")).to_have_count(0)
+
+
 def test_the_filters_hold_in_every_view(opened: Open) -> None:
     news = key("Document", "黑龙江省部署养老服务")
     page = opened(fragment=f"view=table&doc={news}")

@@ -34,15 +34,30 @@ for (const node of nodes) {
   if (node !== root) root.children += 1;
 }
 
-// A document without a title is named by its id, which says nothing to a reader: its file and first words do.
+// A document without a title is named by its id, which says nothing to a reader: its first words and its file do.
 for (const node of nodes) {
   const { title, path, text } = node.properties;
   if (node.group !== "Document" || title || !/^[0-9a-f]{16}$/.test(node.label)) continue;
   // Several may come from one file.
-  node.label = [path, text?.trim().slice(0, 16)].filter(Boolean).join(" · ") || node.label;
+  node.label = [text?.trim().slice(0, 16), path].filter(Boolean).join(" · ") || node.label;
 }
 
 const documents = nodes.filter((node) => node.group === "Document" && node.properties.text);
+
+// How many of the items have each value.
+const counted = (items, key) => {
+  const counts = new Map();
+  for (const item of items) counts.set(item[key], (counts.get(item[key]) ?? 0) + 1);
+  return counts;
+};
+
+// What the graph can be narrowed to.
+const distinct = (items) => [...new Set(items.filter(Boolean))].sort((a, b) => a.localeCompare(b, "zh"));
+const offered = {
+  doc: documents.map((node) => node.key),
+  region: distinct(nodes.flatMap((node) => [node.properties.region, node.group === "Region" ? node.label : ""])),
+  level: Object.keys(VALUES).filter((level) => nodes.some((node) => node.properties.level === level)),
+};
 
 // Marks that turn the reading direction have no business in a label.
 const plain = (text) => text.replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " ");

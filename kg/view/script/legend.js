@@ -1,10 +1,4 @@
 // The legend, which filters: kinds and relationships with their counts, documents, regions and levels.
-const counted = (items, key) => {
-  const counts = new Map();
-  for (const item of items) counts.set(item[key], (counts.get(item[key]) ?? 0) + 1);
-  return counts;
-};
-
 const toggled = (list, name) => (list.includes(name) ? list.filter((each) => each !== name) : [...list, name]);
 
 const checks = (title, names, counts, list, wordsOf, icon) =>
@@ -42,8 +36,6 @@ const choice = (key, title, options) =>
     ),
   );
 
-const distinct = (items) => [...new Set(items.filter(Boolean))].sort((a, b) => a.localeCompare(b, "zh"));
-
 const dashed = (type) => {
   const dashes = edges.find((edge) => edge.type === type)?.dashes;
   return svg("svg", { viewBox: "0 0 22 8", class: "dash", "aria-hidden": "true" }, svg("path", { d: "M1 4H21", "stroke-dasharray": (dashes ?? []).join(" ") }));
@@ -54,8 +46,6 @@ const isNarrow = window.matchMedia("(max-width: 900px)");
 isNarrow.addEventListener("change", () => Object.assign(find("filters").querySelector("details"), { open: !isNarrow.matches }));
 
 const showLegend = () => {
-  const regions = distinct(nodes.flatMap((node) => [node.properties.region, node.group === "Region" ? node.label : ""]));
-  const levels = Object.keys(VALUES).filter((level) => nodes.some((node) => node.properties.level === level));
   const box = el(
     "details",
     { open: find("filters").querySelector("details")?.open ?? !isNarrow.matches },
@@ -64,8 +54,8 @@ const showLegend = () => {
     // A text marks what it mentions; no relationship is to be seen there.
     state.view !== "reader" && checks("relationships", [...types.keys()], counted(edges, "type"), "off", types, dashed),
     choice("doc", "document", documents.map((node) => [node.key, shorten(plain(nameOf(node)), 40)])),
-    choice("region", "region", regions.map((region) => [region, (language === "en" && Object.hasOwn(page.regions, region) && page.regions[region]) || region])),
-    choice("level", "level", levels.map((level) => [level, value(level)])),
+    choice("region", "region", offered.region.map((region) => [region, (language === "en" && Object.hasOwn(page.regions, region) && page.regions[region]) || region])),
+    choice("level", "level", offered.level.map((level) => [level, value(level)])),
     isFiltered() && button(word("reset"), () => go({ hide: START.hide, off: START.off, doc: "", region: "", level: "" })),
   );
   find("filters").replaceChildren(box);

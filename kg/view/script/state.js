@@ -37,6 +37,7 @@ const decode = (fragment) => {
   );
   for (const [key, allowed] of Object.entries(CHOICES)) if (!allowed.includes(next[key])) next[key] = START[key];
   for (const key of ["node", "from", "to"]) if (!byKey.has(next[key])) next[key] = "";
+  for (const [key, given] of Object.entries(offered)) if (!given.includes(next[key])) next[key] = "";
   if (!byEdgeKey.has(next.edge)) next.edge = "";
   if (!next.node) next.depth = START.depth;
   return next;

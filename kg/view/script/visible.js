@@ -28,7 +28,7 @@ const passes = (hidden = state.hide) => {
 };
 
 // By a document, a region or a level, which leave a part of the graph and not some kinds of it.
-const NARROWING = ["doc", "region", "level"];
+const NARROWING = Object.keys(offered);
 const isNarrowed = () => NARROWING.some((key) => state[key]);
 
 const isFiltered = () => ["hide", "off", "doc", "region", "level"].some((key) => String(state[key]) !== String(START[key]));
