@@ -31,6 +31,7 @@ SCRIPTS = (
     "visible",
     "arrange",
     "draw",
+    "labels",
     "graph",
     "camera",
     "pointer",

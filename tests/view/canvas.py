@@ -37,18 +37,19 @@ def beside(page: Page) -> None:
 # Notes what is painted since the canvas was last cleared.
 _NOTE = """() => {
   window.painted = [];
-  const { clearRect, fillRect, fillText, setLineDash } = CanvasRenderingContext2D.prototype;
+  const { clearRect, fillRect, fillText, setLineDash, stroke } = CanvasRenderingContext2D.prototype;
   Object.assign(CanvasRenderingContext2D.prototype, {
     clearRect(...given) { window.painted = []; clearRect.apply(this, given); },
     fillRect(...given) { window.painted.push(["paper", ""]); fillRect.apply(this, given); },
     setLineDash(dashes) { window.painted.push(["dashes", String(dashes)]); setLineDash.call(this, dashes); },
+    stroke(...given) { window.painted.push(["stroke", String(this.strokeStyle)]); stroke.apply(this, given); },
     fillText(text, ...given) { window.painted.push(["text", text]); fillText.apply(this, [text, ...given]); },
   });
 }"""
 
 
 def painted(page: Page) -> list[tuple[str, str]]:
-    """Papers and lines of labels, and dashes of lines, in the order of one painting of the whole canvas."""
+    """Papers and lines of labels, strokes and dashes, in the order of one painting of the whole canvas."""
     page.evaluate(f"window.painted ? 0 : ({_NOTE})()")
     page.get_by_role("button", name="看全图").click()
     page.wait_for_timeout(300)
