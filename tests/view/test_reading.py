@@ -104,6 +104,26 @@ def test_a_relationship_has_its_own_evidence_in_words(opened: Open) -> None:
     expect(panel).to_contain_text("一、重点任务")
 
 
+def test_a_heading_on_the_line_of_the_quote_keeps_its_words(opened: Open) -> None:
+    document = Document("通知\n二、加快建设。推进试点。", title="通知")
+    at = document.text.index("加快")
+    measure = Node(
+        "Measure", "加快建设", evidence=(Evidence.at(document.id, document.text, at, at + 5, "sample", 0.9),)
+    )
+    page = opened(build([Facts.of([document.node(), measure], [])]), fragment=f"node={measure.id}")
+    expect(page.locator("#panel blockquote footer")).to_contain_text("二、加快建设。推进试点。")
+
+
+def test_initials_go_before_letters_in_an_address(opened: Open) -> None:
+    graph = build([])
+    graph.add_node("a", label="Agency", name="登录网址http：//fgw.example办理的机构", aliases=[], evidence=[])
+    graph.add_node("b", label="Measure", name="发改委审批", aliases=[], evidence=[])
+    page = opened(graph)
+    find(page, "fgw")
+    expect(page.locator("#found").get_by_role("option")).to_have_count(2)
+    expect(page.locator("#found").get_by_role("option").first).to_contain_text("发改委审批")
+
+
 def test_evidence_leads_to_its_place_in_the_document_and_a_mention_leads_back(opened: Open) -> None:
     page = opened(fragment=f"node={key('Person', '王明')}")
     page.locator("#panel blockquote").get_by_role("link", name="黑龙江省部署养老服务").first.click()

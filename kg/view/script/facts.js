@@ -28,10 +28,11 @@ const propertiesOf = (item, declared) => {
   );
 };
 
-// The nearest line above that numbers an article, a chapter or an item.
+// The nearest line that numbers an article, a chapter or an item, the one at this place included.
 const ARTICLE = /^(第[一二三四五六七八九十百\d]+[章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 const articleAbove = (text, at) => {
-  const line = text.slice(0, at).split("\n").reverse().find((line) => ARTICLE.test(line.trim()));
+  const end = text.indexOf("\n", at);
+  const line = text.slice(0, end < 0 ? text.length : end).split("\n").reverse().find((line) => ARTICLE.test(line.trim()));
   return line ? shorten(line.trim(), 24) : "";
 };
 

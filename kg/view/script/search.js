@@ -24,12 +24,14 @@ const spells = (name, at, typed) => {
 const rank = (name, typed, isLatin) => {
   const at = name.toLowerCase().indexOf(typed);
   if (at === 0) return name.length === typed.length ? 0 : 1;
-  if (at > 0) return 2;
-  if (!isLatin) return Infinity;
+  // Letters amid Chinese, as in an address, say less than what it is spelled by.
+  if (at > 0 && !(isLatin && /\p{Script=Han}/u.test(name))) return 2;
+  const least = at > 0 ? 5 : Infinity;
+  if (!isLatin) return least;
   const letters = typed.replace(/ü/g, "v").replace(/[\s']/g, "");
-  if (letters.length < 2) return Infinity;
+  if (letters.length < 2) return least;
   for (let i = 0; i < name.length; i += 1) if (spells(name, i, letters)) return i === 0 ? 3 : 4;
-  return Infinity;
+  return least;
 };
 
 const ORDER = ["Agency", "Policy", "Person", "Region", "Topic", "Goal", "Measure", "Document"];
