@@ -11,6 +11,18 @@ from tests.view.conftest import Open
 PHONE = ViewportSize(width=390, height=844)
 
 
+def test_the_note_leaves_the_buttons_free_and_the_open_tab_is_in_sight(opened: Open) -> None:
+    page = opened(big(), fragment="lang=en")
+    page.set_viewport_size(PHONE)
+    note, buttons = (page.locator(place).bounding_box() for place in ("#note", ".zoom"))
+    assert note and buttons and note["x"] + note["width"] <= buttons["x"]
+    page.evaluate("location.hash = 'lang=en&view=reader'")
+    tab = page.get_by_role("link", name="Documents", exact=True)
+    expect(tab).to_have_attribute("aria-current", "page")
+    box = tab.bounding_box()
+    assert box and box["x"] + box["width"] <= PHONE["width"]
+
+
 @pytest.mark.parametrize("view", ["table", "matrix", "timeline", "reader"])
 def test_what_is_tapped_far_down_a_view_is_answered_in_sight(opened: Open, view: str) -> None:
     page = opened(big(), fragment=f"view={view}")
