@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, expect
 
+from tests.view.canvas import painted
 from tests.view.conftest import Open
 from tests.view.sample import key
 
@@ -81,6 +82,31 @@ def test_a_theme_can_be_chosen_against_the_systems(opened: Open) -> None:
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     page.get_by_role("button", name="深浅").click()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") != paper
+
+
+def test_in_the_dark_lines_are_stronger_and_hints_as_clear_as_other_text(opened: Open) -> None:
+    page = opened()
+    alpha = {}
+    for theme in ("light", "dark"):
+        strokes = [text for kind, text in painted(page) if kind == "stroke" and text.startswith("rgba(0, 91, 142")]
+        alpha[theme] = max(float(stroke.split(", ")[-1].rstrip(")")) for stroke in strokes)
+        page.get_by_role("button", name="深浅").click()
+    assert alpha["dark"] >= 1.5 * alpha["light"]
+    page.get_by_role("button", name="深浅").click()
+    page.get_by_role("link", name="表格").click()
+    hint = page.get_by_role("searchbox").evaluate("input => getComputedStyle(input, '::placeholder').color")
+    assert hint == page.locator("#table .quiet").first.evaluate("quiet => getComputedStyle(quiet).color")
+
+
+def test_the_canvas_is_one_stop_and_says_where_the_arrows_lead(opened: Open) -> None:
+    page = opened()
+    page.locator("#filters select").last.focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("application")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#said")).to_have_text(f"{page.locator('#panel h2').inner_text()} · 政策")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="放大")).to_be_focused()
 
 
 def test_a_narrow_screen_does_not_scroll_sideways(opened: Open) -> None:

@@ -45,6 +45,15 @@ def test_pointing_shows_the_full_name(opened: Open) -> None:
     place_of(page, name)
 
 
+def test_the_tip_goes_when_the_wheel_moves_what_it_names(opened: Open) -> None:
+    page = opened()
+    at = place_of(page, "黑龙江省民政厅机构")
+    page.mouse.move(at["x"], at["y"])
+    expect(page.locator("#tip")).to_be_visible()
+    page.mouse.wheel(0, 300)
+    expect(page.locator("#tip")).to_be_hidden()
+
+
 def test_the_arrows_walk_the_graph_and_enter_goes_to_the_evidence(opened: Open) -> None:
     page = opened()
     page.get_by_role("application").focus()

@@ -15,6 +15,7 @@ const startGraph = () => {
   graph.network = new vis.Network(find("canvas"), { nodes: graph.nodes, edges: graph.edges }, options);
   graph.network.on("afterDrawing", drawOver);
   graph.network.on("click", clicked);
+  graph.network.on("zoom", () => point(null, null));
   window.addEventListener("resize", () => Object.assign(graph, { isResized: true }));
   graph.network.on("resize", refitSoon);
   const area = find("canvas");
@@ -22,6 +23,8 @@ const startGraph = () => {
   area.addEventListener("pointerleave", () => point(null, null));
   area.addEventListener("keydown", walked);
   area.tabIndex = 0;
+  // vis-network makes a tab stop of its own, without a name.
+  area.querySelector(".vis-network").removeAttribute("tabindex");
   area.setAttribute("role", "application");
   find("closer").addEventListener("click", () => zoom(1.3));
   find("farther").addEventListener("click", () => zoom(1 / 1.3));
@@ -77,6 +80,12 @@ const lineTo = ({ id, from, to, dashes }, rest) => {
   return { id, from, to, dashes, ...smooth, ...rest };
 };
 
+// The more lines there are, the fainter each is; on a dark ground they have to be stronger.
+const tint = ({ kind, edges: { length } }) => {
+  const opacity = Math.max(0.16, Math.min(0.35, 120 / length));
+  return { inherit: "from", opacity: kind === "path" ? 0.9 : document.documentElement.dataset.theme === "dark" ? 2 * opacity : opacity };
+};
+
 // The edges whose verb is written on them: those of a path, the chosen one, those of a chosen node if they are few.
 const told = () => {
   const { edges: drawn, kind } = graph.shown;
@@ -100,11 +109,9 @@ const showGraph = () => {
     graph.edges.clear();
     graph.nodes.clear();
     graph.nodes.add(shown.nodes.map((node) => ({ id: node.id, group: node.group, ...places.get(node.id) })));
-    // The more lines there are, the fainter each is.
-    const opacity = shown.kind === "path" ? 0.9 : Math.max(0.16, Math.min(0.35, 120 / shown.edges.length));
     // Dashes by the thousand take a browser half a minute to paint.
     const dashed = shown.edges.filter((edge) => edge.dashes).length > 1000 ? { dashes: false } : {};
-    graph.edges.add(shown.edges.map((edge) => lineTo(edge, { color: { inherit: "from", opacity }, ...dashed })));
+    graph.edges.add(shown.edges.map((edge) => lineTo(edge, { color: tint(shown), ...dashed })));
     // Lines by the thousand cannot be redrawn for each frame of a drag.
     const isDense = shown.edges.length > 600;
     graph.network.setOptions({ interaction: { hideEdgesOnDrag: isDense, hideEdgesOnZoom: isDense } });

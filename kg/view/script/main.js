@@ -30,6 +30,7 @@ const showViews = () => {
   find("views").replaceChildren(
     ...VIEWS.map((view) => el("a", { href: linkTo({ view }), ...(view === state.view ? { ariaCurrent: "page" } : {}) }, word(view))),
   );
+  find("views").querySelector("[aria-current]").scrollIntoView({ block: "nearest", inline: "nearest" });
   for (const view of VIEWS) find(view).hidden = view !== state.view;
   find("main").parentElement.dataset.view = state.view;
 };
@@ -53,6 +54,7 @@ let themeChosen = "";
 const paint = (theme = themeChosen || (prefersDark.matches ? "dark" : "light")) => {
   document.documentElement.dataset.theme = theme;
   readInk();
+  graph.edges?.update(graph.shown.edges.map(({ id }) => ({ id, color: tint(graph.shown) })));
   graph.network?.redraw();
 };
 

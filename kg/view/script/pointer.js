@@ -64,6 +64,11 @@ const pointed = (event) => {
 
 // From the canvas the arrows go to the nearest node in their direction.
 const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const walkTo = (node) => {
+  go(choose(node));
+  say(`${nameOf(node)} · ${kindOf(node)}`);
+};
+
 const walked = (event) => {
   if (event.key === "+" || event.key === "=") return zoom(1.3);
   if (event.key === "-") return zoom(1 / 1.3);
@@ -73,7 +78,7 @@ const walked = (event) => {
   event.preventDefault();
   const [dx, dy] = DIRECTIONS[event.key];
   const from = lit.node ? graph.places.get(lit.node.id) : undefined;
-  if (!from) return graph.shown.nodes.length ? go(choose([...graph.shown.nodes].sort(byImportance)[0])) : undefined;
+  if (!from) return graph.shown.nodes.length ? walkTo([...graph.shown.nodes].sort(byImportance)[0]) : undefined;
   const [best] = graph.shown.nodes
     .map((node) => {
       const { x, y } = graph.places.get(node.id);
@@ -83,5 +88,5 @@ const walked = (event) => {
     })
     .filter(({ ahead }) => ahead > 1)
     .sort((a, b) => a.cost - b.cost || a.node.id - b.node.id);
-  return best && go(choose(best.node));
+  return best && walkTo(best.node);
 };
