@@ -51,7 +51,7 @@ const gist = (node, room) => {
   if (widthOf(name) <= room) return name;
   if (node.group === "Policy" || node.group === "Document") return name.replace(/^.{2,40}?关于(?=.{4})/, "…");
   const rest = beyondRegion(node);
-  return node.group === "Agency" && name === node.label && rest !== name && agenciesCalled.get(rest) === 1 ? `…${rest}` : name;
+  return node.group === "Agency" && name === node.label && rest !== name && rest.length > 1 && agenciesCalled.get(rest) === 1 ? `…${rest}` : name;
 };
 
 const LEADING = 1.1;

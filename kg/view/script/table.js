@@ -4,10 +4,11 @@ const columnsOf = {
     ["name", (node) => nameOf(node), (node) => nodeLink(node)],
     ["kind", (node) => kindOf(node)],
     ["aliases", (node) => value(node.aliases)],
-    [language === "en" ? "chinese" : "english", ({ label, properties: { name_en: english } }) => (english ? (language === "en" ? label : english) : "")],
     ["deadline", (node) => node.properties.deadline ?? ""],
     ["degree", (node) => node.edges.filter((edge) => edge.type !== "MENTIONS").length],
     ["places", (node) => node.evidence.length],
+    // For what is taken along: on the screen the panel says it.
+    [language === "en" ? "chinese" : "english", ({ label, properties: { name_en: english } }) => (english ? (language === "en" ? label : english) : ""), null, "apart"],
   ],
   relationships: () => [
     ["source", (edge) => nameOf(nodes[edge.from]), (edge) => nodeLink(nodes[edge.from])],
@@ -63,6 +64,7 @@ const copyText = async (text, count) => {
 const showTable = () => {
   const view = find("table");
   const columns = columnsOf[state.rows]();
+  const shown = columns.filter(([, , , apart]) => !apart);
   const far = extended(view, state.rows);
   const [by, direction] = sorting[state.rows];
   const sortBy = (i) => {
@@ -70,7 +72,7 @@ const showTable = () => {
     showTable();
     view.querySelectorAll("th button")[i].focus();
   };
-  const heads = columns.map(([key], i) =>
+  const heads = shown.map(([key], i) =>
     el("th", { scope: "col", ariaSort: i === by ? (direction > 0 ? "ascending" : "descending") : "none" }, button(word(key), () => sortBy(i))),
   );
   const body = el("tbody");
@@ -80,7 +82,7 @@ const showTable = () => {
     rows = rowsOf(columns);
     body.replaceChildren();
     growing(body, rows, ([item, texts]) =>
-      el("tr", { className: item.key === (state.edge || state.node) ? "chosen" : "" }, ...columns.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, ROWS, far.rows);
+      el("tr", { className: item.key === (state.edge || state.node) ? "chosen" : "" }, ...shown.map(([, , make], i) => el("td", {}, make ? make(item) : bdi(String(texts[i]))))), 0, ROWS, far.rows);
     count.textContent = word("rows", rows.length);
   };
   // Only the rows are made anew while one types: an input method composes in the box and needs it to stay.
