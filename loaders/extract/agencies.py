@@ -9,10 +9,12 @@ from kg.loaders.extract.home import Home
 from kg.loaders.extract.organs.abbreviated import abbreviated
 from kg.loaders.extract.organs.listed import listed
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
-from kg.loaders.extract.organs.scan import known, scan
+from kg.loaders.extract.organs.scan import scan, whole_organ
 from kg.loaders.extract.organs.signing import signing
 from kg.loaders.extract.organs.units import bare_units, contacts
 from kg.loaders.extract.organs.unlisted import unlisted
+from kg.loaders.lexicon.agencies import foreign_names
+from kg.loaders.lexicon.regions import named as places
 
 __all__ = ["AgencyMention", "AgencyName", "find_agencies"]
 
@@ -30,7 +32,7 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
         *abbreviated(text, found),
         *unlisted(text, home.region, home.level),
         *signing(text, found),
-        *contacts(text, own := known(home.agency)),
+        *contacts(text, own := whole_organ(home.agency)),
     ]
     rest = listed(text, home.region, home.level, own)
     return _one_name_each(text, _merged(_merged(found, more), list(rest)))
@@ -47,6 +49,17 @@ def _merged(found: list[AgencyMention], more: Sequence[AgencyMention]) -> list[A
     return sorted(merged, key=lambda mention: mention.start) if more else found
 
 
+_BY_CONTEXT = ("home", "bare", "antecedent", "list", "listed", "self", "abbreviated", "contest")
+
+
+def _is_name(written: str, agency: AgencyName) -> bool:
+    """Whether what a text calls an organ names it elsewhere too, unlike 我厅, 发改委 in a province's notice, 外交部 of another
+    state, the unit alone and 福州 in 福州、厦门市发改委."""
+    by_context = agency.rule.split(", ")[0] in _BY_CONTEXT
+    of_a_state = agency.rule == "foreign" and agency.name.endswith(written) and written not in foreign_names()
+    return not (by_context or of_a_state or places(written) or agency.name == agency.parent + written)
+
+
 def _one_name_each(text: str, found: Sequence[AgencyMention]) -> list[AgencyMention]:
     forms: dict[str, set[str]] = {}
     for mention in found:
@@ -54,7 +67,8 @@ def _one_name_each(text: str, found: Sequence[AgencyMention]) -> list[AgencyMent
         known = forms.get(mention.agency.name)
         if known is None:
             known = forms[mention.agency.name] = set(mention.agency.aliases)
-        known.add(written)
+        if _is_name(written, mention.agency):
+            known.add(written)
     aliases = {name: tuple(sorted(all_forms - {name})) for name, all_forms in forms.items()}
     named: dict[tuple[str, str], AgencyName] = {}
     for mention in found:

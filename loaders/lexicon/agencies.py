@@ -32,7 +32,8 @@ class OrganKind:
     """A kind of local organ: ``form`` is its name without the place, ``written`` every form it is met in.
 
     ``kind`` is "organ" (government organ of a subject), "body" (body of fixed form) or "party" (organ of a party
-    committee). ``english`` is a template with {P}, the place as an adjective, and {N}, its name. ``central`` is the
+    committee). ``english`` is a template with {P}, the place as an adjective, {N}, its name, and {A}, the name alone
+    (Fujian Provincial, Fujian Province, Fujian). ``central`` is the
     organ that the bare form means in a national document, or ''. ``lower`` says that the subject has a 厅, so that
     this 局 is found below the province only. ``system`` is the central organ whose branch it is, or ''.
     """
@@ -71,9 +72,13 @@ def organ_kinds() -> tuple[OrganKind, ...]:
     for subject, suffixes, aliases, english, central, system in rows("organs.tsv", 6):
         irregular = [alias.split(">") for alias in aliases.split("|") if ">" in alias]
         subjects = [subject, *(alias for alias in aliases.split("|") if alias and ">" not in alias)]
-        for suffix in suffixes.replace("*", "").split():
+        endings = suffixes.replace("*", "").split()
+        meanings = english.split("|")
+        for suffix, meant in zip(endings, meanings if len(meanings) > 1 else meanings * len(endings), strict=True):
             form = subject + suffix
             written = [stem + ending for stem in subjects for ending in _SUFFIXES.get(suffix, (suffix,))]
+            if suffix == "办":
+                written += [front + stem + "办公室" for front in ("政府", "人民政府") for stem in subjects]
             written += [short for short, name in irregular if name == form]
             means = central if central.endswith(suffix) else ""
             kinds.append(
@@ -81,8 +86,8 @@ def organ_kinds() -> tuple[OrganKind, ...]:
                     "organ",
                     form,
                     tuple(dict.fromkeys(written)),
-                    _ENGLISH.get(suffix, "{P} {E}").replace("{E}", english),
-                    "public institution" if suffix in _PUBLIC else "government",
+                    meant if "{" in meant else _ENGLISH.get(suffix, "{P} {E}").replace("{E}", meant),
+                    _BRANCHES.get(suffix, "government"),
                     means,
                     "*" in suffixes or (suffix == "局" and "厅" in suffixes.split("局")[0]),
                     system,
@@ -109,15 +114,19 @@ def departments() -> dict[str, tuple[OrganKind, ...]]:
 
 _DEPARTMENTS = ("部门", "行政部门", "主管部门", "行政主管部门")
 _SUFFIXES = {"委": ("委", "委员会"), "办": ("办", "办公室")}
-_PUBLIC = {"中心", "院", "社", "馆", "台"}
+_BRANCHES = {**dict.fromkeys(("中心", "院", "社", "馆", "台"), "public institution"), "部": "party"}
 _ENGLISH = {
     "厅": "{P} Department of {E}",
     "局": "{P} {E} Bureau",
-    "委": "{P} Commission of {E}",
+    "委": "{P} {E} Commission",
     "办": "{P} {E} Office",
     "中心": "{P} {E} Center",
-    "院": "{P} Academy of {E}",
-    "关": "{N} {E}",
+    "院": "{A} Academy of {E}",
+    "总队": "{P} {E} Corps",
+    "支队": "{P} {E} Detachment",
+    "大队": "{P} {E} Brigade",
+    "部": "{P} Department of {E}",
+    "关": "{A} {E}",
 }
 
 

@@ -8,12 +8,15 @@ from functools import cache
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.lexicon.agencies import OrganKind, organ_kinds
-from kg.loaders.lexicon.regions import Region, starting_at
+from kg.loaders.lexicon.regions import Region, parent, starting_at
 
 _ENDING = re.compile(
     "监管局|监管办公室|监管办|监管分局|地区管理局|监督管理局|管理局|中心支行|分行|支行|分局|调查总队|调查队|特派员办事处|特派办|专员办|督察局"
 )
 _BANK = "中国人民银行"
+_CENTRAL_BRANCH = "中心支行"
+_ENGLISH = {_CENTRAL_BRANCH: "Central Sub-branch", "分行": "Branch", "支行": "Sub-branch", "分局": "Branch"}
+_OF_CAPITAL = "0100"  # how the division code of a province's capital ends
 
 
 def with_branch(text: str, mention: AgencyMention, place: str) -> AgencyMention:
@@ -32,15 +35,35 @@ def _branch(organ: AgencyName, region: Region, place: str, ending: re.Match[str]
     if kind and ending.group().startswith(("监管", "调查")):
         return names.local(kind, region, "branch", 0.95)
     fronts = (organ.name, *organ.aliases)
-    extra = (f"人行{place}{ending.group()}",) if organ.name == _BANK else ()
+    if (organ.name, ending.group()) == (_BANK, _CENTRAL_BRANCH):
+        name, over = _of_bank(region)
+        ends = {region.short or region.full_name, region.full_name}
+    else:
+        name, over, ends = f"{organ.name}{place}{ending.group()}", region, {place}
+    english = _ENGLISH.get(ending.group(), "")
+    place_en, organ_en = region.name_en, organ.properties.get("name_en", "")
     return AgencyName(
-        f"{organ.name}{place}{ending.group()}",
-        (*(f"{front}{place}{ending.group()}" for front in fronts[1:]), *extra),
-        names.properties(level=region.level, region=region.full_name, branch=organ.properties.get("branch", "")),
+        name,
+        tuple(sorted({f"{front}{end}{ending.group()}" for front in fronts for end in ends} - {name})),
+        names.properties(
+            name_en=f"{place_en} {english} of the {organ_en}" if english and place_en and organ_en else "",
+            level=over.level,
+            region=over.full_name,
+            branch=organ.properties.get("branch", ""),
+        ),
         "branch",
         0.9,
         organ.name,
     )
+
+
+def _of_bank(city: Region) -> tuple[str, Region]:
+    """The central bank's 中心支行 in a city and the place that it is for: in the capital of a province, which names it
+    without 市, the whole province."""
+    province = parent(city)
+    if province and city.code.endswith(_OF_CAPITAL):
+        return f"{_BANK}{city.short}{_CENTRAL_BRANCH}", province
+    return f"{_BANK}{city.full_name}{_CENTRAL_BRANCH}", city
 
 
 @cache

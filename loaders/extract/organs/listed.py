@@ -10,6 +10,7 @@ from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import level_scope
 from kg.loaders.extract.organs.units import inner_unit
+from kg.loaders.extract.organs.unlisted import of_place
 from kg.loaders.extract.sought import Sought
 
 _LINE = Sought(
@@ -64,5 +65,6 @@ def _member(
     scope = level_scope(text, (at if hit["local"] else start) + 1, place, level)
     if scope.region is None:
         return None
-    properties = names.properties(level=scope.region.level, region=scope.region.full_name)
-    return AgencyName(scope.region.full_name + (hit["body"] or words), (), properties, "listed", 0.75)
+    return AgencyName(
+        scope.region.full_name + (hit["body"] or words), (), of_place(words, scope.region), "listed", 0.75
+    )

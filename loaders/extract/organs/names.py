@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -75,7 +76,7 @@ def local(kind: OrganKind, region: Region, rule: str, confidence: float) -> Agen
         place += committee(region)
     elif kind.system:
         place = region.short or place
-    forms = [place + written for written in kind.written]
+    forms = [place + written for written in kind.written if kind.kind != "party" or "政府" not in written]
     if kind.system and kind.form.endswith("局") and kind.system in central_organs():
         organ = central_organs()[kind.system]
         forms += [f"{form}{place}监管局" for form in (organ.name, *organ.aliases)]
@@ -153,13 +154,16 @@ def _english(template: str, region: Region) -> str:
     if not region.name_en or not template:
         return ""
     kind = next((en for end, en in _PLACES if region.name.endswith(end)), "")
+    if kind.startswith("Autonomous"):
+        between = region.name.removeprefix(region.short)
+        kind = " ".join((" and ".join(_PEOPLES[people] for people in _PEOPLE.findall(between)), kind)).strip()
     if region.name in MUNICIPALITIES or (region.level == "municipal" and region.name.endswith("市")):
         adjective, noun = f"{region.name_en} Municipal", f"{region.name_en} Municipality"
     elif region.name.endswith("省"):
         adjective, noun = f"{region.name_en} Provincial", f"{region.name_en} Province"
     else:
         adjective = noun = f"{region.name_en} {kind}".strip()
-    return template.replace("{P}", adjective).replace("{N}", noun)
+    return template.replace("{P}", adjective).replace("{N}", noun).replace("{A}", region.name_en)
 
 
 _PLACES = (
@@ -169,3 +173,25 @@ _PLACES = (
     ("地区", "Prefecture"),
     ("盟", "League"),
 )
+_PEOPLES = {
+    "壮族": "Zhuang",
+    "回族": "Hui",
+    "维吾尔": "Uygur",
+    "朝鲜族": "Korean",
+    "土家族": "Tujia",
+    "苗族": "Miao",
+    "藏族": "Tibetan",
+    "羌族": "Qiang",
+    "彝族": "Yi",
+    "布依族": "Buyei",
+    "侗族": "Dong",
+    "哈尼族": "Hani",
+    "傣族": "Dai",
+    "白族": "Bai",
+    "景颇族": "Jingpo",
+    "傈僳族": "Lisu",
+    "蒙古": "Mongolian",
+    "柯尔克孜": "Kirgiz",
+    "哈萨克": "Kazak",
+}
+_PEOPLE = re.compile("|".join(_PEOPLES))

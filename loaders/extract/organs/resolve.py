@@ -49,6 +49,7 @@ _COLLECTIVE = re.compile(
 # a document's number begins with its organ: 工信部联企业〔2021〕5号
 _NUMBER = re.compile(r"(?!公告|令|文件)[\u4e00-\u9fff]{1,5}(?:[〔﹝]|[\[［（(](?:19|20)\d\d[\]］）)])")
 _RUNS_ON = frozenset("发函字电为道使走动业政理法事")
+_LEAGUE = "共青团"
 OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议")
 _SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
 
@@ -146,6 +147,8 @@ def resolve(
     if scope.rule == "nameless" or agency is None:
         return None, known
     begin = start if surface.central == agency.name else _with_prefix(text, scope.start)
+    if surface.committee and scope.region and text.startswith(_LEAGUE, begin):
+        agency = names.youth_league(scope.region, scope.rule, agency.confidence)
     return AgencyMention(begin, end, agency), known
 
 
@@ -230,7 +233,7 @@ def _foreign(surface: Surface, country: str) -> AgencyName | None:
 def _with_prefix(text: str, start: int) -> int:
     if text[start - 1 : start] not in ("党", "共", "团"):
         return start
-    for prefix in ("中国共产党", "中共", "共青团"):
+    for prefix in ("中国共产党", "中共", _LEAGUE):
         if text.startswith(prefix, max(0, start - len(prefix))) and start >= len(prefix):
             return start - len(prefix)
     return start

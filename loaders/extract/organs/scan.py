@@ -29,6 +29,11 @@ def known(agency: str) -> AgencyName | None:
     return found[0].agency if found and found[0].end == len(agency) else None
 
 
+def whole_organ(agency: str) -> AgencyName | None:
+    """The organ of that name, or the one whose 办公厅 it is."""
+    return known(_OWN_OFFICE.sub("", agency)) or known(agency)
+
+
 def scan(text: str, place: str, level: str, agency: str = "") -> list[AgencyMention]:
     """The agencies that ``text`` names, sorted, none overlapping, in a document of that place, level and organ."""
     found: list[AgencyMention] = []
@@ -102,7 +107,7 @@ def _of_parliament(text: str, first: AgencyMention) -> Iterator[AgencyMention]:
 def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[AgencyMention]:
     forms, by_form = surfaces()
     previous = Previous()
-    speaker, above = known(agency), known(_OWN_OFFICE.sub("", agency))  # 我部 of 工业和信息化部办公厅
+    speaker, above = known(agency), whole_organ(agency)  # 我部 of 工业和信息化部办公厅
     covered = 0  # up to where the inner unit of the organ before reaches
     for start, end, form in forms.find(text):
         if start < covered:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.sought import Sought
+from kg.loaders.lexicon.agencies import OrganKind, organ_kinds
+from kg.loaders.lexicon.regions import by_full_name
 from kg.loaders.lexicon.verbs import words
 
 _UNIT = re.compile(
@@ -59,13 +62,31 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
     refused = _NOT_UNIT.search(unit.removesuffix("局")) and whole is None and kind != "army"
     if kind not in _ALWAYS and (refused or not _HAS_UNITS.search(mention.agency.name)):
         return mention
+    if kind == "inside" and unit in _kinds() and mention.agency.properties.get("level") != "central":
+        return mention  # 省市场监管局（知识产权局）: its other name
     if kind == "short":
         unit = "办公室"  # 国务院妇儿工委办
     if kind == "task" and unit.endswith("办"):
         unit += "公室"  # 省政府新闻办
     if kind == "centre" and unit[:2] in words("verbs") and not unit.endswith("资金管理中心"):
         return mention  # 民政部建设数据中心: what it does
-    return mention._replace(end=hit.end(), agency=inner_unit(mention.agency, unit))
+    agency = _of_its_place(mention.agency, unit) or inner_unit(mention.agency, unit)
+    return mention._replace(end=hit.end(), agency=agency)
+
+
+def _of_its_place(board: AgencyName, unit: str) -> AgencyName | None:
+    """The place's own organ that a unit of those who administer the place is: 某实验区管委会经济发展局 is 某实验区经济发展局."""
+    region = by_full_name().get(board.properties.get("region", ""))
+    kind = _kinds().get(unit)
+    if region is None or kind is None or board.name.removeprefix(region.full_name) not in ("管委会", "党工委"):
+        return None
+    return names.local(kind, region, board.rule, board.confidence)
+
+
+@cache
+def _kinds() -> dict[str, OrganKind]:
+    """The kinds of local organs by every form."""
+    return {form: kind for kind in organ_kinds() if kind.kind == "organ" for form in kind.written}
 
 
 def inner_unit(parent: AgencyName, unit: str) -> AgencyName:
@@ -76,12 +97,13 @@ def inner_unit(parent: AgencyName, unit: str) -> AgencyName:
         kept["name_en"] = f"General Office of the {english}"
     if unit in ("党组", "党委", "机关党委"):
         kept["branch"] = "party"
-    aliases = tuple(alias + unit for alias in parent.aliases)
-    if unit not in ("办公厅", "办公室", "党组", "党委", "机关党委", "综合司"):
-        aliases = (*aliases, unit)
-    name = parent.name + unit
     return AgencyName(
-        name, aliases, names.properties(**kept), f"{parent.rule}, unit", round(parent.confidence * 0.95, 2), parent.name
+        parent.name + unit,
+        tuple(alias + unit for alias in parent.aliases),
+        names.properties(**kept),
+        f"{parent.rule}, unit",
+        round(parent.confidence * 0.95, 2),
+        parent.name,
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.places import BEFORE, chinese, scope_before
 from kg.loaders.extract.sought import Sought
 from kg.loaders.lexicon.agencies import countries
+from kg.loaders.lexicon.regions import Region
 from kg.loaders.lexicon.verbs import words
 
 _ORGAN = Sought(
@@ -30,6 +31,8 @@ _EMBASSY = Sought("中国驻([\u4e00-\u9fff]{1,10}?)(?:大使馆|总领事馆)")
 _COMPANY = Sought(
     "(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司|(?:(?:中国)?(?:工商|农业|建设|邮政储蓄|进出口|农业发展)银行|国家开发银行|国开行|交通银行)[\u4e00-\u9fff]{2,6}?分行|民航[\u4e00-\u9fff]{2,3}(?:安全监督管理局|监管局)|中国[\u4e00-\u9fff]{2,12}公司第[〇○零一二三四五六七八九十]{1,4}(?:研究|设计)?[所院])"
 )
+_OF_NO_BRANCH = ("公司", "集团", "协会", "学会", "商会", "联合会", "促进会")
+_INSTITUTIONS = ("中心", "站", "管理处", "院", "研究所", "馆", "社")
 # words that end like an organ, and words that no organ's name holds
 _NOT_ORGAN = re.compile(
     "[子分]公司$|^(?:[省市]?级|[属管外内])|上市|大厅$|布局$|格局$|全局$|大局$|当局$|结局$|[举承主协督交通查代兴开筹创停]办$|一件事|各|有关|相关|^行业协会$|部门|政府|的|要|由|向|将|是|和|及|在|对|为|会同"
@@ -59,17 +62,27 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
     for hit in (*_ORGAN.finditer(text), *_PUBLIC_BODY.finditer(text), *institutes):
         scope = scope_before(text, hit.start() + 1, place, level)
         start = scope.start
+        if text.endswith("（集团）", 0, start):
+            continue  # 甲（集团）某市乙公司 is one company
         if (chinese(text, start - 1) and text[start - 1] not in BEFORE) or _NOT_ORGAN.search(hit.group(1)):
             continue
         if scope.region and scope.rule in ("level", "place"):
             name = AgencyName(
                 scope.region.full_name + hit.group(1),
                 (),
-                names.properties(level=scope.region.level, region=scope.region.full_name, branch="government"),
+                of_place(hit.group(1), scope.region),
                 "unlisted",
                 0.75,
             )
             yield AgencyMention(start, hit.end(1), name)
+
+
+def of_place(name: str, region: Region) -> Mapping[str, str]:
+    """What is known of a body that only its form tells: a company or an association is of a place, of no level and branch."""
+    if name.endswith(_OF_NO_BRANCH):
+        return names.properties(region=region.full_name)
+    branch = "public institution" if name.endswith(_INSTITUTIONS) else "government"
+    return names.properties(level=region.level, region=region.full_name, branch=branch)
 
 
 def _ends_or_acts(after: str) -> bool:

@@ -175,6 +175,79 @@ def test_one_agency_has_all_its_forms_as_aliases() -> None:
     assert all({"省住建厅", "福建省住房和城乡建设厅", "福建省住建厅"} <= {*m.agency.aliases} for m in found)
 
 
+def test_what_only_the_context_tells_is_no_alias() -> None:
+    home = Home("福建省", "provincial", "福建省财政厅")
+    text = "我厅、发改委，福州、厦门市统计局，福建省商务厅外贸处。外贸处负责，各省厅，共青团福建省委"
+    forms = {m.agency.name: {*m.agency.aliases} for m in find_agencies(text, home)}
+    assert {"福建省财政厅", "福建省发展改革委", "福州市统计局", "厦门市统计局", "共青团福建省委"} < forms.keys()
+    assert {"我厅", "发改委", "福州", "外贸处"}.isdisjoint(alias for aliases in forms.values() for alias in aliases)
+    assert named("在黑龙江，省民政厅学习") == ["黑龙江省民政厅"]
+    assert "省民政厅" not in find_agencies("在黑龙江，省民政厅学习", NATION)[0].agency.aliases
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name"),
+    [
+        ("福建省法制办", "福建省人民政府法制办公室", "福建省法制办"),
+        ("省委台办", "省政府台湾事务办公室", "福建省委台办"),
+        ("平潭综合实验区经济发展局", "平潭综合实验区管委会经济发展局", "平潭综合实验区经济发展局"),
+        ("平潭综合实验区党群工作部", "平潭综合实验区党工委党群工作部", "平潭综合实验区党群工作部"),
+        ("福建省知识产权局", "福建省市场监管局（知识产权局）", "福建省知识产权局"),
+        ("人行漳州中心支行", "中国人民银行漳州市中心支行", "中国人民银行漳州市中心支行"),
+    ],
+)
+def test_one_organ_is_one_node_under_its_names(one: str, other: str, name: str) -> None:
+    assert named(one, FUJIAN) == [name]
+    assert named(f"{other}、", FUJIAN)[-1] == name
+
+
+def test_a_department_is_never_inside_the_general_office_that_signs() -> None:
+    text = "通知\n联系人：\n放射源司：联系电话：010-66550000"
+    office = Home("", "central", "生态环境部办公厅")
+    assert named(text, office) == ["生态环境部放射源司"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("福建省晨光纸业有限公司", {"region": "福建省"}),
+        ("福建省陶瓷协会", {"region": "福建省"}),
+        ("福建省茶叶研究所", {"level": "provincial", "region": "福建省", "branch": "public institution"}),
+    ],
+)
+def test_a_company_or_association_is_of_no_level_and_branch(name: str, said: dict[str, str]) -> None:
+    (mention,) = find_agencies(f"由{name}负责", FUJIAN)
+    assert dict(mention.agency.properties) == said
+    assert named("闽江（集团）南平市纸业有限公司、", FUJIAN) == []
+
+
+def test_the_central_bank_s_branch_in_a_capital_is_the_province_s() -> None:
+    (capital,), (city,) = (find_agencies(f"人行{place}中心支行", FUJIAN) for place in ("福州", "厦门市"))
+    assert dict(capital.agency.properties) == {
+        "name_en": "Fuzhou Central Sub-branch of the People's Bank of China",
+        "level": "provincial",
+        "region": "福建省",
+        "branch": "government",
+    }
+    assert (city.agency.name, city.agency.properties["level"]) == ("中国人民银行厦门市中心支行", "municipal")
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("福建省发展改革委", "Fujian Provincial Development and Reform Commission"),
+        ("宁夏回族自治区药监局", "Ningxia Hui Autonomous Region Medical Products Administration"),
+        ("内蒙古自治区公安厅", "Inner Mongolia Autonomous Region Department of Public Security"),
+        ("延边朝鲜族自治州人民政府", "People's Government of Yanbian Korean Autonomous Prefecture"),
+        ("厦门海关", "Xiamen Customs"),
+        ("福建证监局", "Fujian Bureau of the China Securities Regulatory Commission"),
+        ("福建省疾控中心", "Fujian Provincial Center for Disease Control and Prevention"),
+    ],
+)
+def test_english_names_are_those_that_the_organs_use(name: str, english: str) -> None:
+    assert find_agencies(name, NATION)[0].agency.properties["name_en"] == english
+
+
 def test_the_speaker_names_itself() -> None:
     ministry = Home("", "central", "民政部")
     assert named("部党组要求，我部将，驻部纪检监察组", ministry) == ["民政部党组", "民政部", "驻民政部纪检监察组"]
@@ -342,7 +415,7 @@ def test_the_units_to_ask_are_those_of_the_organ_whose_letter_it_is(contact: str
         ("福建省节能监察办法\n第六条　省节能中心是省级技术支撑单位，协助实施监察。", "福建省节能中心"),
         ("消息\n伊朗最高国家安全委员会秘书说。", "伊朗最高国家安全委员会"),
         ("消息\n据全国人力资源市场信息监测中心大数据分析，需求旺盛。", "全国人力资源市场信息监测中心"),
-        ("通知\n各设区市财政局、平潭综合实验区管委会经发局：\n请遵照执行。", "平潭综合实验区管委会经发局"),
+        ("通知\n各设区市财政局、平潭综合实验区管委会经发局：\n请遵照执行。", "平潭综合实验区经济发展局"),
         ("消息\n十四届全国人大三次会议主席团举行会议。", "十四届全国人大三次会议主席团"),
         ("消息\n全国政协十四届一次会议主席团举行会议。", "全国政协十四届一次会议主席团"),
         ("名单\n海南省生态环境保护厅\n", "海南省生态环境保护厅"),
