@@ -104,7 +104,7 @@ def find_issue(
         after = next((p for p in titles if p.start >= verb.end()), None)
         if after and (
             after.start - verb.end() > 24
-            or re.search(r"[，；》]|适用|执行|落实|要求|推广|关于修[改订]$", text[verb.end() : after.start])
+            or re.search(r"[，；》]|适用|执行|落实|贯彻|要求|推广|关于修[改订]$", text[verb.end() : after.start])
         ):
             after = None
         if after and _RESULTS.match(text, after.end):
@@ -166,6 +166,8 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
         text.endswith(_LEADS_TO_ISSUERS, 0, group[0].start)
         or (policy.rule == "policy.title" and _AFTER_TITLE.search(text, max(0, group[0].start - 40), group[0].start))
     )
+    if policy.rule == "policy.strategy":
+        led_to = False  # 为贯彻落实省委、省政府创新驱动发展战略: it is carried out, whoever has called for it
     return tuple(group) if led_to or handed_out or policy.name.startswith(("关于", "转发", "印发")) else ()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention, find_agencies
 from kg.loaders.extract.dates import own_date
@@ -13,7 +14,7 @@ from kg.loaders.extract.issuing import number, spelled_out
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.numbers import own_number, standard_form
 from kg.loaders.extract.organs.scan import known
-from kg.loaders.extract.policies import names_nothing
+from kg.loaders.extract.policies import genre, names_nothing
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in, within
@@ -33,7 +34,7 @@ _PASSES_ON = re.compile("：?(?:关于)?(?:转发|批转)")
 def own_policy(
     draft: Draft, title: Title, where: Sequence[int], agencies: Sequence[AgencyMention], book: PolicyBook
 ) -> str:
-    """The node of the document's own policy, which becomes the book's principal, with the issuers that its title names."""
+    """The node of the document's own policy, which becomes the book's principal."""
     document = draft.document
     borne = standard_form(document.document_number) or (own.number if (own := own_number(draft.text)) else "")
     name, aliases = title.name, (*title.aliases, title.name)
@@ -50,11 +51,19 @@ def own_policy(
         issued_on=own_date(document, draft.text),
     )
     book.principal = policy
-    for mention in agencies:
-        if mention.end <= title.issuers_end:
-            evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
-            draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
     return policy
+
+
+def ordered_by(title: Title, where: Sequence[int], agencies: Sequence[AgencyMention]) -> Title:
+    """The title with the issuers that stand in front of an order without 关于: 甲、乙授予某人奖章的命令."""
+    if title.issuers_end or where[0] or genre(title.name) != "order":
+        return title
+    end = 0
+    for mention in starting_in(agencies, 0, where[1]):
+        if mention.start > end + 1 or title.name[end : mention.start] not in ("", "、", " ", "　"):
+            break
+        end = mention.end
+    return replace(title, issuers_end=end)
 
 
 def signed_by(
@@ -65,9 +74,9 @@ def signed_by(
     layout: list[Block],
     agencies: Sequence[AgencyMention],
 ) -> None:
-    """Where the title names no issuer or only the first (甲等5部门), those who sign: signature lines, and the agencies
-    that stand one after the other right before the first date of a line's end; else the issuer of the metadata.
-    Where it names issuers, those who sign beside them."""
+    """Who issues it: whom the title names. Where it names no issuer or only the first (甲等5部门), those who sign: signature
+    lines, and the agencies that stand one after the other right before the first date of a line's end; else the issuer of
+    the metadata. Where it names issuers, those who sign beside them."""
     passes_on = title.issuers_end and _PASSES_ON.match(draft.text, title.issuers_end)  # others sign what it encloses
     issuers_reach = title.issuers_end + (0 if passes_on else 12)
     joint = _JOINT_TITLE.search(draft.text, 0, issuers_reach) if title.issuers_end else None
@@ -83,6 +92,14 @@ def signed_by(
         count = number(joint.group(1)) if joint else 0
         dated = _before_date(draft.text, agencies, count) if joint or not signed else []
         signed = [*signed, *dated] or _proposing(draft.text, agencies) or _deciding(draft.text, agencies, count)
+    by_name = {mention.agency.name for mention in signed}
+    renamed = joint and len(by_name) == number(joint.group(1)) and issuers.isdisjoint(by_name)
+    for mention in (
+        () if renamed else agencies
+    ):  # as many sign as the title counts: who put it on the page has a new name
+        if mention.end <= title.issuers_end:
+            evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
+            draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)

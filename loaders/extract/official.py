@@ -22,7 +22,7 @@ from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.headings import MEMBERS, duty_bearers, enclosed_titles, is_title, organs_of, plain, read_heading
 from kg.loaders.extract.layout import Block, blocks
-from kg.loaders.extract.letterhead import own_policy, signed_by
+from kg.loaders.extract.letterhead import ordered_by, own_policy, signed_by
 from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policies import PolicyMention
@@ -102,6 +102,7 @@ def read_official(
     the preamble ends, and from where on which policy is set out: annexes with titles of their own are policies of their
     own. ``where`` is the (start, end) at which the title stands. Without a title it has no policy."""
     text = draft.text
+    title = ordered_by(title, where, agencies) if title else None
     policy = own_policy(draft, title, where, agencies, book) if title else None
     set_out = [(0, policy)]
     enclosed = enclosed_titles(policies, title) if title else {}

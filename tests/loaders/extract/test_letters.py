@@ -195,3 +195,20 @@ def test_a_title_is_known_though_its_print_breaks_it() -> None:
     )
     named = {node.name for node in extract(document).nodes if node.label == "Policy"}
     assert named == {"国务院关于同意组建奥运会首都国际机场协调委员会的批复"}
+
+
+def test_both_organs_before_an_order_without_about_issue_it() -> None:
+    text = "国务院、中央军委一九七八年征兵命令\n国发〔1978〕86号\n各省、自治区、直辖市人民政府：\n现命令如下：\n一、加强组织。"
+    assert {organ for organ, _ in said(text, "ISSUES")} == {"国务院", "中央军委"}
+
+
+def test_a_strategy_that_is_carried_out_is_issued_by_none_of_those_before_it() -> None:
+    text = "省科技厅关于推荐项目的通知\n各单位：\n为贯彻落实福建省委、福建省人民政府创新驱动发展战略，现通知如下：\n一、加强管理。"
+    assert "创新驱动发展战略" not in {policy for _, policy in said(text, "ISSUES")}
+    news = "安徽部署学习\n安徽省委制定深入贯彻中央八项规定精神学习教育实施方案，抓好落实。"
+    assert said(news, "ISSUES") == set()
+
+
+def test_who_signs_as_many_as_the_title_counts_issues_it() -> None:
+    text = "福建省工信厅等2部门关于公布名单的通知\n各单位：\n现将名单予以公布。\n福建省经济和信息化委员会\n福建省财政厅\n2017年5月6日"
+    assert {organ for organ, _ in said(text, "ISSUES")} == {"福建省经济和信息化委", "福建省财政厅"}
