@@ -14,6 +14,7 @@ from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in, within
+from kg.model import Evidence
 
 _PURPOSE = Cued(
     r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实|更好|坚决|有效|锲而不舍|学习){0,2}(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|遵照)"
@@ -46,8 +47,19 @@ _HANDED_OUT = Sought(
     re.MULTILINE,
 )
 _END_OF_PURPOSE = re.compile(
-    r"(?:制定|(?<!关于)印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发(?!的)|发布|作出(?:具体|明确)?规定)"
+    r"(?:批准(?=《)|(?:组织|研究)起草|制定|(?<!关于)印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发(?!的)|发布|作出(?:具体|明确)?规定)"
 )
+
+
+# 《甲办法》（某号）同时废止, 在《甲意见》基础上: what the document comes after.
+_REPLACED = re.compile(
+    "(?:（[^（）\n]{2,40}）)?(?:[、和及]{0,2}《[^《》\n]{2,80}》(?:（[^（）\n]{2,40}）)?){0,6}(?:同时|即行|自行|相应)?(?:废止|停止执行)"
+    "|(?P<revised>(?:（[^（）\n]{2,40}）)?(?:的?基础上|进行(?:了)?(?:修[订改]|完善)))"
+)
+_FOR_NOW = re.compile("（?(?:暂行|试行)）?")
+# 关于贯彻《甲条例》的通知 carries out what its title names, 关于批准《甲大纲》的通知 does not.
+_CARRIED_IN_TITLE = re.compile("(?:贯彻|落实|执行|实施|转发|批转)(?:好)?[《〈]?$")
+_ACTED_ON = re.compile("(?:[《〈]|批准|修改|修订|修正|废止|停止执行|征求|发布|公布)$")
 
 
 def link_policies(
@@ -72,6 +84,8 @@ def link_policies(
     before: tuple[AgencyMention, ...] = ()
     reporting: tuple[AgencyMention, ...] = ()
     last = 0
+    found: dict[tuple[str, str, str], list[Evidence]] = {}
+    replaced: set[tuple[str, str]] = set()
     whole = "", 0  # the title in which others stand
     for mention in policies:
         named = before_title(text, mention, agencies) or answered(text, mention, agencies)
@@ -93,7 +107,7 @@ def link_policies(
             whole = node, mention.start
         elif hit := _CARRIES_OUT.search(text, whole[1], mention.start):
             evidence = draft.evidence(hit.start(), mention.end, "implements.purpose", hit.group())
-            draft.relate(whole[0], "IMPLEMENTS", node, evidence)
+            found.setdefault((whole[0], "IMPLEMENTS", node), []).append(evidence)
             continue
         principal = next((node for a, b, node in principals if a <= mention.start < b), None)
         if principal is None or node == principal:
@@ -116,12 +130,29 @@ def link_policies(
             span = (mention.start, mention.end, "转发")
         elif f"实施{name}" in own or name == _detailed(own):  # 关于实施就业优先战略的意见
             span = (mention.start, mention.end, "实施")
+        comes_after = _REPLACED.match(text, mention.end)
+        if comes_after and comes_after["revised"] and mention.start in carried:
+            comes_after = None  # 在落实《甲意见》的基础上
+        if comes_after or _acted_on(own, {name, mention.name}):
+            replaced.add((principal, node))
+        evidence = draft.evidence(mention.start, mention.end, "cites.mention")
+        found.setdefault((principal, "CITES", node), []).append(evidence)
         if span:
             evidence = draft.evidence(span[0], max(span[1], mention.end), "implements.purpose", span[2])
-            draft.relate(principal, "IMPLEMENTS", node, evidence)
-        else:
-            draft.relate(principal, "CITES", node, draft.evidence(mention.start, mention.end, "cites.mention"))
+            found.setdefault((principal, "IMPLEMENTS", node), []).append(evidence)
+    for (principal, kind, node), places in found.items():
+        carries_out = (principal, "IMPLEMENTS", node) in found and (principal, node) not in replaced
+        for evidence in places if carries_out == (kind == "IMPLEMENTS") else ():
+            draft.relate(principal, kind, node, evidence)
     _link_details(draft)
+
+
+def _acted_on(own: str, names: set[str]) -> bool:
+    """Whether a title names another policy as what it approves, publishes or amends, or is that of its later version."""
+    if any(_FOR_NOW.sub("", own) == _FOR_NOW.sub("", name) for name in names):
+        return True
+    places = [own[: own.index(name)] for name in names if name in own]
+    return any(map(_ACTED_ON.search, places)) and not any(map(_CARRIED_IN_TITLE.search, places))
 
 
 def _link_details(draft: Draft) -> None:

@@ -137,3 +137,35 @@ def test_what_a_notice_demands_to_spread_and_a_decision_changes_is_not_issued_by
     assert {what for _, what in said(text, "ISSUES")} == {"关于有效推广浙江“千万工程”经验的指导意见"}
     text = "军旗式样公布\n中央军委还发布了关于修改《军旗管理规定（试行）》的决定。"
     assert not said(text, "ISSUES")
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        (
+            "关于批准《甲机组调试大纲（B版）》的通知\n某公司：\n根据《核安全法》的规定，我局认为《甲机组调试大纲（B版）》可以接受。",
+            "甲机组调试大纲（B版）",
+        ),
+        (
+            "关于征求国家标准《乙测定方法（征求意见稿）》意见的函\n各单位：\n为贯彻《核安全法》，我部组织起草了《乙测定方法（征求意见稿）》。",
+            "乙测定方法（征求意见稿）",
+        ),
+        (
+            "示范基地工作办法\n各单位：\n为贯彻落实《丙规划》，在《丁工作意见》基础上，制定本办法。\n一、加强管理\n健全制度。",
+            "丁工作意见",
+        ),
+        (
+            "孵化用房补助办法\n各单位：\n根据《孵化用房补助暂行办法》，制定本办法。\n一、加强管理\n健全制度。",
+            "孵化用房补助暂行办法",
+        ),
+    ],
+)
+def test_what_is_approved_drafted_or_replaced_is_not_carried_out(text: str, cited: str) -> None:
+    assert cited not in {target for _, target in said(text, "IMPLEMENTS")}
+    assert cited in {target for _, target in said(text, "CITES")} | names(text, "Policy")
+
+
+def test_what_is_carried_out_is_not_cited_besides() -> None:
+    text = "价格管理办法\n根据《价格法》，制定本办法。\n一、加强管理\n违反《价格法》的，依法处理。在落实《关于加强丁工作的意见》的基础上，健全制度。"
+    assert said(text, "IMPLEMENTS") == {("价格管理办法", "价格法"), ("价格管理办法", "关于加强丁工作的意见")}
+    assert said(text, "CITES") == set()
