@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.agencies import AgencyMention, AgencyName
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import Home
-from kg.loaders.extract.organs.names import AgencyName
+from kg.loaders.extract.organs.names import properties
+from kg.loaders.extract.organs.units import inner_unit
 from kg.loaders.extract.passage import Passage
-from kg.loaders.extract.people import find_people
+from kg.loaders.extract.people import PersonMention, find_people
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.regions import find_regions
 from kg.loaders.extract.spans import starting_in
@@ -20,7 +21,14 @@ from kg.model import Evidence
 
 _LONGEST_NAME = 40  # characters of an agency's name, for those that reach into a measure
 # Between an organ and a post: a part of the organ, or somebody else is named.
-_PART_OF_IT = re.compile("[\u4e00-\u9fff](?:局|司|处|所|中心|学院|部|办公室)\\Z")
+_PART_OF_IT = re.compile("[\u4e00-\u9fff]{1,18}(?:局|司|处|所|站|队|中心|院|(?<!学)部|办公室)")
+_ENDS_LIKE_PART = re.compile("[\u4e00-\u9fff](?:局|司|处|所|中心|学院|部|办公室)\\Z")
+_NO_PART = re.compile("[的和与及兼原]|所属|直属|下属|公司|集团")
+# 中国某某研究院院长: a body that no list has, which the post tells to be one.
+_BODY = re.compile(
+    "(?:中国|全国|国家)(?:(?![的和与及兼])[\u4e00-\u9fff]){2,16}(?:研究院|研究所|研究会|学院|科学院|中心)"
+    "|武警(?:(?![的和与及兼])[\u4e00-\u9fff]){2,16}(?:总队|支队|处|局|站)"
+)
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
 
 # Organs of a place that govern nothing: armies, courts, institutions.
@@ -138,15 +146,43 @@ def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMentio
         trigger = "、".join(person.posts)
         evidence = draft.evidence(person.start, person.end, "post.apposition", trigger, person.confidence)
         node = draft.node("Person", person.name, evidence, properties={"posts": tuple(sorted(person.posts))})
-        organ = person.agency or ("" if person.agency_end > person.agency_start else home.agency)
+        organ = person.agency or ("" if person.agency_end > person.agency_start else _headed(person, home))
         named = [m for m in agencies if m.start < person.agency_end and person.agency_start < m.end]
         # The last one named stands next to the post; of 国务院总理李强同新开发银行行长 it is another's.
         apart = named and _ANOTHER.search(text, named[-1].end, person.agency_end)
-        if named and _PART_OF_IT.search(text, named[-1].end, person.agency_end):
-            continue  # 中国社会科学院科研局局长: the post is in a part that has no node
         held_in = None if apart else named[-1] if named else by_name.get(organ)
+        if named and not apart and named[-1].end < person.agency_end:
+            held_in = _part(draft, text, named[-1], person.agency_end)
+        elif not named and _BODY.fullmatch(text, person.agency_start, person.agency_end):
+            name = text[person.agency_start : person.agency_end]
+            kept = (
+                {"branch": "military"}
+                if name.startswith("武警")
+                else {"level": "central", "branch": "public institution"}
+            )
+            body = AgencyName(name, (), properties(**kept), "unlisted", 0.8)
+            held_in = AgencyMention(person.agency_start, person.agency_end, body)
         if held_in is not None and person.posts:
             draft.relate(node, "HOLDS_POST", draft.agency(held_in), evidence, {"post": trigger})
+
+
+def _headed(person: PersonMention, home: Home) -> str:
+    """The organ that a post without one is in: the government of 省长 and 市长, else the one that speaks."""
+    place = home.region if person.posts and person.posts[0] == home.region[-1:] + "长" else ""
+    return f"{place}人民政府" if place else home.agency
+
+
+def _part(draft: Draft, text: str, whole: AgencyMention, end: int) -> AgencyMention | None:
+    """The body inside an organ that holds a post (中国社会科学院科研局 of its 局长), or the organ itself (中央办公厅常务); None
+    where a body is named that is not inside it or is none."""
+    part = text[whole.end : end].removesuffix("代")  # 代主任
+    end = whole.end + len(part)
+    if not _PART_OF_IT.fullmatch(part) or _NO_PART.search(part):
+        return None if _ENDS_LIKE_PART.search(part) else whole
+    mention = AgencyMention(whole.start, end, inner_unit(whole.agency, part))
+    evidence = draft.evidence(whole.start, end, "part-of.name")
+    draft.relate(draft.agency(mention), "PART_OF", draft.agency(whole), evidence)
+    return mention
 
 
 def _titled(name: str, home: Home) -> Region | None:

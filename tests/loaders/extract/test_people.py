@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kg.loaders.extract.people import RULES, find_people
 from kg.loaders.extract.rule import Rule
-from tests.loaders.extract.graphs import names
+from tests.loaders.extract.graphs import names, said
 from tests.loaders.extract.hostile import HOSTILE
 
 
@@ -101,3 +101,18 @@ def test_who_is_investigated_holds_no_post_in_the_organ_that_does_so() -> None:
 def test_a_given_name_may_end_like_a_conjunction_where_it_joins_nothing() -> None:
     assert "陈永和" in names("会议举行\n民政部部长陈永和、有关负责同志出席。", "Person")
     assert "陈永" in names("会议举行\n民政部部长陈永和有关负责同志出席。", "Person")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organ"),
+    [
+        ("中国人民武装警察部队后勤部副部长张学强宣布。", "张学强", "武警部队后勤部"),
+        ("武警部队学院副院长史东明出席。", "史东明", "武警部队学院"),
+        ("武警江西省警卫处处长韩永强出席。", "韩永强", "武警江西省警卫处"),
+        ("中国社会科学院科研局局长王建林介绍。", "王建林", "中国社会科学院科研局"),
+        ("中国乡土经济研究院院长黄汉林介绍。", "黄汉林", "中国乡土经济研究院"),
+        ("中央办公厅常务副主任孟祥林出席。", "孟祥林", "中共中央办公厅"),
+    ],
+)
+def test_the_body_next_to_the_post_holds_it(text: str, person: str, organ: str) -> None:
+    assert said(f"消息\n{text}\n", "HOLDS_POST") == {(person, organ)}
