@@ -120,8 +120,9 @@ _STANDARD_AFTER = re.compile(
 STANDARDS = r"等?\d+项[^，。；《》]{0,14}(?:标准|技术规范|修改单|外文版)"
 """Behind the first title of a list: 《锂辉石精矿》等10项行业标准."""
 _LISTED = re.compile(STANDARDS)
+_EDITION = re.compile("（20\\d\\d年版）$")  # 《纲要（2025年版）》
 # 《关于印发的通知》, of which a crawl has lost the title inside.
-_NAMELESS = re.compile("(?:印发|转发|批转|发布|公布)[〈《]?[〉》]?的(?:通知|公告|决定|函)")
+_NAMELESS = re.compile("(?:印发|转发|批转|(?:^|关于)(?:发布|公布))[〈《]?[〉》]?的(?:通知|公告|决定|函)")
 _SPEECH = re.compile("的(?:主旨|书面)?(?:致辞|演讲|讲话|发言|署名文章)")
 _TITLE = Sought(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
 _NESTED = re.compile(r"[〈《]([^〈〉《》\n]{2,80})[〉》]")
@@ -413,7 +414,7 @@ def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMent
 def _titles(text: str) -> Iterator[PolicyMention]:
     for hit in _TITLE.finditer(text):
         name = hit.group(1).strip().replace("─", "—")
-        if len(name.partition("（")[0]) <= 4 and genre(name) and name not in LAWS and not name.endswith("公约"):
+        if len(_EDITION.sub("", name)) <= 4 and genre(name) and name not in LAWS and not name.endswith("公约"):
             continue  # a short name such as 《方案》 or 《纲要（2025年版）》 is an alias
         if _is_policy(text, hit, name):
             number = _NUMBER_AFTER.match(text, hit.end())

@@ -109,3 +109,8 @@ def test_an_alias_that_is_the_name_of_another_is_none() -> None:
 )
 def test_a_method_is_no_law(title: str, kind: str) -> None:
     assert genre(title) == kind
+
+
+def test_what_is_published_in_a_title_and_a_place_in_brackets_are_no_lost_titles() -> None:
+    text = "方案印发\n国务院印发《中国（海南）航运试验区总体方案》。商务部印发《关于规范平台信息发布的通知》。"
+    assert names(text, "Policy") == {"中国（海南）航运试验区总体方案", "关于规范平台信息发布的通知"}
