@@ -16,9 +16,9 @@ columns:
   within: {zh: 上级措施, en: Within}
   policy: {zh: 政策, en: Policy}
   document: {zh: 文档, en: Document}
-  quote: {zh: 原文, en: Quote}
+  sentence: {zh: 原句, en: Sentence}
 counted: [measures]
-sentence: [quote, source, position]
+sentence: [sentence, source, position]
 */
 MATCH (a:Agency)
 WHERE a.name > '' AND ($agency IS NULL OR a.id = $agency)
@@ -33,7 +33,7 @@ OPTIONAL MATCH (m)<-[:CONTAINS*1..]-(p:Policy)
 WITH agency, role, measure, id, p.name AS policy, quote, source, position,
      head(COLLECT { MATCH (m)<-[:CONTAINS]-(w:Measure) RETURN w.name ORDER BY w.name, w.id }) AS within,
      head(COLLECT { MATCH (d:Document {id: source}) RETURN d.name }) AS document
-RETURN agency, role, measure, within, policy, document, quote, id AS measures, source, position
+RETURN agency, role, measure, within, policy, document, quote AS sentence, id AS measures, source, position
 ORDER BY agency, role, measure, id, policy
 LIMIT $limit;
 

@@ -14,8 +14,8 @@ columns:
   subject: {zh: 主体, en: From}
   object: {zh: 客体, en: To}
   policy: {zh: 所属政策, en: Policy}
-  quote: {zh: 原文, en: Quote}
-sentence: [quote, document, position]
+  sentence: {zh: 原句, en: Sentence}
+sentence: [sentence, document, position]
 */
 MATCH (a:Agency {id: $agency})-[r]-(n)
 WHERE type(r) <> 'MENTIONS'
@@ -23,7 +23,7 @@ WITH r, n, type(r) AS relationship, startNode(r).name AS subject, endNode(r).nam
 OPTIONAL MATCH (n)<-[:CONTAINS*1..]-(p:Policy)
 WITH relationship, subject, object, coalesce(p.name, CASE WHEN n:Policy THEN n.name END) AS policy,
      r.evidence_quote[0] AS quote, r.evidence_document[0] AS document, r.evidence_start[0] AS position, n.id AS id
-RETURN relationship, subject, object, policy, quote, document, position
+RETURN relationship, subject, object, policy, quote AS sentence, document, position
 ORDER BY relationship, policy, document, position, subject, object, id
 LIMIT $limit;
 

@@ -2,7 +2,7 @@
 title: {zh: 期限不一致的目标, en: Goals with conflicting deadlines}
 description:
   zh: '同一目标（同一表述，或同一指标与数值）被同一政策、有落实或引用关系的政策设定了不同的期限；表述足够长的，不论由谁设定'
-  en: 'The same goal, by its words or by indicator and value, that policies which implement or cite each other set with different deadlines; where its words are long enough to be no stock phrase, whoever sets it'
+  en: 'The same goal, by its words or by indicator and value, that one policy, or policies which implement or cite each other, set with different deadlines; where its words are long enough to be no stock phrase, whoever sets it'
 answer:
   zh: '共 {rows} 个目标的期限不一致。'
   en: 'Goals with conflicting deadlines: {rows}.'

@@ -13,8 +13,8 @@ columns:
   set_by: {zh: 设定者, en: Set by}
   goal: {zh: 目标, en: Goal}
   deadline: {zh: 期限, en: Deadline}
-  quote: {zh: 原文, en: Quote}
-sentence: [quote, document, position]
+  sentence: {zh: 原句, en: Sentence}
+sentence: [sentence, document, position]
 */
 MATCH (s:Policy|Agency)
 WHERE s.name > '' AND ($policy IS NULL OR s.id = $policy)
@@ -22,7 +22,7 @@ MATCH (s)-[r:SETS]->(g:Goal)
 WHERE g.deadline IS NULL
 WITH s.name AS set_by, g.evidence_document[0] AS document, g.evidence_start[0] AS position, g.id AS id, g.name AS goal,
      toString(g.deadline) AS deadline, g.evidence_quote[0] AS quote
-RETURN set_by, goal, deadline, quote, document, position
+RETURN set_by, goal, deadline, quote AS sentence, document, position
 ORDER BY set_by, document, position, id
 LIMIT $limit;
 

@@ -12,8 +12,8 @@ columns:
   person: {zh: 人物, en: Person}
   post: {zh: 职务, en: Post}
   agency: {zh: 机构, en: Agency}
-  quote: {zh: 原文, en: Quote}
-sentence: [quote, document, position]
+  sentence: {zh: 原句, en: Sentence}
+sentence: [sentence, document, position]
 */
 MATCH (n:Person)
 WHERE n.name > ''
@@ -22,7 +22,7 @@ WITH n.name AS person, coalesce(r.post, n.posts[0]) AS post, a.name AS agency,
      coalesce(r.evidence_quote[0], n.evidence_quote[0]) AS quote,
      coalesce(r.evidence_document[0], n.evidence_document[0]) AS document,
      coalesce(r.evidence_start[0], n.evidence_start[0]) AS position
-RETURN person, post, agency, quote, document, position
+RETURN person, post, agency, quote AS sentence, document, position
 ORDER BY person, agency
 LIMIT $limit;
 

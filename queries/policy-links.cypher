@@ -14,8 +14,8 @@ columns:
   relationship: {zh: 关系, en: Relationship}
   cited: {zh: 被落实或引用的政策, en: Implemented or cited}
   loaded: {zh: 正文已载入, en: Loaded}
-  quote: {zh: 原文, en: Quote}
-sentence: [quote, document, position]
+  sentence: {zh: 原句, en: Sentence}
+sentence: [sentence, document, position]
 */
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
@@ -27,7 +27,7 @@ ORDER BY policy, relationship, cited
 LIMIT $limit
 MATCH (q:Policy {id: cited_id})
 WITH policy, relationship, cited, 'policy.own-title' IN q.evidence_rule AS loaded, quote, document, position
-RETURN policy, relationship, cited, loaded, quote, document, position
+RETURN policy, relationship, cited, loaded, quote AS sentence, document, position
 ORDER BY policy, relationship, cited;
 
 MATCH (p:Policy)

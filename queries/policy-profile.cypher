@@ -14,8 +14,8 @@ columns:
   subject: {zh: 主体, en: From}
   object: {zh: 客体, en: To}
   deadline: {zh: 期限, en: Deadline}
-  quote: {zh: 原文, en: Quote}
-sentence: [quote, document, position]
+  sentence: {zh: 原句, en: Sentence}
+sentence: [sentence, document, position]
 */
 MATCH (:Policy {id: $policy})-[:CONTAINS*0..]->(x)
 MATCH (x)-[r]-(:Agency|Policy|Measure|Goal|Region|Topic)
@@ -24,7 +24,7 @@ WITH type(r) AS relationship, startNode(r) AS a, endNode(r) AS b, r.evidence_quo
      r.evidence_document[0] AS document, r.evidence_start[0] AS position
 WITH relationship, a.name AS subject, b.name AS object, toString(b.deadline) AS deadline, quote,
      document, position, a.id AS a_id, b.id AS b_id
-RETURN relationship, subject, object, deadline, quote, document, position
+RETURN relationship, subject, object, deadline, quote AS sentence, document, position
 ORDER BY document, position, relationship, subject, object, a_id, b_id
 LIMIT $limit;
 

@@ -15,8 +15,8 @@ columns:
   measure: {zh: 措施, en: Measure}
   responsible_text: {zh: 责任主体原文, en: Responsible as written}
   supports: {zh: 配合机构, en: Supported by}
-  quote: {zh: 原文, en: Quote}
-sentence: [quote, document, position]
+  sentence: {zh: 原句, en: Sentence}
+sentence: [sentence, document, position]
 */
 MATCH (p:Policy)
 WHERE p.name > '' AND ($policy IS NULL OR p.id = $policy)
@@ -38,7 +38,7 @@ WITH policy, document, position, id, m.name AS measure, m.responsible_text AS re
      head(COLLECT { MATCH (m)<-[:CONTAINS]-(w:Measure) RETURN w.name ORDER BY w.name, w.id }) AS within,
      COLLECT { MATCH (m)<-[:SUPPORTS]-(a:Agency) WITH a.name AS name RETURN name ORDER BY name } AS supports,
      m.evidence_quote[0] AS quote
-RETURN policy, within, measure, responsible_text, supports, quote, document, position
+RETURN policy, within, measure, responsible_text, supports, quote AS sentence, document, position
 ORDER BY policy, document, position, id;
 
 MATCH (p:Policy)

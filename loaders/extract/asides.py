@@ -28,7 +28,7 @@ _ORDERS_AGAIN = re.compile(
 )
 # 对提高水平，加快建设，具有重要意义: praise.
 _HAS_MEANING = Cued(
-    "(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)|，对[^，。；]{2,60}(?:(?:意义|影响)(?:十分|极其)?(?:重大|深远)|至关重要)"
+    "(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)|，对[^，。；]{2,60}(?:(?:意义|影响)(?:十分|极其)?(?:重大|深远)|至关重要)(?=[，。；]|$)"
 )
 # 我们充分发扬民主，广泛听取意见; 各地积极抢险救灾; 这将有助于发展: what goes on, and what it leads to.
 _GOES_ON = re.compile(
@@ -136,6 +136,8 @@ class Asides:
 
     def begin_praise(self, start: int, end: int) -> bool:
         """Is this clause, with all that follow it, what something has a meaning for?"""
+        if self.text.startswith(("要", "必须"), start):
+            return False
         about = self.report or self.text.startswith("对", start) or self.text.startswith("，对", end)
         return about and self._praise >= end
 

@@ -29,6 +29,7 @@ _BODY = re.compile(
     "(?:中国|全国|国家)(?:(?![的和与及兼])[\u4e00-\u9fff]){2,16}(?:研究院|研究所|研究会|学院|科学院|中心)"
     "|武警(?:(?![的和与及兼])[\u4e00-\u9fff]){2,16}(?:总队|支队|处|局|站)"
 )
+_HEADS_OF_PLACES = ("省长", "市长", "区长", "县长", "州长")
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
 
 # Organs of a place that govern nothing: armies, courts, institutions.
@@ -168,8 +169,10 @@ def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMentio
 
 def _headed(person: PersonMention, home: Home) -> str:
     """The organ that a post without one is in: the government of 省长 and 市长, else the one that speaks."""
-    place = home.region if person.posts and person.posts[0] == home.region[-1:] + "长" else ""
-    return f"{place}人民政府" if place else home.agency
+    post = person.posts[0].removeprefix("副") if person.posts else ""
+    if post not in _HEADS_OF_PLACES:
+        return home.agency
+    return f"{home.region}人民政府" if home.region.endswith(post[0]) else ""  # that of another place is not named
 
 
 def _part(draft: Draft, text: str, whole: AgencyMention, end: int) -> AgencyMention | None:

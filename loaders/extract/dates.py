@@ -13,6 +13,8 @@ _FULL = (
     r"|(?P<cyear>[一二][〇○零ＯO０一二三四五六七八九]{3})年(?P<cmonth>[一二三四五六七八九十]{1,2})月(?P<cday>[一二三四五六七八九十]{1,3})日)"
 )
 _LINE = re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:印发|发布|实施)?[）)]?[ 　]*$", re.MULTILINE)
+# A day alone in its line; 2009年3月1日发布 is when what is enclosed was.
+_ALONE = re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:印发)?[）)]?[ 　]*$", re.MULTILINE)
 # 某局2020年2月5日; 某部2011年6月23日公布的办法 says when another was made.
 _SIGNED = re.compile(
     rf"[局厅委部府院办室会行署]{_FULL}(?=[\n（附抄联]|[ 　]*$|\Z|印发$"
@@ -32,8 +34,8 @@ _HEAD = 400
 def own_date(document: Document, text: str) -> str:
     """The day of an official document, as ISO: of its signature, else of the page's metadata; else empty. What was to come
     when the page was published is the date of something else."""
-    signed = _first(text, _LINE, _SPOKEN, _SIGNED)
-    return document.issued_on if not signed or signed > (document.published_on or signed) else signed
+    signed = _first(text, _ALONE, _SPOKEN) or document.issued_on or _first(text, _SIGNED)
+    return document.issued_on if signed > (document.published_on or signed) else signed
 
 
 def document_date(text: str) -> str:

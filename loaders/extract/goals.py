@@ -84,6 +84,7 @@ _REACHED = re.compile(
     "(?:成效显著|(?:同步|全面|持续|显著|明显|有效|大幅)(?:提升|增强|提高|改善|优化)|(?:重大|显著|明显)(?:进展|突破|成效)|更加[\u4e00-\u9fff]{2,8}|翻[一两]番|(?:逐步|不断|日趋|日益|基本|进一步|初步|全面)(?:健全|完善|活跃|建立|形成|建成|成熟|壮大)|更为[\u4e00-\u9fff]{2,4}|(?:充分|不断|日益|逐步|持续)显现|为人民共享|相匹配|落地见效|[百\\d]强|前列|前[一二三四五六七八九十\\d]{1,3}位?)$"
     "|更[^，更]{1,3}、更|[由从][^，]{2,16}(?:转向|转变为?|迈向)"
 )
+_ENCOURAGES = re.compile(r"(?:鼓励|引导(?!基金))(?!\d)")  # but 引导1000家企业上云 counts what is to be reached
 _WHEN = re.compile("[\\d年月起内至到的—-]+|再?用[\\d一二三四五六七八九十]{1,3}年(?:左右|或更长)?(?:的?时间)?")
 _NEARLY = re.compile(
     "(?:全[国省市县区])?(?:[^，]{2,16}?(?=基本|初步))?(?:基本|初步|全面(?=实现|完成))(?:实现|消除|建成|建立|形成|完成|解决)"
@@ -105,7 +106,7 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
         return True
     if striven and _STRIVEN_NUMBER.match(clause):
         return _NO_TARGET.search(clause) is None
-    if clause.startswith(("鼓励", "引导")) or (deadline is None and (ordered or clause.startswith("支持"))):
+    if _ENCOURAGES.match(clause) or (deadline is None and (ordered or clause.startswith("支持"))):
         return False
     number = _NUMBER.search(clause) is not None
     if (deadline is None and not number) or _FIELD.match(clause):

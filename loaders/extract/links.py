@@ -58,7 +58,8 @@ _REPLACED = re.compile(
 )
 _FOR_NOW = re.compile("（?(?:暂行|试行)）?")
 # 关于贯彻《甲条例》的通知 carries out what its title names, 关于批准《甲大纲》的通知 does not.
-_CARRIED_IN_TITLE = re.compile("(?:贯彻|落实|执行|实施|转发|批转)(?:好)?[《〈]?$")
+_CARRIED_IN_TITLE = re.compile("(?:贯彻|落实|执行|实施|转发|批转)(?:好)?[^《》〈〉]{0,30}[《〈]?$")
+_CARRIED_BEHIND = re.compile("[》〉]?的?(?:实施|贯彻|落实)")  # 关于《甲意见》的实施意见
 _ACTED_ON = re.compile("(?:[《〈]|批准|修改|修订|修正|废止|停止执行|征求|发布|公布)$")
 
 
@@ -131,7 +132,8 @@ def link_policies(
         elif f"实施{name}" in own or name == _detailed(own):  # 关于实施就业优先战略的意见
             span = (mention.start, mention.end, "实施")
         comes_after = _REPLACED.match(text, mention.end)
-        if comes_after and comes_after["revised"] and mention.start in carried:
+        pursued = mention.start in carried or text.endswith(("落实", "贯彻", "执行", "实施"), 0, mention.start)
+        if comes_after and comes_after["revised"] and pursued:
             comes_after = None  # 在落实《甲意见》的基础上
         if comes_after or _acted_on(own, {name, mention.name}):
             replaced.add((principal, node))
@@ -151,8 +153,9 @@ def _acted_on(own: str, names: set[str]) -> bool:
     """Whether a title names another policy as what it approves, publishes or amends, or is that of its later version."""
     if any(_FOR_NOW.sub("", own) == _FOR_NOW.sub("", name) for name in names):
         return True
-    places = [own[: own.index(name)] for name in names if name in own]
-    return any(map(_ACTED_ON.search, places)) and not any(map(_CARRIED_IN_TITLE.search, places))
+    places = [own.partition(name) for name in names if name in own]
+    carried = any(_CARRIED_IN_TITLE.search(front) or _CARRIED_BEHIND.match(behind) for front, _, behind in places)
+    return not carried and any(_ACTED_ON.search(front) for front, _, _ in places)
 
 
 def _link_details(draft: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from kg.loaders.extract.rule import Rule
@@ -49,7 +50,7 @@ _BEFORE_ORGAN = re.compile(
 _HEAD = 160  # characters that may hold the number of the document itself
 # 根据某部《办法》（国科发火〔2016〕32号, 你公司《请示》（某字号; and of a title whose bracket the text forgets to close
 _CITED = re.compile(r"(?:》\s?|《[^《》（(]*)[（(][^（）()]{0,16}\Z")
-_AS_SIGNED = str.maketrans(dict.fromkeys("[［（(【﹝〈<「{〖", "〔") | dict.fromkeys("]］）)】﹞〉>」}〗", "〕"))
+_YEAR_IN_BRACKETS = re.compile(r"[\[(【﹝〈<「{〖]((?:19|20)\d\d)[\])】﹞〉>」}〗]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def find_document_numbers(text: str) -> list[DocumentNumber]:
 
 def standard_form(number: str) -> str:
     """A number as it stands in a text, its brackets and spaces made those of the standard form."""
-    return "".join(number.split()).translate(_AS_SIGNED)
+    return _YEAR_IN_BRACKETS.sub(r"〔\1〕", unicodedata.normalize("NFKC", "".join(number.split())))
 
 
 def own_number(text: str) -> DocumentNumber | None:

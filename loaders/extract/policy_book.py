@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import OF_SOME_PLACE
+from kg.loaders.extract.numbers import find_document_numbers
 from kg.loaders.extract.policies import PolicyMention, genre, names_nothing
 from kg.loaders.extract.titles import parse_title
 from kg.loaders.lexicon.regions import starting_at
@@ -116,7 +117,7 @@ class PolicyBook:
         known = self._known(name, aliases)
         if mention.number and names_nothing(name):
             node_id = self.add(mention.number, (), evidence, **said)
-        elif known and mention.number and self._numbers.get(known, mention.number) != mention.number:
+        elif known and mention.number and not self._may_bear(known, mention.number):
             node_id = self._draft.node("Policy", mention.number, evidence, aliases=(name, *aliases), properties=said)
         elif known and known == self.principal and self._is_another_s(name, makers):
             node_id = self._draft.node("Policy", name, evidence, properties=said)
@@ -126,6 +127,11 @@ class PolicyBook:
         for short in mention.short:
             self._short[short] = node_id
         return node_id
+
+    def _may_bear(self, policy: str, number: str) -> bool:
+        """Whether a policy may have that number: it has none, or one of several."""
+        borne = self._numbers.get(policy, number)
+        return number == borne or any(one.number == number for one in find_document_numbers(borne))
 
     def _is_another_s(self, name: str, makers: Collection[str]) -> bool:
         """Whether most of the makers of a policy, for which the principal is taken by its name, are others."""

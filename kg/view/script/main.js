@@ -30,7 +30,7 @@ const showViews = () => {
   find("views").replaceChildren(
     ...VIEWS.map((view) => el("a", { href: linkTo({ view }), ...(view === state.view ? { ariaCurrent: "page" } : {}) }, word(view))),
   );
-  find("views").querySelector("[aria-current]").scrollIntoView({ block: "nearest", inline: "nearest" });
+  find("views").querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   for (const view of VIEWS) find(view).hidden = view !== state.view;
   find("main").parentElement.dataset.view = state.view;
 };

@@ -33,7 +33,7 @@ _CONTEST_BODY = re.compile(
 _SET_UP_OFFICE = "下设办公室"
 # 环资委提出了关于…的议案: a committee of the parliament that the text has named.
 _COMMITTEE_OF_PARLIAMENT = Sought(
-    "(?<![\u4e00-\u9fff])(民族委|宪法法律委|监察司法委|财经委|教科文卫委|外事委|华侨委|环资委|农业农村委|社会委)(?=副?主任委员|提出了|关于|作了)"
+    "(?<![\u4e00-\u9fff])(民族委|宪法法律委|监察司法委|财经委|教科文卫委|外事委|华侨委|环资委|农业农村委|社会委|常委会法工委)(?=副?主任|提出了|关于|作了)"
 )
 
 

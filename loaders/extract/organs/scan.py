@@ -145,4 +145,4 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
                     yield beside
             if text.startswith(_AND_ITS_COMMITTEE, whole.end) and (standing := known(whole.agency.name + "常务委员会")):
                 end = covered = whole.end + len(_AND_ITS_COMMITTEE)
-                yield AgencyMention(whole.end + 2, end, standing)
+                yield AgencyMention(whole.end + 2, end, standing._replace(rule="antecedent"))

@@ -476,3 +476,10 @@ def test_a_parliament_named_with_its_committee_and_committees_named_alone() -> N
 
 def test_the_working_committee_of_an_area_is_no_part_of_another_name() -> None:
     assert "雄安新区党工委" in names("活动举行\n河北省委和雄安新区党工委共同举办活动。", "Agency")
+
+
+def test_a_committee_of_a_province_is_none_of_the_nation_and_its_bare_name_no_alias() -> None:
+    text = "会议举行\n福建省人大常委会会议听取了常委会法工委主任的报告。"
+    assert "全国人大常委会法制工作委员会" not in names(text, "Agency")
+    found = find_agencies("全国人大及其常委会审议法律案。", Home("", "central", ""))
+    assert all("常委会" not in mention.agency.aliases for mention in found)

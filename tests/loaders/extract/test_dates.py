@@ -64,3 +64,8 @@ def test_news_is_reckoned_from_its_publication() -> None:
     text = "民政部部署工作\n近日，民政部召开会议提出，到今年年底，养老床位达到100张。\n民政部\n2016年5月28日"
     nodes = extract(Document(text, title="民政部部署工作", published_on="2019-01-16")).nodes
     assert [n.properties.get("deadline") for n in nodes if n.label == "Goal"] == ["2019-12-31"]
+
+
+def test_a_day_inside_a_sentence_is_no_signature_where_the_page_says_the_day() -> None:
+    text = "关于养老床位的通知\n国务院2015年3月5日召开会议作出部署。\n2009年3月1日发布\n"
+    assert own_date(Document(text=text, issued_on="2018-06-01", published_on="2018-06-05"), text) == "2018-06-01"

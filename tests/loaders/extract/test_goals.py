@@ -261,3 +261,8 @@ def test_what_years_are_of_is_part_of_the_deadline() -> None:
     text = "一、重点工作\n经过两年的集中建设，形成若干中心。"
     assert goals(text) == {"形成若干中心"}
     assert "改革试点" not in names(TITLE + "招收工作，经过两年的改革试点，是成功的。" + SIGNED, "Measure")
+
+
+def test_a_fund_that_guides_and_a_number_that_is_guided_are_goals() -> None:
+    text = "国务院印发《航运发展规划》\n《规划》提出，到2030年，引导基金总规模达到500亿元，引导1000家企业上云上平台。"
+    assert len(names(text, "Goal")) == 2

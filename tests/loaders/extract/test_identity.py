@@ -114,3 +114,19 @@ def test_a_method_is_no_law(title: str, kind: str) -> None:
 def test_what_is_published_in_a_title_and_a_place_in_brackets_are_no_lost_titles() -> None:
     text = "方案印发\n国务院印发《中国（海南）航运试验区总体方案》。商务部印发《关于规范平台信息发布的通知》。"
     assert names(text, "Policy") == {"中国（海南）航运试验区总体方案", "关于规范平台信息发布的通知"}
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["闽民养〔2018〕２号", "闽民养[2018]2号", "闽民养〔2018〕2号、闽财社〔2018〕3号", "闽民养〔2018〕2号（试行）"],
+)
+def test_one_policy_bears_its_number_however_it_is_written(written: str) -> None:
+    text = "福建省养老服务办法\n按照《福建省养老服务办法》（闽民养〔2018〕2号）执行。"
+    facts = extract(Document(text=text, title="福建省养老服务办法", document_number=written))
+    assert [node.name for node in facts.nodes if node.label == "Policy"] == ["福建省养老服务办法"]
+
+
+def test_what_a_noun_says_is_printed_is_no_lost_title() -> None:
+    assert names("通知印发\n教育部印发《关于做好准考证印发的通知》。《教育部等四部门印发的通知》。", "Policy") == {
+        "关于做好准考证印发的通知"
+    }

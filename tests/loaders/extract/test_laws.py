@@ -121,3 +121,8 @@ def test_a_decision_that_is_moved_keeps_its_about_and_a_short_title_of_an_editio
         "纲要出版\n《海洋经济学习纲要（2025年版）》（以下简称《纲要（2025年版）》）出版。《纲要（2025年版）》反映成果。"
     )
     assert names(text, "Policy") == {"海洋经济学习纲要（2025年版）"}
+
+
+def test_a_law_before_the_state_is_one_and_the_two_houses_are_none() -> None:
+    assert names("按照公司法国家鼓励投资。", "Policy") == {"公司法"}
+    assert not names("人大依法监督法检两院工作。", "Policy")

@@ -169,3 +169,26 @@ def test_what_is_carried_out_is_not_cited_besides() -> None:
     text = "价格管理办法\n根据《价格法》，制定本办法。\n一、加强管理\n违反《价格法》的，依法处理。在落实《关于加强丁工作的意见》的基础上，健全制度。"
     assert said(text, "IMPLEMENTS") == {("价格管理办法", "价格法"), ("价格管理办法", "关于加强丁工作的意见")}
     assert said(text, "CITES") == set()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "福建省人民政府关于贯彻落实国务院《关于发展航运的意见》的实施意见",
+        "福建省民政厅转发民政部《关于发展航运的意见》的通知",
+        "福建省人民政府关于《关于发展航运的意见》的实施意见",
+    ],
+)
+def test_a_title_that_carries_out_another_does_not_act_on_it(title: str) -> None:
+    text = (
+        f"{title}\n各市人民政府：\n为贯彻落实《关于发展航运的意见》，现提出如下意见。\n一、加强港口建设。\n2020年2月5日"
+    )
+    assert "关于发展航运的意见" in {what for _, what in said(text, "IMPLEMENTS")}
+
+
+def test_what_is_drawn_up_while_another_is_carried_out_carries_it_out() -> None:
+    text = (
+        "福建省人民政府关于加快航运发展的通知\n各市人民政府：\n在全面落实《福建省航运发展规划》基础上，制定如下措施。\n"
+        "一、加强港口建设。\n2020年2月5日"
+    )
+    assert "福建省航运发展规划" in {what for _, what in said(text, "CITES") | said(text, "IMPLEMENTS")}

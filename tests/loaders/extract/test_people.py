@@ -116,3 +116,9 @@ def test_a_given_name_may_end_like_a_conjunction_where_it_joins_nothing() -> Non
 )
 def test_the_body_next_to_the_post_holds_it(text: str, person: str, organ: str) -> None:
     assert said(f"消息\n{text}\n", "HOLDS_POST") == {(person, organ)}
+
+
+@pytest.mark.parametrize(("head", "organ"), [("省长", "福建省人民政府"), ("副省长", "福建省人民政府"), ("市长", None)])
+def test_the_head_of_a_place_is_in_its_government(head: str, organ: str | None) -> None:
+    text = f"福建省民政厅关于举办活动的通知\n各市民政局：\n{head}王明出席。福建省人民政府同意。\n福建省民政厅\n2020年2月5日"
+    assert said(text, "HOLDS_POST") == ({("王明", organ)} if organ else set())

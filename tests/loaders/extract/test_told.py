@@ -347,3 +347,9 @@ def test_what_a_meeting_was_held_for_is_no_order_of_the_report() -> None:
 def test_the_past_year_is_told_whatever_stands_between() -> None:
     text = MEETING + "过去的一年，各级登记机关紧盯新动向，持续深化整治。"
     assert names(text, "Measure") == {"健全登记制度"}
+
+
+def test_praise_ends_with_its_clause_and_leaves_what_is_demanded() -> None:
+    assert "加强机构监管" in names(MEETING + "要加强机构监管，对养老服务发展至关重要。", "Measure")
+    text = MEETING + "要深刻认识登记对稳定预期的至关重要作用，加强机构监管。"
+    assert "加强机构监管" in names(text, "Measure")
