@@ -67,7 +67,7 @@ def _one_name_each(text: str, found: Sequence[AgencyMention]) -> list[AgencyMent
         known = forms.get(mention.agency.name)
         if known is None:
             known = forms[mention.agency.name] = set(mention.agency.aliases)
-        if _is_name(written, mention.agency):
+        if written not in known and _is_name(written, mention.agency):
             known.add(written)
     aliases = {name: tuple(sorted(all_forms - {name})) for name, all_forms in forms.items()}
     named: dict[tuple[str, str], AgencyName] = {}

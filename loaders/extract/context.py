@@ -115,11 +115,10 @@ def _governed_by(agency: AgencyName) -> Region | None:
 
 def _where_its_issuer_rules(draft: Draft, policy: str) -> None:
     """A policy applies to the place that its issuer governs, unless it is a request or its name tells of another place."""
-    name = draft.name_of(policy)
-    if name.endswith(_REQUESTS):
+    name, issuers = draft.name_of(policy), draft.sources("ISSUES", policy)
+    if not issuers or name.endswith(_REQUESTS):
         return
     told = [found for _, _, word in larger_places().find(name) for found in named(word)[:1]]
-    issuers = {*draft.sources("ISSUES", policy)}
     for organ, node in draft.organs():
         place = _governed_by(organ) if node in issuers else None
         if place and all(inside(place, other.full_name) for other in told):
@@ -154,17 +153,23 @@ def _people(draft: Draft, text: str, home: Home, agencies: Sequence[AgencyMentio
         held_in = None if apart else named[-1] if named else by_name.get(organ)
         if named and not apart and named[-1].end < person.agency_end:
             held_in = _part(draft, text, named[-1], person.agency_end)
-        elif not named and _BODY.fullmatch(text, person.agency_start, person.agency_end):
-            name = text[person.agency_start : person.agency_end]
-            kept = (
-                {"branch": "military"}
-                if name.startswith("武警")
-                else {"level": "central", "branch": "public institution"}
-            )
-            body = AgencyName(name, (), properties(**kept), "unlisted", 0.8)
-            held_in = AgencyMention(person.agency_start, person.agency_end, body)
+        elif not named:
+            held_in = _body(text, person.agency_start, person.agency_end) or held_in
         if held_in is not None and person.posts:
             draft.relate(node, "HOLDS_POST", draft.agency(held_in), evidence, {"post": trigger})
+
+
+def _body(text: str, start: int, end: int) -> AgencyMention | None:
+    """The body that no list has and ``text[start:end]`` names; None where it names none."""
+    hit = _BODY.fullmatch(text, start, end)
+    if hit is None:
+        return None
+    kept = (
+        {"branch": "military"}
+        if hit.group().startswith("武警")
+        else {"level": "central", "branch": "public institution"}
+    )
+    return AgencyMention(start, end, AgencyName(hit.group(), (), properties(**kept), "unlisted", 0.8))
 
 
 def _headed(person: PersonMention, home: Home) -> str:

@@ -12,9 +12,10 @@ _FULL = (
     r"(?:(?P<year>(?:19|20)\d\d) ?年 ?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日"
     r"|(?P<cyear>[一二][〇○零ＯO０一二三四五六七八九]{3})年(?P<cmonth>[一二三四五六七八九十]{1,2})月(?P<cday>[一二三四五六七八九十]{1,3})日)"
 )
-_LINE = re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:印发|发布|实施)?[）)]?[ 　]*$", re.MULTILINE)
-# A day alone in its line; 2009年3月1日发布 is when what is enclosed was.
-_ALONE = re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:印发)?[）)]?[ 　]*$", re.MULTILINE)
+_LINE, _ALONE = (
+    re.compile(rf"^[ 　（(]*{_FULL}[ 　]*(?:{what})?[）)]?[ 　]*$", re.MULTILINE)
+    for what in ("印发|发布|实施", "印发")  # 2009年3月1日发布 is when what is enclosed was
+)
 # 某局2020年2月5日; 某部2011年6月23日公布的办法 says when another was made.
 _SIGNED = re.compile(
     rf"[局厅委部府院办室会行署]{_FULL}(?=[\n（附抄联]|[ 　]*$|\Z|印发$"

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.loaders.extract.agencies import AgencyMention, find_agencies
-from kg.loaders.extract.dates import own_date
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import NATION, by_number
 from kg.loaders.extract.issuing import number, spelled_out
@@ -32,9 +31,9 @@ _PASSES_ON = re.compile("：?(?:关于)?(?:转发|批转)")
 
 
 def own_policy(
-    draft: Draft, title: Title, where: Sequence[int], agencies: Sequence[AgencyMention], book: PolicyBook
+    draft: Draft, title: Title, where: Sequence[int], agencies: Sequence[AgencyMention], book: PolicyBook, signed: str
 ) -> str:
-    """The node of the document's own policy, which becomes the book's principal."""
+    """The node of the document's own policy, which becomes the book's principal; ``signed``: its own day, or ''."""
     document = draft.document
     borne = standard_form(document.document_number) or (own.number if (own := own_number(draft.text)) else "")
     name, aliases = title.name, (*title.aliases, title.name)
@@ -48,7 +47,7 @@ def own_policy(
         aliases,
         draft.evidence(where[0], where[1], "policy.own-title"),
         document_number=borne,
-        issued_on=own_date(document, draft.text),
+        issued_on=signed,
     )
     book.principal = policy
     return policy
@@ -84,7 +83,8 @@ def signed_by(
         draft.add(policy, joint_issuers=number(joint.group(1)))
     lines = [within(agencies, block.start, block.end) if block.kind == "signature" else [] for block in layout]
     signed = [mention for line in lines for mention in line]
-    issuers = {m.agency.name for m in agencies if m.end <= title.issuers_end}
+    titled = [mention for mention in agencies if mention.end <= title.issuers_end]
+    issuers = {mention.agency.name for mention in titled}
     all_named = issuers and not joint  # 福建省关于印发…的通知 names a place and no organ
     if all_named:
         signed = [] if passes_on else _beside(lines, issuers)
@@ -94,12 +94,10 @@ def signed_by(
         signed = [*signed, *dated] or _proposing(draft.text, agencies) or _deciding(draft.text, agencies, count)
     by_name = {mention.agency.name for mention in signed}
     renamed = joint and len(by_name) == number(joint.group(1)) and issuers.isdisjoint(by_name)
-    for mention in (
-        () if renamed else agencies
-    ):  # as many sign as the title counts: who put it on the page has a new name
-        if mention.end <= title.issuers_end:
-            evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
-            draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
+    # As many sign as the title counts, and others: who put it on the page has a new name.
+    for mention in () if renamed else titled:
+        evidence = draft.evidence(where[0], where[1], "issues.title", draft.text[mention.start : mention.end])
+        draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
     for mention in signed:
         evidence = draft.evidence(mention.start, mention.end, "issues.signature")
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)

@@ -96,14 +96,16 @@ def read_official(
     agencies: Sequence[AgencyMention],
     policies: Sequence[PolicyMention],
     book: PolicyBook,
+    signed: str,
     anchor: str,
 ) -> tuple[Passage, int, list[tuple[int, str | None]]]:
     """Read an official document into its draft; its policy becomes the book's principal. Returns what was read, where
     the preamble ends, and from where on which policy is set out: annexes with titles of their own are policies of their
-    own. ``where`` is the (start, end) at which the title stands. Without a title it has no policy."""
+    own. ``where`` is the (start, end) at which the title stands, ``signed`` the document's own day, or '', ``anchor`` what
+    deadlines are reckoned from. Without a title it has no policy."""
     text = draft.text
     title = ordered_by(title, where, agencies) if title else None
-    policy = own_policy(draft, title, where, agencies, book) if title else None
+    policy = own_policy(draft, title, where, agencies, book, signed) if title else None
     set_out = [(0, policy)]
     enclosed = enclosed_titles(policies, title) if title else {}
     layout = blocks(text, title_end, agencies)

@@ -62,7 +62,9 @@ def extract(document: Document) -> Facts:
     own = own_date(document, text) if official or untitled else document.issued_on
     anchor = own or document.published_on or document_date(text)
     if official or untitled:
-        passage, first_item, set_out = read_official(draft, title, where, title_end, agencies, policies, book, anchor)
+        passage, first_item, set_out = read_official(
+            draft, title, where, title_end, agencies, policies, book, own, anchor
+        )
         made = _MADE.search(text, title_end, title_end + _LONGEST_PREAMBLE)  # 第一条 根据…，制定本办法
         preamble_end = max(min(first_item, title_end + _LONGEST_PREAMBLE), made.end() if made else 0)
         ends = (*(start for start, _ in set_out[1:]), len(text))

@@ -97,8 +97,8 @@ const drawLabels = (ctx, shown, placeOf, scale, ratio, size) => {
     const y = place.y - (folded ? (font * LEADING) / 2 : high / 2);
     ctx.font = `${isHead ? "600 " : ""}${font}px ${ink.font}`;
     const across = Math.max(...lines.map((line) => ctx.measureText(line).width));
-    boxes.push({ node, x: place.x + gap, y, right: place.x + gap + across + 2, bottom: y + high, lines, font: ctx.font });
-    if (!isFree(boxes.at(-1), boxes.slice(0, -1))) boxes.pop();
+    const box = { node, x: place.x + gap, y, right: place.x + gap + across + 2, bottom: y + high, lines, font: ctx.font };
+    if (isFree(box, boxes)) boxes.push(box);
   }
   // Lines stand close: the paper under one would cut the letters of the next.
   for (const { node, x, y, right, bottom } of boxes) {
