@@ -35,6 +35,7 @@ APOC_SETTINGS = "dbms.security.procedures.unrestricted=apoc.*\n"
 ARTIFACTS = ("org.neo4j:neo4j", "org.neo4j.app:neo4j-server", "org.neo4j:neo4j-slf4j-provider")
 JVM = (
     "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
     "-Dfile.encoding=UTF-8",
     "--add-opens=java.base/java.nio=ALL-UNNAMED",
     "--add-opens=java.base/java.io=ALL-UNNAMED",
