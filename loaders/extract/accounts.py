@@ -15,7 +15,11 @@ _IN_YEAR = re.compile(
     r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])(?P<year>(?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))(?P<said>[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求))?"
 )
 _THAT_YEAR = re.compile(r"20\d\d年，")
+# 2025年4月24日，飞船成功发射，…，完成120余项任务
+_THAT_DAY = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日，")
 _DEMANDED = re.compile("[要将须请]|应当")
+# 举办大会，打造平台，有利于优化配置; 建设体系，办好教育，根本在于深化改革: what is said of it, unless somebody asks for it.
+_SAID_OF_IT = Cued("，(?:都|这)?(?:有利于|有助于|(?:根本|关键|核心|重点)在于)")
 # 应勇在报告中指出, 张军从五个方面回顾了工作: whose report the parliament hears speaks for another organ.
 _REPORTS = re.compile("[\u4e00-\u9fff·]{2,8}?(?:在(?:工作)?报告[中时]|(?:从[^，。]{2,8})?(?P<looks_back>回顾))")
 # 李强说，过去五年，各地区…: an account, up to whoever speaks next.
@@ -60,9 +64,20 @@ def of_past_years(said: Utterance) -> Outcome | None:
     if year and int(year["year"]) <= int(this_year) - (2 if year["said"] else 8):
         return False, said.context
     past = _THAT_YEAR.match(said.words) and said.words[:4] < this_year
+    if day := _THAT_DAY.match(said.words):
+        past = "{}-{:0>2}-{:0>2}".format(*day.groups()) < said.context.anchor
     if past and not _DEMANDED.search(said.words):
         return said.speaking and bool(said.context.policy or said.context.leaders), said.context
     return None
+
+
+def said_of_it(said: Utterance) -> Outcome | None:
+    """举办大会，打造平台，有利于优化配置: what something is good for."""
+    if _SAID_OF_IT.search(said.text, said.sentence.start, said.sentence.end) is None:
+        return None
+    if ORDERS.search(said.words) or SAYS.search(said.words):
+        return None
+    return said.speaking, said.context
 
 
 def looks_back(said: Utterance) -> Outcome | None:

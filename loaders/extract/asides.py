@@ -94,6 +94,13 @@ _BY_WHOSE = re.compile(
 )
 
 
+# 交通运输部将紧紧围绕“人享其行”的美好愿景; but 锚定目标推进建设
+_ORIENTED_ENDS = ("愿景", "目标", "主题", "主线", "定位", "方向")
+_ORIENTED = re.compile(
+    "[^，]{0,20}?(?:紧紧围绕|锚定)(?![^，]*(?:推进|推动|开展|部署|谋划|加强|加快|做好|抓好|完善|建设|打造|落实))[^，]*"
+)
+
+
 def is_manner(text: str, start: int, end: int) -> bool:
     """Does a clause say no more than in which manner, by which rule, until when or with what: 集团将以主题教育为契机?"""
     if (
@@ -103,6 +110,8 @@ def is_manner(text: str, start: int, end: int) -> bool:
     ):
         return True
     if text.endswith(_CUT_ENDS, start, end) and _CUT_SHORT.fullmatch(text, start, end):
+        return True
+    if text.endswith(_ORIENTED_ENDS, start, end) and _ORIENTED.fullmatch(text, start, end):
         return True
     return text.endswith(_MANNER_ENDS, start, end) and _OWN_MANNER.fullmatch(text, start, end) is not None
 

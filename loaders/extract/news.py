@@ -31,6 +31,8 @@ _INSTRUCTS = re.compile("对[^，。\n]{2,40}作出(?:重要)?(?:指示|批示)"
 _AT_HOME = re.compile(
     "(?:祝贺|勉励)?[^，。；\n]{2,20}?(?:同学会|协会|学会|联合会|联谊会|研究院|研究所|大学|学院|军校|学校|集团|公司|基金会|剧院)(?![长领])"
 )
+# 二十届中央第三轮巡视完成反馈: who was inspected is told to act.
+_FEEDBACK = re.compile("巡视[^，。\n]{0,12}反馈")
 # What a paragraph begins with that goes on from the one above.
 _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
 # A paragraph that goes on 在肯定成绩的同时 has looked back at what was achieved.
@@ -96,7 +98,10 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     draft, text = passage.draft, passage.draft.text
     subject = find_subject(draft, item, passage.agencies, policies, book)
     issued, feature = subject.issued, subject.feature
-    if book.principal is None and (
+    if feature and issued is not None and issued.policy is None:
+        issued = None  # 北京市委制定实施方案，带动…: what one of many places did
+    cited = book.principal is None or not draft.sources("ISSUES", book.principal)
+    if cited and (
         draft.document.title.startswith("国际")
         or "十大新闻" in draft.document.title
         or _orders_nobody(text, item, passage.agencies)
@@ -104,7 +109,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         return
     context = Context(
         book.principal,
-        leaders=(subject.meeting,) if subject.meeting else (),
+        leaders=(subject.meeting,)
+        if subject.meeting and not _FEEDBACK.search(text, item.start, item.title_end)
+        else (),
         anchor=anchor,
         past_is_news=True,
     )

@@ -11,6 +11,7 @@ from kg.loaders.extract.accounts import (
     of_past_years,
     of_those_days,
     opinion,
+    said_of_it,
     was_heard,
 )
 from kg.loaders.extract.announcing import OWN_ORDERS, announced_content, announcers, announces_alone, organs_end
@@ -168,6 +169,7 @@ _READINGS: tuple[Reading, ...] = (
     looks_back,
     of_those_days,
     opinion,
+    said_of_it,
     next_organs,
     meeting_starts,
     in_the_name,

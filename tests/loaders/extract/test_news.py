@@ -976,3 +976,19 @@ def test_a_row_of_quotes_with_clauses_is_read_clause_by_clause() -> None:
     )
     measures = {"举办文旅促消费活动", "支持各地在游客互送、资源互推等方面加强合作", "推出儿童剧目", "优化亲子服务"}
     assert measures <= names(text, "Measure")
+
+
+def test_who_was_inspected_acts_and_not_the_inspectors() -> None:
+    text = "中央第三轮巡视完成反馈\n中央巡视工作领导小组召开会议。会议强调，要健全登记制度。"
+    assert names(text, "Measure") == {"健全登记制度"}
+    assert not said(text, "LEADS")
+
+
+def test_a_quoted_demand_is_named_without_its_quotes() -> None:
+    text = "民政部召开会议\n民政部召开全体会议。会议强调，要“健全区域协调机制”，“构建优势互补的布局”。"
+    assert {"健全区域协调机制", "构建优势互补的布局"} <= names(text, "Measure")
+
+
+def test_what_new_steps_are_brought_out_is_named_without_the_verb() -> None:
+    text = "海关总署开展专项行动\n海关总署联合部署2026年跨境贸易便利化专项行动，推出深化通关监管模式创新、加强数智口岸建设等举措。"
+    assert any(name.startswith("深化通关监管模式创新") for name in names(text, "Measure"))

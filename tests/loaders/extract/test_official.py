@@ -1156,3 +1156,8 @@ def test_what_stands_beside_the_creeds_of_the_general_requirements_is_ordered() 
     )
     assert {"优先选取具备条件的城市", "开展建设试点"} <= names(text, "Measure")
     assert "健全登记制度" not in names(text, "Measure")
+
+
+@pytest.mark.parametrize("heading", ["项目条件", "培育条件", "企业条件"])
+def test_what_applicants_must_have_is_no_goal(heading: str) -> None:
+    assert not names(NOTICE + f"一、{heading}\n项目总投资3000万元及以上，销售收入增长率达到10%以上。\n", "Goal")

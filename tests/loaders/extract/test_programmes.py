@@ -168,3 +168,8 @@ def test_bills_sessions_and_drafts_are_known_by_their_names(text: str, policy: s
 def test_a_bill_of_another_state_orders_nothing() -> None:
     text = "法德称将回应《通胀削减法案》\n两国将采取新措施，支持绿色产业发展。要采取行动回击。"
     assert not said(text, "CONTAINS")
+
+
+def test_a_plan_that_somebody_has_and_a_principle_are_no_programmes() -> None:
+    assert not names("平台建成\n“海基二号”计划于近期海上安装。", "Policy")
+    assert not names("淮河治理\n淮河流域坚持“统一规划”“统一治理”。", "Policy")

@@ -353,3 +353,70 @@ def test_praise_ends_with_its_clause_and_leaves_what_is_demanded() -> None:
     assert "加强机构监管" in names(MEETING + "要加强机构监管，对养老服务发展至关重要。", "Measure")
     text = MEETING + "要深刻认识登记对稳定预期的至关重要作用，加强机构监管。"
     assert "加强机构监管" in names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "发展新质生产力不是要忽视传统产业。",
+        "开局良好、回升向好是当前经济运行的基本特征和趋势。",
+        "保通保畅政策效果不断显现。",
+        "各地区各部门在执行《条例》中的重要情况和建议，要及时报告党中央。",
+        "试点工作将以市或县为单位。",
+        "要从党的事业成败的政治高度，抓好学习宣传。",
+        "要与时间赛跑，发放物资。",
+        "审议国务院关于审计查出问题整改情况的报告。",
+        "要紧紧围绕“人享其行”的美好愿景。",
+    ],
+)
+def test_what_is_argued_or_only_orients_is_no_measure(told: str) -> None:
+    found = names(MEETING + told, "Measure") - {"健全登记制度", "抓好学习宣传", "发放物资", "及时报告党中央"}
+    assert not found
+
+
+def test_who_acts_towards_an_aim_goes_on_acting() -> None:
+    text = "两部门介绍情况\n民政部表示，下一步，将紧紧围绕服务民生目标，健全登记制度。"
+    assert said(text, "LEADS") == {("民政部", "健全登记制度")}
+
+
+def test_what_something_is_good_for_is_no_order_unless_it_is_demanded() -> None:
+    opening = "李强作出重要批示\n国务院总理李强作出重要批示。批示指出，要健全登记制度。"
+    assert names(opening + "举办发展大会，打造供需对接的平台，有利于优化资源配置。", "Measure") == {"健全登记制度"}
+    assert "打造供需对接的平台" in names(opening + "要打造供需对接的平台，有利于优化资源配置。", "Measure")
+
+
+def test_what_one_of_many_places_has_planned_is_told() -> None:
+    account = "北京市委制定学习教育实施方案，全面查摆问题。"
+    assert not names("【新征程】学习教育走深走实\n各地开展学习教育。\n" + account, "Measure")
+
+
+def test_a_story_that_asks_in_passing_is_not_answered_with_orders() -> None:
+    story = "“千万工程”开启新实践\n浙江推进“千万工程”。\n未来乡村如何建？当地政府引进项目，健全登记制度。"
+    assert not names(story, "Measure")
+    assert names(story.replace("未来乡村如何建", "“千万工程”有哪些措施"), "Measure")
+
+
+def test_a_forecast_is_no_goal_whatever_the_report_is_about() -> None:
+    text = "民政部印发《养老服务发展规划》\n民政部印发《养老服务发展规划》，要求健全登记制度。预计到2026年市场规模将达到200亿元。"
+    assert not names(text, "Goal")
+
+
+def test_a_law_that_is_only_cited_makes_no_report_from_abroad_one_of_orders() -> None:
+    text = "世贸组织审议美国贸易政策\n央视网消息（新闻联播）：大使表示，美国出台的《通胀削减法》违反条款。多国代表批评美国双重标准，选择性遵守贸易规则。"
+    assert not names(text, "Measure")
+
+
+def test_the_deeds_for_which_somebody_is_honoured_are_not_decided() -> None:
+    text = (
+        "国务院关于授予张三荣誉称号的决定\n张三长期扎根基层，完成120项任务，开展科学实验。\n"
+        "为表彰先进，国务院决定，授予张三荣誉称号。各地要学习先进，健全登记制度。\n国务院\n2024年5月1日"
+    )
+    assert names(text, "Measure") >= {"授予张三荣誉称号", "健全登记制度"}
+    assert not names(text, "Measure") & {"完成120项任务", "开展科学实验"}
+
+
+def test_what_was_done_on_a_day_before_the_report_is_told() -> None:
+    told = (
+        "李强主持召开会议\n国务院总理李强主持召开国务院常务会议。会议指出，2025年4月24日，飞船成功发射，实施7次任务。"
+    )
+    assert not on("2025-11-20", told)
