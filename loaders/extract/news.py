@@ -20,7 +20,7 @@ from kg.loaders.extract.spans import starting_in
 
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
-    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见(?![^，。\n]{2,16}(?:会议|大会)代表|[^，。\n]{2,20}领导班子)|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|致信|贺信|贺电|致电|联合国|国际社会|当地时间|(?<!原产于)美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|基因组|出土|化石(?!能源|燃料)|加沙|哈马斯|胡塞|北约"
+    r"白皮书|蓝皮书|绿皮书|亚太经合组织|会见(?![^，。\n]{2,16}(?:会议|大会)代表|[^，。\n]{2,20}领导班子)|会谈|讣告|逝世|光辉的一生|团拜会|新年贺词|追悼大会|悼词|通电话|外交部|外长|议会领导人|视频致辞|大使|总统|首相|元首|访问|国事|峰会|论坛|会晤|致贺|致信|贺信|贺电|致电|联合国|国际社会|当地时间|(?<!原产于)美国|俄|乌克兰|以色列|伊朗|日本|韩国|朝鲜|印度(?![洋尼])|巴基斯坦|英国|法国|德国|欧盟|叙利亚|基因组|出土|化石(?!能源|燃料)|加沙|哈马斯|胡塞|北约"
 )
 # 出席数字中国建设峰会开幕式并在福建调研: who inspects at home demands.
 _GATHERINGS = ("峰会", "论坛")
@@ -37,6 +37,8 @@ _FEEDBACK = re.compile("巡视[^，。\n]{0,12}反馈")
 _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
 # A paragraph that goes on 在肯定成绩的同时 has looked back at what was achieved.
 _LOOKED_BACK = "在肯定成绩的同时"
+# 大家认为，要…: what those who take part propose.
+_PROPOSE = re.compile("认为，|(?:大家|委员们|代表们|与会[^，。；]{0,6})(?:表示|建议)，")
 # 时间安排 heads a part of the same item.
 _PART = re.compile("[^，。]{2,9}(?:条件|安排|要求|对象|方式|时间|程序|流程|范围|专业|事项|材料)")
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
@@ -146,7 +148,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if not speaking and not _may_begin(text, block, issued):
             continue
         begin = max(block.body, text.find(_LOOKED_BACK, block.body, block.end))
-        spoke, others = speaking, text.find("认为，", block.body, block.end)  # 大家认为，要…: what they propose
+        propose = _PROPOSE.search(text, block.body, block.end)
+        spoke, others = speaking, propose.start() if propose else -1
         for sentence in draft.sentences(begin, block.end):
             if block.level and text.startswith(_GOES_ON, sentence.start):
                 inside = inside._replace(parent=None)  # 七是抓好审批。同时，要加大开放力度。

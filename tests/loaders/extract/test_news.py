@@ -992,3 +992,17 @@ def test_a_quoted_demand_is_named_without_its_quotes() -> None:
 def test_what_new_steps_are_brought_out_is_named_without_the_verb() -> None:
     text = "海关总署开展专项行动\n海关总署联合部署2026年跨境贸易便利化专项行动，推出深化通关监管模式创新、加强数智口岸建设等举措。"
     assert any(name.startswith("深化通关监管模式创新") for name in names(text, "Measure"))
+
+
+def test_what_those_who_take_part_go_on_to_say_is_not_the_organs() -> None:
+    text = (
+        "民政部召开协商会\n民政部召开协商会议。会议强调，要健全登记制度。\n"
+        "大家表示，经验越来越丰富，要坚定信心，加强交流合作。要创新传播方式。"
+    )
+    assert said(text, "LEADS") == {("民政部", "健全登记制度")}
+
+
+def test_what_officials_are_told_goes_on_being_theirs() -> None:
+    told = "会议指出，面对新的任务，政府工作人员要进一步增强法治意识，提升法治能力。"
+    assert {"进一步增强法治意识", "提升法治能力"} <= names(COUNCIL + told, "Measure")
+    assert not said(COUNCIL + told, "LEADS")
