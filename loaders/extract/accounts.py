@@ -15,8 +15,6 @@ _IN_YEAR = re.compile(
     r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])(?P<year>(?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))(?P<said>[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求))?"
 )
 _THAT_YEAR = re.compile(r"20\d\d年，")
-# 2025年4月24日，飞船成功发射，…，完成120余项任务
-_THAT_DAY = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日，")
 _DEMANDED = re.compile("[要将须请]|应当")
 # 举办大会，打造平台，有利于优化配置; 建设体系，办好教育，根本在于深化改革: what is said of it, unless somebody asks for it.
 _SAID_OF_IT = Cued("，(?:都|这)?(?:有利于|有助于|(?:根本|关键|核心|重点)在于)")
@@ -50,6 +48,10 @@ _BACKGROUND = re.compile(
 )
 
 
+# 一是…, 同时，…: one of the things that are announced.
+_ONE_OF_SEVERAL = re.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]|同时，|此外，|其中，")
+
+
 def gives_reasons(said: Utterance) -> Outcome | None:
     """In the answer to why a policy was made, only what the policy itself says is ordered."""
     return (False, said.context) if said.context.why and not _SAYS_ITSELF.search(said.words) else None
@@ -64,8 +66,6 @@ def of_past_years(said: Utterance) -> Outcome | None:
     if year and int(year["year"]) <= int(this_year) - (2 if year["said"] else 8):
         return False, said.context
     past = _THAT_YEAR.match(said.words) and said.words[:4] < this_year
-    if day := _THAT_DAY.match(said.words):
-        past = "{}-{:0>2}-{:0>2}".format(*day.groups()) < said.context.anchor
     if past and not _DEMANDED.search(said.words):
         return said.speaking and bool(said.context.policy or said.context.leaders), said.context
     return None
@@ -73,6 +73,8 @@ def of_past_years(said: Utterance) -> Outcome | None:
 
 def said_of_it(said: Utterance) -> Outcome | None:
     """举办大会，打造平台，有利于优化配置: what something is good for."""
+    if said.context.policy is not None or "将" in said.words[:24] or _ONE_OF_SEVERAL.match(said.words):
+        return None
     if _SAID_OF_IT.search(said.text, said.sentence.start, said.sentence.end) is None:
         return None
     if ORDERS.search(said.words) or SAYS.search(said.words):

@@ -18,8 +18,6 @@ _ASKS_WHY = re.compile(
 )
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 _WILL_DO = re.compile("(?:将|下一步|接下来|近期|今年|在[^，。？]{2,30}方面)[^，。？]{0,24}(?:如何|怎样|哪些|什么)")
-# “未来乡村”如何建？在…: a story asks in passing; 《办法》有哪些规定？ asks for an answer.
-_OF_A_TEXT = re.compile("《|措施|举措|政策|规定|要求|内容|任务|安排")
 QUESTION = re.compile("问：|？")
 _ANSWERED = re.compile(r"？?\s*答：")
 
@@ -30,10 +28,7 @@ def question(said: Utterance) -> Outcome | None:
     if not asked_by_name and said.sentence.mark != "？":
         return None
     start, end = said.sentence.start, said.sentence.end
-    in_passing = said.context.policy is None or not (
-        said.text.startswith("\n", end + 1) or _OF_A_TEXT.search(said.words)
-    )
-    if in_passing and not asked_by_name and not _ANSWERED.match(said.text, end):
+    if said.context.policy is None and not asked_by_name and not _ANSWERED.match(said.text, end):
         return False, said.context
     return asked(said.passage, start, end, said.context)
 

@@ -31,8 +31,6 @@ _INSTRUCTS = re.compile("对[^，。\n]{2,40}作出(?:重要)?(?:指示|批示)"
 _AT_HOME = re.compile(
     "(?:祝贺|勉励)?[^，。；\n]{2,20}?(?:同学会|协会|学会|联合会|联谊会|研究院|研究所|大学|学院|军校|学校|集团|公司|基金会|剧院)(?![长领])"
 )
-# 二十届中央第三轮巡视完成反馈: who was inspected is told to act.
-_FEEDBACK = re.compile("巡视[^，。\n]{0,12}反馈")
 # What a paragraph begins with that goes on from the one above.
 _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
 # A paragraph that goes on 在肯定成绩的同时 has looked back at what was achieved.
@@ -100,20 +98,21 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     draft, text = passage.draft, passage.draft.text
     subject = find_subject(draft, item, passage.agencies, policies, book)
     issued, feature = subject.issued, subject.feature
-    if feature and issued is not None and issued.policy is None:
+    in_title = starting_in(policies, item.start, item.title_end)
+    if feature and issued is not None and issued.policy is None and not any(map(_is_ministry, issued.agencies)):
         issued = None  # 北京市委制定实施方案，带动…: what one of many places did
-    cited = book.principal is None or not draft.sources("ISSUES", book.principal)
-    if cited and (
+    abroad = _NO_ORDERS.search(text, item.start, item.title_end) and not in_title
+    if (book.principal is None or abroad) and (
         draft.document.title.startswith("国际")
         or "十大新闻" in draft.document.title
         or _orders_nobody(text, item, passage.agencies)
     ):
         return
+    # 二十届中央第三轮巡视完成反馈: whom the inspectors tell is to act
+    inspects = subject.meeting is not None and "巡视" in subject.meeting[1].agency.name
     context = Context(
         book.principal,
-        leaders=(subject.meeting,)
-        if subject.meeting and not _FEEDBACK.search(text, item.start, item.title_end)
-        else (),
+        leaders=(subject.meeting,) if subject.meeting and not inspects else (),
         anchor=anchor,
         past_is_news=True,
     )
@@ -160,6 +159,11 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             context = inside._replace(parent=None) if inside.parent else inside
         if text.startswith("问：", block.start) or text[block.end - 1] == "？":
             answering = speaking
+
+
+def _is_ministry(mention: AgencyMention) -> bool:
+    kind = mention.agency.properties
+    return (kind.get("level"), kind.get("branch")) == ("central", "government")
 
 
 def _orders_nobody(text: str, item: Item, agencies: Sequence[AgencyMention]) -> bool:

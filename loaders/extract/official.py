@@ -67,7 +67,7 @@ _DECIDES = re.compile(
 # 我厅将组织企业参加某博览会: what the letter is about
 _WILL_HOLD = re.compile("将(?=(?:联合)?(?:组织|举办|召开)(?!实施)[^，。；]{6})")
 # 关于授予某某荣誉称号的决定: what somebody has done stands before what is decided.
-_HONOURS = re.compile("授予|追授|颁发[^，。]{0,16}(?:[勋奖纪]章|奖状|称号)|表彰|表扬|嘉奖")
+_HONOURS = re.compile("(?:授予|追授|颁发|表彰|表扬|嘉奖)[^，。]*的(?:决定|通报|命令|通令)$")
 _CONFERS = re.compile("决定[，：]?(?=[^，。；]{0,24}(?:授予|追授|颁发|表彰|表扬|嘉奖))")
 # 通过《规划》实施，到2020年，…: what a reply says of the plan that it approves.
 _BY_A_PLAN = re.compile("通过《([^《》]{2,20})》的?实施，")
@@ -75,7 +75,7 @@ _PREAMBLE_END = re.compile(
     r"如下|现予以?(?:公布|发布)|制定(?:本(?![地区省市县单部企级系年月]|行业)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
 )
 _PRINCIPLES = re.compile(
-    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|附则|充分认识|提高认识|背景|^(?:大赛|赛事|竞赛|活动|工作|培训|评选|分类)?目的(?:[和及与]意义)?$|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入|培育|项目|企业|申请|评选|评价|遴选|创建|参评|入库)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|^(?!.{0,4}(?:保障|改善|提升|提高)|进一步|放[宽开]|降低|优化|改善|完善|严格|规范|明确|简化|落实)[^，]*(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
+    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|附则|充分认识|提高认识|背景|^(?:大赛|赛事|竞赛|活动|工作|培训|评选|分类)?目的(?:[和及与]意义)?$|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入|培育|项目|企业|申请|评选|遴选|参评|入库)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|^(?!.{0,4}(?:保障|改善|提升|提高)|进一步|放[宽开]|降低|优化|改善|完善|严格|规范|明确|简化|落实)[^，]*(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
 )
 # How things stand and what is to be expected: no demands and no aims (一、发展基础, （一）现状与问题, 面临的形势).
 _CREEDS = ("坚持", "以", "遵循", "总体", "指导", "工作思路", "基本", "重大", "重要", "必要")
@@ -128,7 +128,7 @@ def read_official(
     begun = not numbered
     aims: tuple[int, ...] | None = None  # the headings above the last block of goals
     accounts = False
-    deeds = title is not None and _HONOURS.search(title.name) is not None and _CONFERS.search(text) is not None
+    honours = _honours(text, title, layout)
     conditions: Block | None = None
     listed = 0  # the level of the numbers of a list of conditions
     for index, block in enumerate(layout):
@@ -157,11 +157,10 @@ def read_official(
             continue
         if accounts or block.kind not in ("item", "paragraph") or (title and is_title(text, block, title.name)):
             continue
-        if deeds:
-            confers = _CONFERS.search(text, block.start, block.end)
-            if confers is None:
-                continue
-            deeds, block = False, block._replace(body=max(block.body, confers.end()))
+        if index < honours[0] and block.kind == "paragraph":
+            continue
+        if index == honours[0]:
+            block = block._replace(body=max(block.body, honours[1]))
         begun = begun or block.kind == "item"
         if conditions and block.level > conditions.level and block.level >= listed:
             listed = listed or block.level
@@ -204,6 +203,17 @@ def read_official(
         assign(draft, role, [m for m in passage.measures if m.node not in stated], start, end)
     _table(passage, rows, agencies, Context(policy, anchor=anchor))
     return passage, next((block.start for block in layout if block.kind == "item"), len(text)), set_out
+
+
+def _honours(text: str, title: Title | None, layout: list[Block]) -> tuple[int, int]:
+    """The block that confers an honour, behind what somebody has done for it, and where its sentence that does begins;
+    (0, 0) in a letter that honours nobody."""
+    if title is not None and _HONOURS.search(title.name):
+        for index, block in enumerate(layout):
+            confers = _CONFERS.search(text, block.start, block.end) if block.kind == "paragraph" else None
+            if confers:
+                return index, max(block.body, text.rfind("。", block.start, confers.start()) + 1)
+    return 0, 0
 
 
 @lru_cache(maxsize=4096)

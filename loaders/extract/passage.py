@@ -38,6 +38,8 @@ _STRIP_GOAL = re.compile(
     r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:我国|全国|国家)将|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _AIM_AT_END = re.compile("(?<=[\\d%％上下右])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
+# 常委会会议审议国务院关于决算的报告: what is on the agenda
+_AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草案|议案|修改稿)")
 # What those who help do is what the clauses before said.
 _ABOUT_WHAT = re.compile("对(?![外口])[^，。；]{2,40}，?要(?!求)")  # 对政策性强的问题要开展培训
 _WITH_IT = re.compile("(?:协助|配合)(?:做好|完成|开展)?(?:相关|有关|具体|各项)?工作")
@@ -227,14 +229,16 @@ class Passage:
         deadline before it begins, ``before`` the clause before."""
         text = self.draft.text
         sentence, context, aims, actors, measures = reading
-        if context.past_is_news and (inside := _unquoted(text, start, end))[0] > start:
-            opening, (start, end) = inside[0], inside
+        if context.past_is_news:
+            begin, end = _unquoted(text, start, end)
+            opening, start = (begin if opening == start else opening), begin
         action = read_clause(text, start, end)
         if aims.reached(start, end, action, after=self._last_mark):
-            if context.past_is_news and text.find("预计", opening, end) >= 0:
-                return  # a forecast
-            if context.policy is None and not aims.planned and not _WILL_BE.search(text, sentence.start, end):
-                return  # 2025年双边贸易额达1万亿元: what nobody sets and nobody plans is no goal
+            if context.policy is None and (
+                text.find("预计", start, end) >= 0
+                or (not aims.planned and not _WILL_BE.search(text, sentence.start, end))
+            ):
+                return  # 2025年双边贸易额达1万亿元: what nobody sets and nobody plans is no goal, nor is a forecast
             goal = self.goal(start, end, context, aims.deadline)
             if measures and (aims.striven or (action and action.result)):
                 evidence = self.draft.evidence(sentence.start, sentence.end, "serves.result", text[start : start + 2])
@@ -248,6 +252,7 @@ class Passage:
             or (action.result and self._is_outcome(action, after=bool(measures) or context.policy is None))
             or (context.strict and action.subject and not action.modal and not acting)
             or (context.policy is None and is_slogan(text[action.start : action.end]))
+            or (context.policy is None and not action.modal and _AGENDA.fullmatch(text, action.start, action.end))
         ):
             return
         if opening < start == action.start and "，" not in text[opening:start]:

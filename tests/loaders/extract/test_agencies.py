@@ -487,6 +487,7 @@ def test_a_committee_of_a_province_is_none_of_the_nation_and_its_bare_name_no_al
 
 def test_an_organ_in_the_name_of_its_law_and_a_palace_as_a_place_are_not_named() -> None:
     assert "国务院" not in names("会议举行\n会议听取了关于国务院组织法修订草案的报告。", "Agency")
+    assert "国务院" in names("督察\\n国务院组织法治督察。", "Agency")
     assert "俄罗斯总统府" not in names("欢迎仪式\n习近平在克里姆林宫出席欢迎仪式。", "Agency")
     assert "俄罗斯总统府" in names("消息\n俄罗斯克里姆林宫发布消息称，将举行会谈。", "Agency")
 

@@ -1006,3 +1006,13 @@ def test_what_officials_are_told_goes_on_being_theirs() -> None:
     told = "会议指出，面对新的任务，政府工作人员要进一步增强法治意识，提升法治能力。"
     assert {"进一步增强法治意识", "提升法治能力"} <= names(COUNCIL + told, "Measure")
     assert not said(COUNCIL + told, "LEADS")
+
+
+def test_an_organ_that_was_inspected_leads_what_its_own_meeting_demands() -> None:
+    text = "民政部党组召开会议部署中央巡视反馈问题整改\n民政部党组召开会议。会议强调，要健全登记制度。"
+    assert {what for _, what in said(text, "LEADS")} == {"健全登记制度"}
+
+
+def test_the_notice_of_a_ministry_in_a_story_from_many_places_is_read() -> None:
+    text = "各地积极开展以旧换新\n商务部印发通知，部署开展汽车以旧换新，健全回收体系。"
+    assert "健全回收体系" in names(text, "Measure")

@@ -173,3 +173,7 @@ def test_a_bill_of_another_state_orders_nothing() -> None:
 def test_a_plan_that_somebody_has_and_a_principle_are_no_programmes() -> None:
     assert not names("平台建成\n“海基二号”计划于近期海上安装。", "Policy")
     assert not names("淮河治理\n淮河流域坚持“统一规划”“统一治理”。", "Policy")
+
+
+def test_a_programme_that_starts_at_some_time_is_one() -> None:
+    assert names("启动仪式\n“春蕾”计划于2024年启动。", "Policy") == {"“春蕾”计划"}
