@@ -177,3 +177,8 @@ def test_a_plan_that_somebody_has_and_a_principle_are_no_programmes() -> None:
 
 def test_a_programme_that_starts_at_some_time_is_one() -> None:
     assert names("启动仪式\n“春蕾”计划于2024年启动。", "Policy") == {"“春蕾”计划"}
+
+
+def test_whom_somebody_serves_and_how_long_are_no_part_of_a_strategys_name() -> None:
+    assert not names("调研\n李希要求推动国有企业更好服务国家战略。", "Policy")
+    assert not names("实践\n福建将纵深推进改革、接续实施生态省战略。", "Policy")

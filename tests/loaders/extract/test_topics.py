@@ -103,6 +103,7 @@ def test_a_web_address_has_no_topic() -> None:
         ("大力发展海洋新兴产业", "战略性新兴产业"),
         ("展现新时代的壮阔气象", "气象"),
         ("修订融资融券交易细则", "融资"),
+        ("推动中小金融机构改革化险", "机构改革"),
     ],
 )
 def test_a_wording_inside_another_word_or_in_a_respect_is_no_topic(clause: str, topic: str) -> None:
