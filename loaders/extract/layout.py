@@ -107,7 +107,8 @@ _NUMBERS = re.compile(rf"[{_NUMERAL}\d（]")
 class Block(NamedTuple):
     """A stretch ``text[start:end]`` of one purpose.
 
-    ``kind``: title, addressee, responsibility, signature, boilerplate, row (of a table), item (numbered) or paragraph. ``level`` is the
+    ``kind``: title, addressee, responsibility, signature, boilerplate, row (of a table), item (numbered) or paragraph; ``deeds`` where
+    a letter tells for what it honours somebody. ``level`` is the
     depth of its numbering, 0 without; ``heading`` the span of its heading or None; ``body`` where its body starts;
     ``parents`` the indices of the blocks above it in the numbering, outermost first.
     """

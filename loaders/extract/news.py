@@ -98,21 +98,19 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
     draft, text = passage.draft, passage.draft.text
     subject = find_subject(draft, item, passage.agencies, policies, book)
     issued, feature = subject.issued, subject.feature
-    in_title = starting_in(policies, item.start, item.title_end)
     if feature and issued is not None and issued.policy is None and not any(map(_is_ministry, issued.agencies)):
         issued = None  # 北京市委制定实施方案，带动…: what one of many places did
-    abroad = _NO_ORDERS.search(text, item.start, item.title_end) and not in_title
-    if (book.principal is None or abroad) and (
+    if (book.principal is None or _headed_abroad(text, item, policies)) and (
         draft.document.title.startswith("国际")
         or "十大新闻" in draft.document.title
         or _orders_nobody(text, item, passage.agencies)
     ):
         return
-    # 二十届中央第三轮巡视完成反馈: whom the inspectors tell is to act
-    inspects = subject.meeting is not None and "巡视" in subject.meeting[1].agency.name
+    meeting = subject.meeting
+    leads = meeting is not None and "巡视" not in meeting[1].agency.name  # whom inspectors tell is to act
     context = Context(
         book.principal,
-        leaders=(subject.meeting,) if subject.meeting and not inspects else (),
+        leaders=(meeting,) if meeting and leads else (),
         anchor=anchor,
         past_is_news=True,
     )
@@ -164,6 +162,12 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
 def _is_ministry(mention: AgencyMention) -> bool:
     kind = mention.agency.properties
     return (kind.get("level"), kind.get("branch")) == ("central", "government")
+
+
+def _headed_abroad(text: str, item: Item, policies: Sequence[PolicyMention]) -> bool:
+    """Whether the headline tells of talks or of other states and names no policy: then one that the text names is cited."""
+    hit = _NO_ORDERS.search(text, item.start, item.title_end)
+    return hit is not None and not starting_in(policies, item.start, item.title_end)
 
 
 def _orders_nobody(text: str, item: Item, agencies: Sequence[AgencyMention]) -> bool:

@@ -114,6 +114,7 @@ def read_official(
     layout = blocks(text, title_end, agencies)
     if title and policy:
         signed_by(draft, title, where, policy, layout, agencies)
+    layout = _without_deeds(text, title, layout)
     passage = Passage(draft, agencies)
     rows = sorted(task_rows(text), key=lambda row: row.start)
     row_starts = [row.start for row in rows]
@@ -128,7 +129,6 @@ def read_official(
     begun = not numbered
     aims: tuple[int, ...] | None = None  # the headings above the last block of goals
     accounts = False
-    honours = _honours(text, title, layout)
     conditions: Block | None = None
     listed = 0  # the level of the numbers of a list of conditions
     for index, block in enumerate(layout):
@@ -157,10 +157,6 @@ def read_official(
             continue
         if accounts or block.kind not in ("item", "paragraph") or (title and is_title(text, block, title.name)):
             continue
-        if index < honours[0] and block.kind == "paragraph":
-            continue
-        if index == honours[0]:
-            block = block._replace(body=max(block.body, honours[1]))
         begun = begun or block.kind == "item"
         if conditions and block.level > conditions.level and block.level >= listed:
             listed = listed or block.level
@@ -205,15 +201,18 @@ def read_official(
     return passage, next((block.start for block in layout if block.kind == "item"), len(text)), set_out
 
 
-def _honours(text: str, title: Title | None, layout: list[Block]) -> tuple[int, int]:
-    """The block that confers an honour, behind what somebody has done for it, and where its sentence that does begins;
-    (0, 0) in a letter that honours nobody."""
-    if title is not None and _HONOURS.search(title.name):
-        for index, block in enumerate(layout):
-            confers = _CONFERS.search(text, block.start, block.end) if block.kind == "paragraph" else None
-            if confers:
-                return index, max(block.body, text.rfind("。", block.start, confers.start()) + 1)
-    return 0, 0
+def _without_deeds(text: str, title: Title | None, layout: list[Block]) -> list[Block]:
+    """The layout of a letter that honours somebody: the paragraphs before are of the kind deeds, and the one that confers
+    begins with the sentence that does; any other layout as it is."""
+    if title is None or _HONOURS.search(title.name) is None:
+        return layout
+    for index, block in enumerate(layout):
+        confers = _CONFERS.search(text, block.start, block.end) if block.kind == "paragraph" else None
+        if confers:
+            before = (above._replace(kind="deeds") if above.kind == "paragraph" else above for above in layout[:index])
+            begins = text.rfind("。", block.start, confers.start()) + 1
+            return [*before, block._replace(body=max(block.body, begins)), *layout[index + 1 :]]
+    return layout
 
 
 @lru_cache(maxsize=4096)

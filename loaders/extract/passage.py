@@ -231,7 +231,8 @@ class Passage:
         sentence, context, aims, actors, measures = reading
         if context.past_is_news:
             begin, end = _unquoted(text, start, end)
-            opening, start = (begin if opening == start else opening), begin
+            opening = begin if opening == start else opening
+            start = begin
         action = read_clause(text, start, end)
         if aims.reached(start, end, action, after=self._last_mark):
             if context.policy is None and (
@@ -251,8 +252,7 @@ class Passage:
             or is_manner(text, start, end)
             or (action.result and self._is_outcome(action, after=bool(measures) or context.policy is None))
             or (context.strict and action.subject and not action.modal and not acting)
-            or (context.policy is None and is_slogan(text[action.start : action.end]))
-            or (context.policy is None and not action.modal and _AGENDA.fullmatch(text, action.start, action.end))
+            or (context.policy is None and self._orders_nothing(action))
         ):
             return
         if opening < start == action.start and "，" not in text[opening:start]:
@@ -276,6 +276,12 @@ class Passage:
             measures.append(self.measure(a, b, context, "measure.clause", acting, beside))
             if ours:
                 self._by_issuers(measures[-1], context, a, b)
+
+    def _orders_nothing(self, action: Action) -> bool:
+        """Is what a meeting or an organ says a slogan, or an item of an agenda that nobody demands?"""
+        start, end = action[:2]
+        agenda = not action.modal and _AGENDA.fullmatch(self.draft.text, start, end) is not None
+        return agenda or is_slogan(self.draft.text[start:end])
 
     def _is_outcome(self, action: Action, *, after: bool) -> bool:
         """Does a clause like 确保…, 让…, 形成… tell what comes of the actions before it, and is no order of its own?"""
