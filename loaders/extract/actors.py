@@ -58,7 +58,7 @@ _TOLD = (
     "全国人民",
 )
 _OTHERS_AT_END = re.compile(
-    "(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|(?:协调|保障|工作)机制$|专班$|(?:成员|组成)单位$|金融机构$|等地$|(?:各级)?党委(?:和)?政府$"
+    "(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|所在(?:地|市|县)(?:人民)?政府$|(?:协调|保障|工作)机制$|专班$|(?:成员|组成)单位$|金融机构$|用人单位$|党员、?干部$|等地$|(?:各级)?党委(?:和)?政府$"
 )  # 军委机关有关部门要主动指导
 _PLACES = re.compile(rf"(?:东北三省|{PLACE})(?:[、和及]{PLACE})*(?:自治区)?")  # 上海要发挥优势: nobody with a name
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
@@ -82,7 +82,7 @@ _WITH = frozenset("与同向对将把报送经以")  # 与某银行共同制定�
 @dataclass(slots=True)
 class Actors:
     """``subjects`` are those whom the clause that was read last is said of, ``helping`` those who act beside them;
-    ``groups`` the organs that the text gives a common name;
+    ``groups`` the organs that the text gives a common name; ``ordered``: an order is read, and no report;
     ``told``: nobody with a name, but 各地 or the like; ``ours``: those who write (我们将认真研究). ``begins`` are the places where a mention of ``agencies`` begins."""
 
     text: str
@@ -91,6 +91,7 @@ class Actors:
     subjects: tuple[AgencyMention, ...]
     groups: tuple[Group, ...] = ()
     helping: tuple[AgencyMention, ...] = ()
+    ordered: bool = False
     told: bool = False
     ours: bool = False
     _heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
@@ -115,7 +116,7 @@ class Actors:
                 else:
                     self._listed += listed
                 return None
-            action, self.subjects = agency_action(text, self.agencies, first, end)
+            action, self.subjects = agency_action(text, self.agencies, first, end, ordered=self.ordered)
             if action and text.endswith(("一起", "一道"), action.start, end):  # 甲将与乙、丙等单位一起，组织制定…
                 self.helping, action = tuple(within(self.agencies, action.start, end)), None
             if text.endswith("牵头", start, end):

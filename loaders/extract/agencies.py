@@ -7,10 +7,14 @@ from collections.abc import Sequence
 
 from kg.loaders.extract.home import Home
 from kg.loaders.extract.organs.abbreviated import abbreviated
+from kg.loaders.extract.organs.addressed import addressed
 from kg.loaders.extract.organs.listed import listed
+from kg.loaders.extract.organs.mixed import of_all_kinds
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.organs.scan import scan, whole_organ
 from kg.loaders.extract.organs.signing import signing
+from kg.loaders.extract.organs.stems import by_stem
+from kg.loaders.extract.organs.tasks import national
 from kg.loaders.extract.organs.units import bare_units, contacts
 from kg.loaders.extract.organs.unlisted import unlisted
 from kg.loaders.lexicon.agencies import foreign_names
@@ -32,6 +36,10 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
         *abbreviated(text, found),
         *unlisted(text, home.region, home.level),
         *signing(text, found),
+        *national(text),
+        *by_stem(text, home.region),
+        *of_all_kinds(text, home.region),
+        *addressed(text, found),
         *contacts(text, own := whole_organ(home.agency)),
     ]
     rest = listed(text, home.region, home.level, own)
@@ -49,11 +57,11 @@ def _merged(found: list[AgencyMention], more: Sequence[AgencyMention]) -> list[A
     return sorted(merged, key=lambda mention: mention.start) if more else found
 
 
-_BY_CONTEXT = ("home", "bare", "antecedent", "list", "listed", "self", "abbreviated", "contest")
+_BY_CONTEXT = ("home", "bare", "antecedent", "list", "listed", "self", "addressed", "abbreviated", "contest")
 
 
 def _is_name(written: str, agency: AgencyName) -> bool:
-    """Whether what a text calls an organ names it elsewhere too, unlike 我厅, 发改委 in a province's notice, 外交部 of another
+    """Whether what a text calls an organ names it elsewhere too, unlike 我厅, 你省, 发改委 in a province's notice, 外交部 of another
     state, the unit alone and 福州 in 福州、厦门市发改委."""
     by_context = agency.rule.split(", ")[0] in _BY_CONTEXT
     of_a_state = agency.rule == "foreign" and agency.name.endswith(written) and written not in foreign_names()

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.spans import within
 
-_CALLED = re.compile("（以下(?:简|统)?称(?:为)?“?(?P<name>[\u4e00-\u9fff]{2,8})”?）")
+_CALLED = re.compile("（以下(?:连同[\u4e00-\u9fff]{2,16}，)?(?:简|统)?称(?:为)?“?(?P<name>[\u4e00-\u9fff]{2,8})”?）")
 _JOINS = re.compile("等?[、和及与]?|(?P<with>会同|联合)")
 _LONGEST_ROW = 120
 
@@ -35,6 +35,7 @@ def groups(text: str, agencies: Sequence[AgencyMention]) -> tuple[Group, ...]:
             if joined["with"]:
                 helping, row = [*row, *helping], []
             row.insert(0, mention)
+        row.extend(within(agencies, hit.start(), hit.start("name")))  # 以下连同省科技厅，简称“三部门”
         if len(row) + len(helping) > 1:
             found.append(Group(hit["name"], tuple(row), tuple(helping)))
     return tuple(found)

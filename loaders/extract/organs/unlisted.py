@@ -21,7 +21,7 @@ _PUBLIC_BODY = Sought(
     "[省市区县]([\u4e00-\u9fff]{2,18}?(?:中心|总站|管理处))(?=关于|开展|组织(?!的)|联系方式|办理|进行|统一|具体|负责|牵头|承担|受|报送|提交|备案|申请|承办|要(?!求)|应|是[^，。；]{0,24}(?:单位|机构)[，。]|[、，：])"
 )
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
-_ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{1,4}))")
+_ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{0,4}))")
 # 中国物流与采购联合会, 中国钢铁工业协会: there are hundreds, and they are named in full.
 _NATIONAL_BODY = Sought(
     "(中国(?![英德美日韩法]国|日本|欧盟)(?:(?![的了是将对在为]|中国)[\u4e00-\u9fff]){2,14}?(?:协会|联合会|学会|商会|研究会|促进会|基金会)|全国(?:(?![的了是将对在为各])[\u4e00-\u9fff]){4,14}?(?:信息|数据|质量)?(?:监测|监督|评估)中心)(?![员长议成])"
@@ -87,4 +87,4 @@ def of_place(name: str, region: Region) -> Mapping[str, str]:
 
 def _ends_or_acts(after: str) -> bool:
     """Does a name end before these four characters: at a mark, or where somebody does something?"""
-    return after[0] in "、，。；：）（\n" or after[:2] in words("verbs") or after[2:] in words("verbs")
+    return not after or after[0] in "、，。；：）（\n" or after[:2] in words("verbs") or after[2:] in words("verbs")

@@ -1,0 +1,32 @@
+"""Whom a letter calls 你省, 你市 or 你部: the one organ to which it is addressed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.loaders.extract.organs.names import AgencyMention
+from kg.loaders.extract.sought import Sought
+
+_YOU = Sought("你(?P<kind>[省市区县州部委局厅院会署行])")
+_WITHIN = 600  # characters in which a letter has said to whom it goes
+_GOVERNMENT = "人民政府"
+_KINDS = {"委": ("委", "委员会"), "会": ("会",), "院": ("院",)}
+
+
+def addressed(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
+    """A mention at each place where the letter says so; none where it goes to several, or to one of another kind."""
+    hits = list(_YOU.finditer(text))
+    line = next((m for m in found if m.end < _WITHIN and _is_address(text, m)), None) if hits else None
+    if line is None:
+        return
+    place = line.agency.name.removesuffix(_GOVERNMENT)
+    for hit in hits:
+        kind = hit["kind"]
+        if (place if kind in "省市区县州" else line.agency.name).endswith(_KINDS.get(kind, (kind,))):
+            yield AgencyMention(*hit.span(), line.agency._replace(rule="addressed", confidence=0.9))
+
+
+def _is_address(text: str, mention: AgencyMention) -> bool:
+    """Whether a line says nothing but whom the letter is for: 辽宁省人民政府：."""
+    begins = mention.start == 0 or text[mention.start - 1] == "\n"
+    return begins and text.startswith("：\n", mention.end)
