@@ -26,6 +26,8 @@ _NO_ACTION = re.compile(
 _PLAIN = str.maketrans("—－", "--", "《》")
 _ANNEX = re.compile(r"^附件\s?\d{1,2}[：:]")
 _SHORTEST_TITLE_LINE = 6
+_LONGEST_TITLE_LINE, _TITLE_LINES = 80, 4
+_LINES = ("paragraph", "boilerplate")  # what the title of an annex is, below 附件2
 _CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}[章节]")  # of a regulation: named, not ordered
 _OWN_DUTIES = re.compile("(?:主要|工作|基本)?(?:职责|职能)")
 _BODY = re.compile("..(?:联席会议|领导小组|委员会|指挥部|工作组)$")
@@ -60,9 +62,21 @@ def enclosed_titles(policies: Sequence[PolicyMention], title: Title) -> dict[str
     """The titles in brackets beside the document's own, as they are compared: a line of its own that is one of them begins
     an annex."""
     titled = (m.name for m in policies if m.rule == "policy.title" and len(m.name) >= _SHORTEST_TITLE_LINE)
-    names = {name for name in titled if genre(name)}
+    names = {name for name in titled if genre(name) or name.endswith("请示")}
     own = {plain(name) for name in (title.name, *title.aliases)}
     return {plain(name): name for name in names if plain(name) not in own}
+
+
+def annex_title(text: str, layout: list[Block], index: int, enclosed: dict[str, str]) -> tuple[str, int] | None:
+    """The title that begins an annex at a block, with where it ends: a line, or the few that a print breaks it into."""
+    words = ""
+    for block in layout[index : index + _TITLE_LINES]:
+        if block.kind not in _LINES or block.end - block.start > _LONGEST_TITLE_LINE:
+            break
+        words += plain(text[block.start : block.end])
+        if name := enclosed.get(words):
+            return name, block.end
+    return None
 
 
 def is_title(text: str, block: Block, name: str) -> bool:

@@ -135,8 +135,11 @@ def _issued_by_number(draft: Draft, policy: str, agencies: Sequence[AgencyMentio
     evidence = draft.evidence(own.start, own.end, "issues.number", own.number)
     if agency := known(by_number(own.number)[1]):
         draft.relate(draft.organ(agency, evidence), "ISSUES", policy, evidence)
-    ordering = (m for m in starting_in(agencies, 0, own.end) if m.end > own.start)  # 中华人民共和国国务院令第706号
-    for mention in ordering if own.rule == "order-number" else ():
+    if own.rule != "order-number":
+        return
+    ordering = [m for m in starting_in(agencies, 0, own.end) if m.end > own.start]  # 中华人民共和国国务院令第706号
+    beside = _row_before(draft.text, agencies, ordering[0].start, " 　、") if ordering else []  # 甲委 乙部令
+    for mention in (*beside, *ordering):
         draft.relate(draft.agency(mention), "ISSUES", policy, evidence)
 
 

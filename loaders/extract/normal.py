@@ -16,6 +16,7 @@ _SQUARE = re.compile(
 # 到二〇三五年, but not a whole date in such numerals (二〇二〇年三月五日), nor in a title.
 _YEAR = re.compile("二[〇○][一二三四五六七八九〇○]{2}(?=年(?![一二三四五六七八九十]{1,3}月))(?![^《》\n]{0,60}》)")
 _DIGITS = str.maketrans("〇○一二三四五六七八九", "00123456789")
+_ENTITY = re.compile("&[a-z]{2,6}\\Z")
 _LONG_LINE = 200
 _BLANKS = re.compile(r"(?<![ \u3000\xa0])[ \u3000\xa0]{3,}(?=[\u4e00-\u9fff（“\d])")
 
@@ -32,9 +33,7 @@ def normalised(text: str) -> str:
     >>> normalised("12,000元")
     '12,000元'
     """
-    full = _HALF.sub(
-        lambda hit: hit.group() if hit.group() == "," and _between_digits(hit) else hit.group().translate(_FULL), text
-    )
+    full = _HALF.sub(lambda hit: hit.group() if _stays(hit) else hit.group().translate(_FULL), text)
     if "二〇" in full or "二○" in full:
         full = _YEAR.sub(lambda hit: hit.group().translate(_DIGITS), full)
     if any(bracket in full for bracket in "[［【〔"):
@@ -45,6 +44,13 @@ def normalised(text: str) -> str:
 def _broken(line: str) -> str:
     """A line that a crawl made of many, with a break again in each run of blanks."""
     return _BLANKS.sub(lambda hit: "\n" + hit.group()[1:], line) if len(line) > _LONG_LINE else line
+
+
+def _stays(hit: re.Match[str]) -> bool:
+    """Of a number (12,000), or of a character that a crawl has left as it is written in HTML (&ldquo;)."""
+    if hit.group() == ";":
+        return _ENTITY.search(hit.string, max(0, hit.start() - 8), hit.start()) is not None
+    return hit.group() == "," and _between_digits(hit)
 
 
 def _between_digits(hit: re.Match[str]) -> bool:

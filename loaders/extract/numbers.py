@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.loaders.extract.rule import Rule
 
-_OPEN, _CLOSE = r"[〔\[［(（【﹝〈<「{〖]", r"[〕\]］)）】﹞〉>」}〗]"
+_OPEN, _CLOSE = r"[〔\[［(（【﹝〈<「{〖﹙]", r"[〕\]］)）】﹞〉>」}〗﹚]"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 RULES = (
     Rule(
@@ -50,7 +50,7 @@ _BEFORE_ORGAN = re.compile(
 _HEAD = 160  # characters that may hold the number of the document itself
 # 根据某部《办法》（国科发火〔2016〕32号, 你公司《请示》（某字号; and of a title whose bracket the text forgets to close
 _CITED = re.compile(r"(?:》\s?|《[^《》（(]*)[（(][^（）()]{0,16}\Z")
-_YEAR_IN_BRACKETS = re.compile(r"[\[(【﹝〈<「{〖]((?:19|20)\d\d)[\])】﹞〉>」}〗]")
+_YEAR_IN_BRACKETS = re.compile(r"[\[(【﹝〈<「{〖﹙]((?:19|20)\d\d)[\])】﹞〉>」}〗﹚]")
 
 
 @dataclass(frozen=True, slots=True)

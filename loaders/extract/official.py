@@ -20,7 +20,15 @@ from kg.loaders.extract.assignment import (
 )
 from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.headings import MEMBERS, duty_bearers, enclosed_titles, is_title, organs_of, plain, read_heading
+from kg.loaders.extract.headings import (
+    MEMBERS,
+    annex_title,
+    duty_bearers,
+    enclosed_titles,
+    is_title,
+    organs_of,
+    read_heading,
+)
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.letterhead import ordered_by, own_policy, signed_by
 from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
@@ -48,13 +56,13 @@ _BY_DATE = re.compile(
 # …，到2021年底煤矿数量减少60%以上: such a goal at the end of a sentence.
 _BY_YEAR = re.compile(r"(?:力争|争取|确保)?[到至]20\d\d年[底末]?(?=[^，。；]*\d)")
 _STRIVES = re.compile(r"(?:力争|争取|确保|实现)(?:到|在|至)?20\d\d年[底末]?(?=[^，。；]{2,40}\d)")
-_LINES = ("paragraph", "boilerplate")  # what the title of an annex is, below 附件2
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
+_AIMS_BELOW = re.compile("目标[是为]?：$")  # what the next line says is to be reached
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
 _ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
 _TELLS = re.compile(
-    "(?:各|地方|有关|[^，。；]{2,16}(?:部门|机关|单位))[^，。；]{0,30}?(?:(?<!只)要(?![求点素])|应当?(?!急)|必须)"
+    "(?:各|地方|有关|[^，。；]{2,16}(?:部门|机关|单位))[^，。；]{0,30}?(?:，(?:特别|尤其)是[^，。；]{2,30}，)?(?:(?<!只)要(?![求点素])|应当?(?!急)|必须)"
 )
 _CARRY_OUT = re.compile("(?:认真|遵照|严格|切实)?(?:抓好|做好)?(?:贯彻落实|贯彻执行|贯彻|执行|组织实施|落实)(?=，)")
 _ACCOUNTS = re.compile("^(?!附件)[^，。：]{0,30}(?:典型(?:经验)?(?:做法|案例)|经验做法|先进事迹|获奖名单)")
@@ -150,12 +158,18 @@ def read_official(
             accounts = _ACCOUNTS.search(text[block.start : block.end]) is not None or (
                 accounts and not text.startswith("附件", block.start)
             )
-        if name := enclosed.get(plain(text[block.start : block.end])) if enclosed and block.kind in _LINES else None:
-            policy = book.add(name, (), draft.evidence(block.start, block.end, "policy.own-title"))
+        if annex := annex_title(text, layout, index, enclosed) if enclosed else None:
+            name, title_end = annex
+            policy = book.add(name, (), draft.evidence(block.start, title_end, "policy.own-title"))
             set_out.append((block.start, policy))
             begun = not numbered
             continue
-        if accounts or block.kind not in ("item", "paragraph") or (title and is_title(text, block, title.name)):
+        if (
+            block.start < title_end
+            or accounts
+            or block.kind not in ("item", "paragraph")
+            or (title and is_title(text, block, title.name))
+        ):
             continue
         begun = begun or block.kind == "item"
         if conditions and block.level > conditions.level and block.level >= listed:
@@ -173,6 +187,9 @@ def read_official(
             begun = begun or _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
         context = _context(draft, layout, block, policy, headings, anchor, agencies, bearers)
+        above = layout[index - 1] if index else block
+        if block.kind == "paragraph" and _AIMS_BELOW.search(text, max(above.start, above.end - 8), above.end):
+            context = context._replace(section="goals")
         if plan := _BY_A_PLAN.match(text, block.body, block.end):
             approved = next((mention for mention in policies if plan[1] in mention.short), None)
             context = context._replace(policy=book.mention(approved) if approved else policy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.loaders.extract.numbers import standard_form
@@ -128,7 +128,10 @@ _NAMELESS = re.compile(
 _SPEECH = re.compile("的(?:主旨|书面)?(?:致辞|演讲|讲话|发言|署名文章)")
 _TITLE = Sought(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
 _NESTED = re.compile(r"[〈《]([^〈〉《》\n]{2,80})[〉》]")
-_NUMBER_AFTER = re.compile(r"\s?（([^（）\n]{1,24}?[〔\[［﹝][12]\d{3}[〕\]］﹞]\s?\d{1,5}\s?号)")
+_PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
+_YEAR, _YEAR_BEFORE = re.compile(r"20\d\d年度?"), re.compile(r"20\d\d年度?\Z")
+_SO_MANY = re.compile("“?[近超数]?[百千万十\\d]+多?[项个](?:专项|重点)?(?:行动|工程|计划)”?$")
+_NUMBER_AFTER = re.compile(r"\s?（([^（）\n]{1,24}?[〔\[［﹝﹙【（][12]\d{3}[〕\]］﹞﹚】）]\s?\d{1,5}\s?号)")
 _SHORT = re.compile(
     r"(?:以下|下)?(?:统称|简称)(?:为)?[：:]?\s?(?:《([^《》]{2,30})》|“([^“”]{2,30})”|([\u4e00-\u9fff]{2,14}?)(?=[，）、]))"
 )
@@ -380,15 +383,16 @@ def find_policies(text: str) -> list[PolicyMention]:
     titles = [m.name for m in titled]
     unbracketed = list(_unbracketed(text))
     quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
-    yearly: dict[str, str] = {}
+    yearly = _yearly(text, unbracketed)
+    called = {short for title in titled for short in title.short}
     for mention in unbracketed:
-        if mention.rule == "policy.invoked-programme":
-            if any(mention.name in name for name in (*titles, *(quoted - {mention.name}))):
-                continue  # 部署实施…行动, of which the plan is the title; …专项行动, whose name has a motto before it
-            if mention.name not in yearly:
-                with_year = re.search(rf"20\d\d年度?{re.escape(mention.name)}", text)
-                yearly[mention.name] = with_year.group() if with_year else mention.name
-            mention = replace(mention, name=yearly[mention.name])
+        if mention.rule == "policy.quoted-programme" and (mention.name in called or _SO_MANY.match(mention.name)):
+            continue  # 《关于…行动计划的通知》（以下简称“行动计划”）; “近百项行动”
+        invoked = mention.rule == "policy.invoked-programme"
+        if invoked and any(mention.name in name for name in (*titles, *(quoted - {mention.name}))):
+            continue  # 部署实施…行动, of which the plan is the title; …专项行动, whose name has a motto before it
+        if mention.rule in _PROGRAMMES:
+            mention = replace(mention, name=yearly.get(mention.name, mention.name))
         if mention.rule == "policy.unbracketed-title":
             whole = next((name for name in titles if mention.name in name.replace("监督管理", "监管")), mention.name)
             mention = replace(mention, name=_title_below(text, mention, titled) or whole)
@@ -411,6 +415,20 @@ def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMent
         ):
             return mention.name
     return ""
+
+
+def _yearly(text: str, mentions: Iterable[PolicyMention]) -> dict[str, str]:
+    """The names of programmes that the text names somewhere with their year, each with the first such: 2024年“甲”行动."""
+    named: dict[str, str] = {}
+    for mention in mentions:
+        if mention.rule in _PROGRAMMES:
+            own = _YEAR.match(mention.name)
+            name = mention.name[own.end() :] if own else mention.name
+            invoked = mention.rule == "policy.invoked-programme"  # the year before quotes is not of what is quoted
+            before = own or (invoked and _YEAR_BEFORE.search(text, max(0, mention.start - 6), mention.start))
+            if before:
+                named.setdefault(name, before.group() + name)
+    return named
 
 
 def _titles(text: str) -> Iterator[PolicyMention]:
@@ -439,7 +457,9 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
     if (
         _STOP_TITLES.match(name)
         or _FINDINGS.search(name)
-        or text.endswith(("文章", "讲话", "社论", "评论员文章", "题为"), 0, hit.start())
+        or text.endswith(
+            ("文章", "讲话", "社论", "评论员文章", "题为", "节目", "专题片", "纪录片", "电视剧", "影片"), 0, hit.start()
+        )
         or _SPEECH.match(text, hit.end())
         or (names_nothing(name) and not _NUMBER_AFTER.match(text, hit.end()))
     ):

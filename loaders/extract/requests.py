@@ -11,6 +11,6 @@ YOU = re.compile(f"{_YOU}[^。；]{{0,80}}?{_SHALL}")
 YOU_SHALL = re.compile(f"(?<=，){_YOU}{_SHALL}")
 """现将检查报告印发给你公司，你公司应采取有效措施: the order begins behind it."""
 ASKED_FOR = re.compile(
-    r"\d{1,2}[日月年][^，。]{0,4}前|月底前|立即|尽快|逐一|报送|上报|报我|反馈|提交|抓紧|及时|采取[^，。；]{0,8}措施|组织指导|组织做好20\d\d"
+    r"\d{1,2}[日月年][^，。]{0,4}前|月底前|立即|尽快|逐一|报送|上报|报我|反馈|提交|抓紧|及时|采取[^，。；]{0,8}措施|把[^，。；]{2,30}(?:作为|摆上|列入|纳入)|组织指导|组织做好20\d\d"
 )
 """One of these stands in what is asked for beyond 认真贯彻执行: by a day, at once, or to report."""

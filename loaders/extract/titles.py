@@ -16,7 +16,7 @@ _NOTICE = re.compile(
 _NUMBER_BEHIND = re.compile(r"(?<=[知见案定法划函])\s+[\u4e00-\u9fff]{2,10}〔[12]\d{3}〕\d{1,5}号$")
 # A letter without a title: 《甲办法》已经审议通过，现印发给你们.
 _HANDED_OUT = Sought(
-    r"(?:现将|制定了|编制了|^|\n|：)《(?P<name>[^《》\n]{4,80})》(?:[^。\n]{0,60}(?:。(?=现))?|（以下简称《[^《》]{2,20}》[^。\n]{0,80}。现将《[^《》]{2,20}》)(?:现?(?:予以?)?印[发送](?!\n)(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|印发你们)"
+    r"(?:现将|现将修订后的|现(?:发布|公布)|制定了|编制了|^|\n|：)《(?P<name>[^《》\n]{4,80})》(?:[^。\n]{0,60}(?:。(?=现))?|（以下简称《[^《》]{2,20}》[^。\n]{0,80}。现将《[^《》]{2,20}》)(?:现?(?:予以?)?印[发送](?!\n)(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|(?:予以)?[发公]布，[^。\n]{0,6}(?:自|于)[^。\n]{0,24}施行|印发你们|，[^。\n]{0,6}自[发公]布之日起施行)"
 )
 _PUBLISHED_LIST = Sought(r"现将(?P<name>[^《》，。\n]{6,60}名单(?:（[^（）]{1,8}）)?)(?:予以|进行)?(?:公布|公告|印发)")
 # What a letter says of itself.
@@ -84,6 +84,8 @@ _WHOLE_TEXT = Sought(
     r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下|"
     r"(?:^|\n)《(?P<whole>[^《》\n]{6,80})》(?:现|全文|公布|发布|刊登|刊发|予以){0,3}如下[：。]?\s*\n"
 )
+# 国务院令, 某省人民政府令: what it makes law is the policy; 第706号 stands in the next line.
+_DECREE = re.compile("(?!.*关于)[\u4e00-\u9fff 、]{2,60}(?<!命)令")
 # 《甲方案》, 〈甲方案〉（试行）, <甲方案>
 _IN_BRACKETS = re.compile(
     "^(?:[《〈<](?=[^《》〈〉<>]+[》〉>])|《(?=[^《》]+》))([^《》<>]+?)[》〉>](?:（[^（）]*）)?$"
@@ -139,7 +141,7 @@ def parse_title(title: str) -> Title | None:
         carries_out = _CARRIES_OUT.search(title, 0, about.end("issuer"))
         issuers_end = carries_out.start() if carries_out else about.end("issuer")
         return Title(joined, tuple(sorted({about["rest"], title} - {joined})), issuers_end)
-    if "签署" in title or title.endswith("公报"):
+    if "签署" in title or title.endswith("公报") or _DECREE.fullmatch(title):
         return None  # 习近平签署国家主席令 and what a meeting tells of itself are news
     if title.startswith("关于") and genre(title):
         return Title(title, (), 0)
