@@ -24,7 +24,7 @@ _PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
 _AIMS = re.compile("[^，。；]{0,20}(?:旨在|目的(?:就)?(?:是|在于))")
 _ORDERS_AGAIN = re.compile(
-    "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)|(?:要(?!求)|必须)"
+    "(?:《[^《》]{2,20}》)?(?:还|并|主要|重点|首次){0,2}(?:提出|明确|要求|规定|包括|从|围绕|聚焦)|(?:[^，]{2,16}(?:部门|单位|机构|政府))?(?:要(?!求)|必须)"
 )
 # 对提高水平，加快建设，具有重要意义: praise.
 _HAS_MEANING = Cued(
@@ -45,7 +45,9 @@ _SINCE = re.compile("，[^，。；]{4,40}以来，")
 # 各级政府相继建立了网站，及时发布信息: so it has been.
 _ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
 # 本意见所称政务新媒体，是指…: what a word means.
-_MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)")
+# 你省请求，国家尽快审核该项目: what is asked of those who answer.
+_REQUESTS = re.compile("[^，。；：]{1,14}请求[，：]")
+_MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)|[^，。；]{2,30}是指")
 # 以加强研究，强化培养，推动发展为目标，…; 集团将以主题教育为契机，…: the manner, and no order of its own.
 _MANNER_ENDS = tuple(
     f"为{word}"
@@ -72,22 +74,45 @@ _MANNER = "(?<![成作])(?:" + "|".join(_MANNER_ENDS) + ")"
 _OWN_MANNER = re.compile(
     f"(?![^，]{{0,40}}(?:健全|完善|建立|构建|探索|形成|打造|创新|实[施行])[^，]{{0,12}}以)[^，]{{0,40}}以[^，]{{2,60}}{_MANNER}"
 )
+# 通过门户网站、服务平台等平台, 以对人民高度负责的精神, 国家将根据市场发展情况
+_FOCUSED = ("聚焦", "围绕", "立足", "锚定", "着眼")
+_BY_ENDS = ("平台", "阵地", "渠道", "媒体", "载体", "配置", "精神", "态度", "情况")
+_BY_WHAT = re.compile(
+    "(?:要|并)?通过(?![^，]*(?:打造|建设|搭建|完善|建立|整合|拓宽|优化|加强|推进|畅通|构建|创新|实施|开展))[^，]*(?:平台|阵地|渠道|媒体|载体|资源配置)|"
+    "以(?!弘扬|传承|发扬|贯彻)[^，]{2,30}的(?:精神|态度)|(?:国家)?(?:将|要|应)?根据[^，]{4,24}(?:发展|变化|进展|市场)情况"
+)
 # 作业者必须根据国家的有关规定, 应当自收到材料之日起7日内, 将执行情况: a comma has cut what.
 _CUT_ENDS = ("规定", "要求", "特点", "职责", "程序", "内", "情况", "材料", "信息", "结果", "名单")
 _CUT_SHORT = re.compile(
-    r"(?:并|[^，]{1,80}?(?:应当?|必须|要))?(?:(?:根据|按照?|依照|针对)[^，]*(?:的|有关|各自)(?:规定|要求|特点|职责|程序)|自[^，]{2,40}之日起[^，]{1,10}[日月年天]内|在[^，]{0,20}\d[^，]{0,4}[日天月]内|"
+    r"(?:并|[^，]{1,80}?(?:应当?|必须|要))?(?:(?:根据|按照?|依照|针对)[^，]*(?:的|有关|各自)(?:规定|要求|特点|职责|程序)|自[^，]{2,40}之日起[^，]{1,10}[日月年天]内|在[^，]{0,20}\d[^，]{0,4}[日天月]内|[^，]{0,40}在规定的?(?:时间|期限|时限)内|"
     "将(?!密切|继续|持续|进一步|全面|及时|深入|积极|重点|加强|关注|跟踪|了解|掌握|认真|做好)(?![^，]*(?:报[送备请告]|送|纳入|列|作为|转|移交|抄|告知|通[知报]|录入|登记|公[布开示]|反馈|提交|发[布送]|归|存|与|结合|应用|用[于作]|上[报传]|[载计填]入|汇总|记))[^，]{4,}(?:情况|材料|信息|结果|名单))"
 )
 _LONG_MANNER = Cued(
     f"(?:^|(?<=[，：。；]))以[^，。；：为]{{4,40}}(?:，(?!以)[^，。；：为]{{2,40}}){{1,4}}{_MANNER}(?=，)"
 )
-_OF_WHOM = ("，其", "，设置", "，给予", "，予以", "，发放", "，按")  # what follows the clause that says whom
+_OF_WHOM = (
+    "，其",
+    "，设置",
+    "，给予",
+    "，予以",
+    "，发放",
+    "，按",
+    "，要",
+    "，应",
+    "，须",
+    "，也",
+    "，是",
+    "，经",
+)  # what follows the clause that says whom
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
 
 
 # 取得经营权的企业，其经营权可申请抵押; 鼓励企业对考取证书的职工，给予补贴: whom it is about.
 _WHOM = re.compile(
     "[^，]{4,80}的[^，的]{0,10}(?:企业|单位|人员|机构|个人|组织|项目|产品|职工)(?=，其(?!他|它|中|余))|(?:鼓励|支持|引导|允许)[^，对]{2,12}对(?![接标外口照])[^，]{4,60}的[^，的]{2,8}(?=，(?:给予|予以|发放|按[^，]{2,20}(?:给予|予以|发放)))|对(?![接标外口照])[^，]{4,60}(?=，设置[^，]{2,12}期)"
+    "|(?!支持|扶持|鼓励|培育|引导|帮助|督促|指导|要)[^，]{4,80}的[^，的]{0,16}(?:人民政府|主管部门|投资主体|经营主体)(?=，(?:也要|也应|要|应|须))"
+    "|[^，]{4,80}(?:过程中|履职)[^，]{0,8}的[^，的]{0,6}(?:数据|信息|成果)(?=，是)"
+    "|对(?![接标外口照])[^，]{4,60}的[^，的]{2,10}(?=，经[^，]{2,20}(?:未|仍))"
 )
 
 
@@ -112,6 +137,10 @@ def is_manner(text: str, start: int, end: int) -> bool:
         and _BY_WHOSE.fullmatch(text, start, end)
     ):
         return True
+    if text.startswith("，将", end) and text.startswith(_FOCUSED, start) and not text.endswith("要", 0, start):
+        return True  # 聚焦统一大市场建设，将研究制定条例
+    if text.startswith("，", end) and text.endswith(_BY_ENDS, start, end) and _BY_WHAT.fullmatch(text, start, end):
+        return True
     if text.endswith(_CUT_ENDS, start, end) and _CUT_SHORT.fullmatch(text, start, end):
         return True
     if text.endswith(_ORIENTED_ENDS, start, end) and _ORIENTED.fullmatch(text, start, end):
@@ -130,6 +159,7 @@ class Asides:
     _told: bool = False  # since a clause that said 以来 or what goes on; all of a definition
     _says_for: bool = field(init=False)
     _colon: bool = field(init=False)
+    _aim: int = field(init=False)  # where a report names the goals that it then counts
     _needs: bool = field(init=False)
     _manner: tuple[int, int] = (0, 0)
     _praise: int = field(init=False)  # where the last praise of the sentence begins, -1 without one
@@ -137,13 +167,16 @@ class Asides:
     def __post_init__(self) -> None:
         whole = self.text[self.sentence.start : self.sentence.end]
         self._says_for = "旨在" in whole or "目的" in whole
+        self._aim = self.sentence.start + whole.find("目标是：") if self.report else -1
         self._colon, self._needs = "：" in whole, "需要我们" in whole
         praise = _HAS_MEANING.finditer(self.text, self.sentence.start, self.sentence.end)
         self._praise = max((hit.start() for hit in praise), default=-1)
         if manner := _LONG_MANNER.search(self.text, self.sentence.start, self.sentence.end):
             self._manner = manner.span()
-        self._told = ("是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None) or (
-            "所称" in whole and _MEANS.match(whole) is not None
+        self._told = (
+            ("是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None)
+            or ("请求" in whole and _REQUESTS.match(whole) is not None)
+            or (("所称" in whole or "是指" in whole) and _MEANS.match(whole) is not None)
         )
 
     def begin_praise(self, start: int, end: int) -> bool:
@@ -171,6 +204,8 @@ class Asides:
             or (text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24))
         ):
             return True
+        if end <= self._aim and text.find("20", start, end) < 0:
+            return True  # 综合考虑发展条件，“十四五”时期的主要目标是：…
         if self.report and text.startswith("研究部署", start) and text.find("召开", self.sentence.start, start) >= 0:
             return True  # 张某主持召开会议，研究部署救援工作: that is what it was held for
         if self._manner[0] <= start < self._manner[1]:

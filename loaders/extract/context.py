@@ -35,6 +35,7 @@ _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|�
 # Organs of a place that govern nothing: armies, courts, institutions.
 _NO_RULERS = (
     "军区",
+    "警备区",
     "指挥部",
     "公司",
     "集团",

@@ -61,7 +61,7 @@ _CONDITION = Alternatives(
 )
 # 费用达1000万元以上的示范项目, 累计超过15000元的部分: what a number qualifies, unless the clause says that it is made.
 _QUALIFIED = re.compile(
-    r"(?!.*(?:基本实现|全覆盖)|.{0,8}(?:建成|建设(?!周期)|培[育养训]|新增|形成|打造|完成|认定|引进|创建|支持|实现|推[出动进广]|选[派树拔]))[^，]*(?:\d[^，的]{0,6}(?:以上|以下)|(?:超过|达到?)\d[^，的]{0,14})(?:、[^，]*)?的(?!目标|水平|发展)[^，]{0,12}[^，速率重量长]$"
+    r"(?!.*(?:基本实现|全覆盖)|达到\d[^，的]{1,6}的[^，]{0,6}(?:规模|水平|目标)|.{0,8}(?:建成|建设(?!周期)|培[育养训]|新增|形成|打造|完成|认定|引进|创建|支持|实现|推[出动进广]|选[派树拔]))[^，]*(?:\d[^，的]{0,6}(?:以上|以下)|(?:超过|达到?)\d[^，的]{0,14})(?:、[^，]*)?的(?!目标|水平|发展)[^，]{0,12}[^，速率重量长]$"
 )
 # 培育30家以上骨干企业: they are a number to be reached, and no condition.
 _BUILDS = re.compile(
@@ -146,8 +146,12 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
         len(clause) < 4
         or (_PRINCIPLE.match(clause) and not _REACHED.search(clause))
         or _WHEN.fullmatch(clause)
-        or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))
+        or (
+            clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足", "依靠"))
+            and not clause.endswith("转变")
+        )
         or clause.endswith(("如下", "联系人", "基础上", "前提下"))
+        or (clause.startswith("为") and clause.endswith("基础") and ("打下" in clause or "奠定" in clause))
     ):
         return False
     plain = not dated and not _NUMBER.search(clause) and not _REACHED.search(clause)

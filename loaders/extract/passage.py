@@ -59,6 +59,7 @@ _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|�
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
 _SENTENCE_END = re.compile("[。；\n]")
 _CLOSES = re.compile("[）)]")
+_NEAR = 60  # characters before a clause that may hold who writes it
 _HOLDS = ("举办", "联合举办", "组织举办", "共同举办", "召开")
 _HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})|(对[^，。；：]{4,40})：(?=对)")
 
@@ -165,7 +166,8 @@ class Passage:
                 for m in starting_in(self.agencies, sentence.start, skip)
             )
             acting = next((named for named, place in rows if place == skip - 2), acting)
-        actors = Actors(text, self.agencies, self._agency_at, acting, self._groups)
+        ordered = context.ordered and context.policy is not None and not context.past_is_news
+        actors = Actors(text, self.agencies, self._agency_at, acting, self._groups, ordered=ordered)
         reading = _Reading(sentence, context, aims, actors, [])
         whole = text[sentence.start : sentence.end]
         says_goal, colon = "目标" in whole, "：" in whole
@@ -414,6 +416,13 @@ class Passage:
     def _by_issuers(self, node: str, context: Context, start: int, end: int) -> None:
         """Those who issue a letter do themselves what it grants, makes public (同意延续许可证) or promises (我们将…)."""
         agreed = self.draft.text.startswith(("同意", "原则同意", "批准"), start)
+        near = starting_in(self.agencies, start - _NEAR, start)
+        ours = [m for m in near if m.agency.rule == "self" and self.draft.text[m.start] in "我本"]
+        if ours and not _SENTENCE_END.search(self.draft.text, ours[-1].end, start):  # an office writes: 我部定于5月开展
+            said = self.draft.text[ours[-1].start : ours[-1].end]
+            evidence = self.draft.evidence(ours[-1].start, end, "leads.issuer", said)
+            self.draft.relate(self.draft.agency(ours[-1]), "LEADS", node, evidence)
+            return
         for issuer in self.draft.sources("ISSUES", context.policy) if context.policy else ():
             if agreed and self.draft.name_of(issuer) in _LET_OTHERS_ACT:
                 continue

@@ -41,3 +41,20 @@ def test_clauses_stand_in_order_between_their_marks(text: str, start: int, lengt
             assert place <= begin < end <= start + length
             assert text[begin:end].strip() == text[begin:end]
             place = end + 1
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "鼓励企业通过股权并购、参股等方式，开展混合所有制改革",
+        "引导企业、行业结合自身实际，通过协商处理劳动关系问题",
+        "指导企业按照《评价标准》要求，规范协商程序",
+    ],
+)
+def test_by_what_means_somebody_is_encouraged_to_act_is_part_of_the_act(whole: str) -> None:
+    assert split(f"{whole}，健全制度。") == [[whole, "健全制度"]]
+
+
+def test_a_channel_that_is_itself_widened_ends_its_clause() -> None:
+    text = "支持企业通过发行债券拓宽融资渠道，对重点企业开辟绿色通道。"
+    assert split(text) == [["支持企业通过发行债券拓宽融资渠道", "对重点企业开辟绿色通道"]]

@@ -266,3 +266,14 @@ def test_what_years_are_of_is_part_of_the_deadline() -> None:
 def test_a_fund_that_guides_and_a_number_that_is_guided_are_goals() -> None:
     text = "国务院印发《航运发展规划》\n《规划》提出，到2030年，引导基金总规模达到500亿元，引导1000家企业上云上平台。"
     assert len(names(text, "Goal")) == 2
+
+
+def test_goals_stand_in_the_line_below_the_words_that_announce_them() -> None:
+    text = "一、主要意见\n“九五”期间工作的目标是：\n依靠科技进步，首先使大中城市基本具备抗御能力，为长远发展打下扎实的基础。\n二、健全制度。"
+    assert goals(text) == {"首先使大中城市基本具备抗御能力"}
+
+
+def test_a_size_to_be_reached_by_a_year_is_a_goal() -> None:
+    assert goals("一、重点工作\n逐年扩招，到2028年达到2000名的招生规模（见附表）。") == {
+        "达到2000名的招生规模（见附表）"
+    }

@@ -438,3 +438,35 @@ def test_deeds_that_stand_in_the_paragraph_of_the_decision_are_none_of_it() -> N
         "各地要健全登记制度。\n国务院\n2024年5月1日"
     )
     assert not any("120项" in name for name in names(text, "Measure"))
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "通过门户网站、服务平台等平台，公开信息",
+        "以对人民高度负责的态度，公开信息",
+        "名单见附件1，公开信息",
+        "受疫情影响，生产经营困难增多、职工权益面临许多新情况，迫切需要企业与职工深入沟通协商",
+        "给各级政府部署工作带来一定困难，公开信息",
+        "依法开展业务的经营主体，应公开信息",
+        "通过资格预审的投资主体在规定时间内，公开信息",
+        "基站共享是指企业改变频率范围，使用其他企业的频率，提供服务的共享方式",
+    ],
+)
+def test_by_what_means_in_which_state_and_whom_it_concerns_is_no_order(aside: str) -> None:
+    text = f"省民政厅关于加强管理的通知\n闽民〔2024〕1号\n各单位：\n一、健全登记制度。{aside}。\n福建省民政厅\n2024年5月1日"
+    assert names(text, "Measure") <= {"健全登记制度", "公开信息"}
+
+
+def test_what_one_organ_shall_publish_is_ordered_and_what_it_has_published_is_told() -> None:
+    text = "省民政厅关于印发办法的通知\n闽民〔2024〕1号\n各单位：\n一、工作程序\n（一）省财政厅{}补助资金分配标准。\n福建省民政厅\n2024年5月1日"
+    assert ("福建省财政厅", "发布补助资金分配标准") in said(text.format("发布"), "LEADS")
+    assert not said(text.format("近日发布"), "LEADS")
+
+
+def test_what_the_government_of_the_place_shall_do_is_not_led_by_those_before() -> None:
+    text = (
+        "省民政厅关于加强管理的通知\n闽民〔2024〕1号\n各单位：\n一、省财政厅应当拨付资金；养老院所在地人民政府应当给予支持。\n"
+        "福建省民政厅\n2024年5月1日"
+    )
+    assert said(text, "LEADS") == {("福建省财政厅", "拨付资金")}
