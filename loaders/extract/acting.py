@@ -15,6 +15,8 @@ from kg.loaders.lexicon.verbs import words
 _ANNOUNCING = re.compile(
     r"(?:日前|近日|今天|昨天|正式|联合|共同|已|[（(][^（）]{1,12}[)）]){0,3}(?:发布|印发|出台|召开|举行|公布|推出|介绍|主持|表示|决定|启动|部署|通报|发出|宣布|高度重视|会见|会谈|出席|致电|致信|向(?!全?社会))"
 )
+_SENTENCE = 80  # characters of a sentence that may say when
+_PAST = re.compile("以来|先后|日前|近日|已|此前|曾")
 _SHALL_PUBLISH = re.compile("(?:统一|定期|及时)?(?:发布|公布|印发|通报)(?!了|会|的|《)")
 _ORDERED_BY = re.compile(
     r"(?:还|也)?(?:会同(?:有关|相关)部门)?(?:将|计划|拟)(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托|结合|立足)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与|采取|自[^，。；]{2,20}之?日)|从[^，。；]{4,60}(?:资金|经费)中$|(?:根据|依据|按照?|结合)(?:[^，]{2,120}(?:要求|规定|部署|标准|方案|规划|计划|清单|名单|范围|进度|报告|原则|精神|结果|实际|情况|需要)|(?:各自)?职[责能](?:分工)?)$|牵头$|(?<=党中央)决定$|通过[^，。；]{2,40}(?:方式|形式|途径)$|(?:[在于应]{0,2}[^，。；]{0,8})?(?:收到|接到|受理|审[查核批定]|复[审核查]|评审|批准|征求|公示|考核|验收|发现|作出)[^，。；]{0,24}[后时前]$|将?在[^，。；]{2,60}(?:基础上|前提下|同时|后|时|中)$|在新的(?:历史)?(?:起点|征程)上$|(?:要|应)?对(?:于)?[^，。；]{2,80}的[^，。；]{2,16}$"
@@ -147,7 +149,8 @@ def agency_action(
         behind = after if beside and read_clause(text, after, end) else place
     behind = decides.end() if named and (decides := _DECIDES.match(text, place, end)) else behind
     announces = behind == place and _ANNOUNCING.match(text, place, end) is not None
-    announces = announces and not (ordered and _SHALL_PUBLISH.match(text, place, end))
+    said = text[max(text.rfind("。", max(0, start - _SENTENCE), start), start - _SENTENCE, 0) : start]
+    announces = announces and not (ordered and _SHALL_PUBLISH.match(text, place, end) and not _PAST.search(said))
     action = read_clause(text, behind, end) if named and not announces else None
     # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
     # 财政部会同民政部，公开择优确定项目; 甲、乙（以下称主管单位），在职责范围内管理…

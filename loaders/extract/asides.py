@@ -45,9 +45,7 @@ _SINCE = re.compile("，[^，。；]{4,40}以来，")
 # 各级政府相继建立了网站，及时发布信息: so it has been.
 _ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
 # 本意见所称政务新媒体，是指…: what a word means.
-# 你省请求，国家尽快审核该项目: what is asked of those who answer.
-_REQUESTS = re.compile("[^，。；：]{1,14}请求[，：]")
-_MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)|[^，。；]{2,30}是指")
+_MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)|[^，。；]{2,30}是指(?![导挥定引派])")
 # 以加强研究，强化培养，推动发展为目标，…; 集团将以主题教育为契机，…: the manner, and no order of its own.
 _MANNER_ENDS = tuple(
     f"为{word}"
@@ -74,11 +72,17 @@ _MANNER = "(?<![成作])(?:" + "|".join(_MANNER_ENDS) + ")"
 _OWN_MANNER = re.compile(
     f"(?![^，]{{0,40}}(?:健全|完善|建立|构建|探索|形成|打造|创新|实[施行])[^，]{{0,12}}以)[^，]{{0,40}}以[^，]{{2,60}}{_MANNER}"
 )
+# 你省请求，国家尽快审核该项目: what is asked of those who answer.
+_REQUESTS = re.compile(
+    "(?!对|按)(?:你[省市区县部委局]|[\u4e00-\u9fff]{1,8}[省市厅]|[\u4e00-\u9fff]{2,8}政府)请求[，：]"
+)
 # 通过门户网站、服务平台等平台, 以对人民高度负责的精神, 国家将根据市场发展情况
+_CONSIDERED = ("综合考虑", "统筹考虑", "充分考虑", "着眼", "立足")
+_BESIDE = re.compile("，将[^，。；]*(?:纳入|作为|列[入为]|送[到至达]|转[为化入]|融入)")
 _FOCUSED = ("聚焦", "围绕", "立足", "锚定", "着眼")
 _BY_ENDS = ("平台", "阵地", "渠道", "媒体", "载体", "配置", "精神", "态度", "情况")
 _BY_WHAT = re.compile(
-    "(?:要|并)?通过(?![^，]*(?:打造|建设|搭建|完善|建立|整合|拓宽|优化|加强|推进|畅通|构建|创新|实施|开展))[^，]*(?:平台|阵地|渠道|媒体|载体|资源配置)|"
+    "(?:要|并)?通过(?![^，]*(?:打造|建设|搭建|完善|建立|整合|拓宽|优化|加强|推进|畅通|构建|创新|实施|开展|培育|做强|开放|收集|丰富|开发|发展|扩大|运营|升级))[^，]*(?:平台|阵地|渠道|媒体|载体|资源配置)|"
     "以(?!弘扬|传承|发扬|贯彻)[^，]{2,30}的(?:精神|态度)|(?:国家)?(?:将|要|应)?根据[^，]{4,24}(?:发展|变化|进展|市场)情况"
 )
 # 作业者必须根据国家的有关规定, 应当自收到材料之日起7日内, 将执行情况: a comma has cut what.
@@ -110,7 +114,7 @@ _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|�
 # 取得经营权的企业，其经营权可申请抵押; 鼓励企业对考取证书的职工，给予补贴: whom it is about.
 _WHOM = re.compile(
     "[^，]{4,80}的[^，的]{0,10}(?:企业|单位|人员|机构|个人|组织|项目|产品|职工)(?=，其(?!他|它|中|余))|(?:鼓励|支持|引导|允许)[^，对]{2,12}对(?![接标外口照])[^，]{4,60}的[^，的]{2,8}(?=，(?:给予|予以|发放|按[^，]{2,20}(?:给予|予以|发放)))|对(?![接标外口照])[^，]{4,60}(?=，设置[^，]{2,12}期)"
-    "|(?!支持|扶持|鼓励|培育|引导|帮助|督促|指导|要)[^，]{4,80}的[^，的]{0,16}(?:人民政府|主管部门|投资主体|经营主体)(?=，(?:也要|也应|要|应|须))"
+    "|(?!支持|扶持|鼓励|培育|引导|帮助|督促|指导|建立|设立|明确|要)[^，]{4,80}的[^，的]{0,16}(?:人民政府|主管部门|投资主体|经营主体)(?=，(?:也要|也应|要|应|须))"
     "|[^，]{4,80}(?:过程中|履职)[^，]{0,8}的[^，的]{0,6}(?:数据|信息|成果)(?=，是)"
     "|对(?![接标外口照])[^，]{4,60}的[^，的]{2,10}(?=，经[^，]{2,20}(?:未|仍))"
 )
@@ -137,7 +141,8 @@ def is_manner(text: str, start: int, end: int) -> bool:
         and _BY_WHOSE.fullmatch(text, start, end)
     ):
         return True
-    if text.startswith("，将", end) and text.startswith(_FOCUSED, start) and not text.endswith("要", 0, start):
+    focused = text.startswith("，将", end) and text.startswith(_FOCUSED, start) and not text.endswith("要", 0, start)
+    if focused and not _BESIDE.match(text, end):
         return True  # 聚焦统一大市场建设，将研究制定条例
     if text.startswith("，", end) and text.endswith(_BY_ENDS, start, end) and _BY_WHAT.fullmatch(text, start, end):
         return True
@@ -204,7 +209,7 @@ class Asides:
             or (text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24))
         ):
             return True
-        if end <= self._aim and text.find("20", start, end) < 0:
+        if end <= self._aim and text.startswith(_CONSIDERED, start):
             return True  # 综合考虑发展条件，“十四五”时期的主要目标是：…
         if self.report and text.startswith("研究部署", start) and text.find("召开", self.sentence.start, start) >= 0:
             return True  # 张某主持召开会议，研究部署救援工作: that is what it was held for

@@ -85,6 +85,7 @@ _REACHED = re.compile(
     "|更[^，更]{1,3}、更|[由从][^，]{2,16}(?:转向|转变为?|迈向)"
 )
 _ENCOURAGES = re.compile(r"(?:鼓励|引导(?!基金))(?!\d)")  # but 引导1000家企业上云 counts what is to be reached
+_LAYS_GROUND = re.compile("为[^，]{2,40}(?:打下|奠定)[^，]{0,6}基础")
 _WHEN = re.compile("[\\d年月起内至到的—-]+|再?用[\\d一二三四五六七八九十]{1,3}年(?:左右|或更长)?(?:的?时间)?")
 _NEARLY = re.compile(
     "(?:全[国省市县区])?(?:[^，]{2,16}?(?=基本|初步))?(?:基本|初步|全面(?=实现|完成))(?:实现|消除|建成|建立|形成|完成|解决)"
@@ -146,12 +147,9 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
         len(clause) < 4
         or (_PRINCIPLE.match(clause) and not _REACHED.search(clause))
         or _WHEN.fullmatch(clause)
-        or (
-            clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足", "依靠"))
-            and not clause.endswith("转变")
-        )
+        or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))
         or clause.endswith(("如下", "联系人", "基础上", "前提下"))
-        or (clause.startswith("为") and clause.endswith("基础") and ("打下" in clause or "奠定" in clause))
+        or (not dated and (clause.startswith("依靠") or _LAYS_GROUND.fullmatch(clause)))
     ):
         return False
     plain = not dated and not _NUMBER.search(clause) and not _REACHED.search(clause)

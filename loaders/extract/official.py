@@ -58,7 +58,7 @@ _BY_YEAR = re.compile(r"(?:力争|争取|确保)?[到至]20\d\d年[底末]?(?=[^
 _STRIVES = re.compile(r"(?:力争|争取|确保|实现)(?:到|在|至)?20\d\d年[底末]?(?=[^，。；]{2,40}\d)")
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
-_AIMS_BELOW = re.compile("目标[是为]?：$")  # what the next line says is to be reached
+_AIMS_BELOW = re.compile("目标[是为]：$")  # what the next line says is to be reached
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
 _ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
 _TELLS = re.compile(

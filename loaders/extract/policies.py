@@ -129,7 +129,8 @@ _SPEECH = re.compile("的(?:主旨|书面)?(?:致辞|演讲|讲话|发言|署名
 _TITLE = Sought(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
 _NESTED = re.compile(r"[〈《]([^〈〉《》\n]{2,80})[〉》]")
 _PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
-_YEAR, _YEAR_BEFORE = re.compile(r"20\d\d年度?"), re.compile(r"20\d\d年度?\Z")
+_YEAR = re.compile(r"20\d\d年度?")
+_YEAR_BEFORE = re.compile(rf"{_YEAR.pattern}\Z")
 _SO_MANY = re.compile("“?[近超数]?[百千万十\\d]+多?[项个](?:专项|重点)?(?:行动|工程|计划)”?$")
 _NUMBER_AFTER = re.compile(r"\s?（([^（）\n]{1,24}?[〔\[［﹝﹙【（][12]\d{3}[〕\]］﹞﹚】）]\s?\d{1,5}\s?号)")
 _SHORT = re.compile(
@@ -418,8 +419,9 @@ def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMent
 
 
 def _yearly(text: str, mentions: Iterable[PolicyMention]) -> dict[str, str]:
-    """The names of programmes that the text names somewhere with their year, each with the first such: 2024年“甲”行动."""
-    named: dict[str, str] = {}
+    """The programmes that the text names with one year and without, by their names: “甲”行动 is 2024年“甲”行动; one of
+    several years keeps its name."""
+    named: dict[str, set[str]] = {}
     for mention in mentions:
         if mention.rule in _PROGRAMMES:
             own = _YEAR.match(mention.name)
@@ -427,8 +429,8 @@ def _yearly(text: str, mentions: Iterable[PolicyMention]) -> dict[str, str]:
             invoked = mention.rule == "policy.invoked-programme"  # the year before quotes is not of what is quoted
             before = own or (invoked and _YEAR_BEFORE.search(text, max(0, mention.start - 6), mention.start))
             if before:
-                named.setdefault(name, before.group() + name)
-    return named
+                named.setdefault(name, set()).add(before.group() + name)
+    return {name: next(iter(forms)) for name, forms in named.items() if len(forms) == 1}
 
 
 def _titles(text: str) -> Iterator[PolicyMention]:
@@ -457,10 +459,9 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
     if (
         _STOP_TITLES.match(name)
         or _FINDINGS.search(name)
-        or text.endswith(
-            ("文章", "讲话", "社论", "评论员文章", "题为", "节目", "专题片", "纪录片", "电视剧", "影片"), 0, hit.start()
-        )
+        or text.endswith(("文章", "讲话", "社论", "评论员文章", "题为"), 0, hit.start())
         or _SPEECH.match(text, hit.end())
+        or text.endswith(("特别节目", "专题片", "纪录片"), 0, hit.start())
         or (names_nothing(name) and not _NUMBER_AFTER.match(text, hit.end()))
     ):
         return False

@@ -85,7 +85,7 @@ _WHOLE_TEXT = Sought(
     r"(?:^|\n)《(?P<whole>[^《》\n]{6,80})》(?:现|全文|公布|发布|刊登|刊发|予以){0,3}如下[：。]?\s*\n"
 )
 # 国务院令, 某省人民政府令: what it makes law is the policy; 第706号 stands in the next line.
-_DECREE = re.compile("(?!.*关于)[\u4e00-\u9fff 、]{2,60}(?<!命)令")
+_DECREE = re.compile("(?!.*关于)[\u4e00-\u9fff 、]{1,60}(?:国务院|政府|主席|[部委局署行会])令")
 # 《甲方案》, 〈甲方案〉（试行）, <甲方案>
 _IN_BRACKETS = re.compile(
     "^(?:[《〈<](?=[^《》〈〉<>]+[》〉>])|《(?=[^《》]+》))([^《》<>]+?)[》〉>](?:（[^（）]*）)?$"

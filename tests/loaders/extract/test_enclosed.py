@@ -161,3 +161,30 @@ def test_a_short_name_is_no_programme_and_a_programme_has_its_year() -> None:
     )
     assert "行动计划" not in names(text, "Policy")
     assert "按照“行动计划”的要求做好培训计划" in names(text, "Measure")
+
+
+@pytest.mark.parametrize("other", ["武汉市", "发展改革委", "财政厅", "各有关部门", "有关市县", "企业"])
+def test_what_belongs_to_you_is_not_you(other: str) -> None:
+    text = f"国务院关于同意设立新区的批复\n湖北省人民政府：\n你省{other}要健全登记制度。\n国务院\n2004年3月5日"
+    assert "湖北省人民政府" not in {who for who, _ in said(text, "LEADS")}
+
+
+def test_a_row_keeps_names_with_and_in_them_and_places_that_are_part_of_others_name_nobody() -> None:
+    text = "湖南省人民政府关于加强管理的通知\n各市州：\n一、省文化和旅游、财政等部门要健全制度。\n二、各市州、长沙县（市、区）人民政府要加强领导。"
+    assert {who for who, _ in said(text, "LEADS")} == {"湖南省文化和旅游厅", "湖南省财政厅"}
+    assert "长沙县人民政府" not in names(text, "Agency")
+
+
+def test_bodies_of_parks_and_projects_are_none_of_the_nation() -> None:
+    text = "国务院关于加强管理的通知\n各地：\n一、国家公园管理机构负责巡护。国家重点实验室主管部门要加强考核。"
+    assert names(text, "Agency") == {"国务院"}
+
+
+def test_an_order_that_is_no_decree_keeps_its_name() -> None:
+    text = "湖南省人民政府森林禁火令\n各市州人民政府：\n为做好森林防火工作，发布如下命令：\n一、加强巡查。"
+    assert ("湖南省人民政府", "湖南省人民政府森林禁火令") in said(text, "ISSUES")
+
+
+def test_a_programme_of_several_years_keeps_its_name_without_one() -> None:
+    text = "民政部关于加强管理的通知\n各单位：\n一、实施2023年“春风”专项行动。\n二、启动2024年“春风”专项行动。\n三、持续实施“春风”专项行动。"
+    assert names(text, "Policy") >= {"2023年“春风”专项行动", "2024年“春风”专项行动", "“春风”专项行动"}

@@ -470,3 +470,26 @@ def test_what_the_government_of_the_place_shall_do_is_not_led_by_those_before() 
         "福建省民政厅\n2024年5月1日"
     )
     assert said(text, "LEADS") == {("福建省财政厅", "拨付资金")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "orders"),
+    [
+        ("重点任务是指导企业规范用工，建立台账，开展技能培训", {"建立台账", "开展技能培训"}),
+        ("对企业的用工请求，及时回应，建立台账", {"及时回应", "建立台账"}),
+        ("加快建设企业迫切需要的公共服务平台", {"加快建设企业迫切需要的公共服务平台"}),
+        ("聚焦重点群体开展就业帮扶，将困难人员纳入援助范围", {"聚焦重点群体开展就业帮扶", "将困难人员纳入援助范围"}),
+        ("在培育新兴产业方面，加大投入力度", {"培育新兴产业", "加大投入力度"}),
+        ("通过做强主流媒体，壮大主流舆论", {"做强主流媒体", "壮大主流舆论"}),
+        ("落实责任，特别是落实企业的主体责任", {"落实责任", "落实企业的主体责任"}),
+        ("鼓励高校结合办学实际，省财政厅给予经费支持", {"给予经费支持"}),
+    ],
+)
+def test_what_only_looks_like_an_aside_is_ordered(sentence: str, orders: set[str]) -> None:
+    text = f"湖南省民政厅关于加强管理的通知\n湘民〔2024〕1号\n各单位：\n一、健全登记制度。{sentence}。\n湖南省民政厅\n2024年5月1日"
+    assert orders <= names(text, "Measure")
+
+
+def test_demands_before_the_aim_of_a_meeting_are_ordered() -> None:
+    text = "全省会议召开\n民政部召开会议。会议要求，要加强管理，完善机制，目标是：到2025年培育企业100家。"
+    assert {"加强管理", "完善机制"} <= names(text, "Measure")
