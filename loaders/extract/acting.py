@@ -149,8 +149,9 @@ def agency_action(
         behind = after if beside and read_clause(text, after, end) else place
     behind = decides.end() if named and (decides := _DECIDES.match(text, place, end)) else behind
     announces = behind == place and _ANNOUNCING.match(text, place, end) is not None
-    said = text[max(text.rfind("。", max(0, start - _SENTENCE), start), start - _SENTENCE, 0) : start]
-    announces = announces and not (ordered and _SHALL_PUBLISH.match(text, place, end) and not _PAST.search(said))
+    if announces and ordered and _SHALL_PUBLISH.match(text, place, end):
+        since = max(0, start - _SENTENCE)
+        announces = _PAST.search(text, max(since, text.rfind("。", since, start)), start) is not None
     action = read_clause(text, behind, end) if named and not announces else None
     # 应急部要按照…部署，认真组织实施: the order follows behind the comma.
     # 财政部会同民政部，公开择优确定项目; 甲、乙（以下称主管单位），在职责范围内管理…

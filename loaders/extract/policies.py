@@ -128,7 +128,8 @@ _NAMELESS = re.compile(
 _SPEECH = re.compile("的(?:主旨|书面)?(?:致辞|演讲|讲话|发言|署名文章)")
 _TITLE = Sought(r"《([^《》\n]{2,120}?(?:《[^《》\n]{2,80}》[^《》\n]{0,60})*)》")
 _NESTED = re.compile(r"[〈《]([^〈〉《》\n]{2,80})[〉》]")
-_PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
+PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
+"""The rules of programmes that no title names."""
 _YEAR = re.compile(r"20\d\d年度?")
 _YEAR_BEFORE = re.compile(rf"{_YEAR.pattern}\Z")
 _SO_MANY = re.compile("“?[近超数]?[百千万十\\d]+多?[项个](?:专项|重点)?(?:行动|工程|计划)”?$")
@@ -392,7 +393,7 @@ def find_policies(text: str) -> list[PolicyMention]:
         invoked = mention.rule == "policy.invoked-programme"
         if invoked and any(mention.name in name for name in (*titles, *(quoted - {mention.name}))):
             continue  # 部署实施…行动, of which the plan is the title; …专项行动, whose name has a motto before it
-        if mention.rule in _PROGRAMMES:
+        if mention.rule in PROGRAMMES:
             mention = replace(mention, name=yearly.get(mention.name, mention.name))
         if mention.rule == "policy.unbracketed-title":
             whole = next((name for name in titles if mention.name in name.replace("监督管理", "监管")), mention.name)
@@ -423,7 +424,7 @@ def _yearly(text: str, mentions: Iterable[PolicyMention]) -> dict[str, str]:
     several years keeps its name."""
     named: dict[str, set[str]] = {}
     for mention in mentions:
-        if mention.rule in _PROGRAMMES:
+        if mention.rule in PROGRAMMES:
             own = _YEAR.match(mention.name)
             name = mention.name[own.end() :] if own else mention.name
             invoked = mention.rule == "policy.invoked-programme"  # the year before quotes is not of what is quoted

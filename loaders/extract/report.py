@@ -11,7 +11,7 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import LAUNCHED, Issue, approved_too, find_issue, may_issue
 from kg.loaders.extract.layout import Block
-from kg.loaders.extract.policies import PolicyMention, genre
+from kg.loaders.extract.policies import PROGRAMMES, PolicyMention, genre
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.spans import starting_in, within
 
@@ -65,7 +65,6 @@ _SUBMITTED = re.compile("，(?:会议)?决定(?:将[^，。]{0,8})?提请全国�
 # Laws, five-year plans and strategies stand in headlines as what is carried out.
 _PRINCIPALS = ("policy.title", "policy.unbracketed-title", "policy.quoted-programme")
 _VOTED_ON = ("policy.title", "policy.law", "policy.new-rule")
-_PROGRAMMES = ("policy.invoked-programme", "policy.quoted-programme")
 # 《生物多样性公约》第十五次缔约方大会 is a conference.
 _OCCASION = re.compile(
     "第[^，。]{1,8}[次届]|缔约|(?:工作)?(?:大会|会议|座谈|部署会|推进会|动员会|启动会)|(?:发表|签[署订]|颁布|施行|实施)[^，。]{1,6}周年|草案稿|（?征求意见稿|白皮书|蓝皮书|绿皮书"
@@ -190,7 +189,7 @@ def _issues(
     """Read who issues what, in every sentence; returns the statement that the report is about."""
     text = draft.text
     main: Issue | None = None
-    launched = [p for p in starting_in(policies, item.start, item.title_end) if p.rule in _PROGRAMMES]
+    launched = [p for p in starting_in(policies, item.start, item.title_end) if p.rule in PROGRAMMES]
     for place, block in enumerate(item.blocks):
         if block.kind == "boilerplate" or not may_issue(text, block.start, block.end, agencies):
             continue
@@ -269,7 +268,7 @@ def _named_below(
         if policy.rule == "policy.title" and policy.start > sentence.end:
             begins = text[sentence.end : policy.start] == "。" and not issue.policy
             return policy if begins and _same_kind(text, issue, policy) else None
-        if policy.rule in _PROGRAMMES and _NOTICE_OF.fullmatch(text, issue.end, policy.start):
+        if policy.rule in PROGRAMMES and _NOTICE_OF.fullmatch(text, issue.end, policy.start):
             return policy
     return None
 
@@ -280,7 +279,7 @@ def _launch(
     """Where organs launch the programme that the item is about; a meeting that decides on one orders in its own name."""
     text = draft.text
     for policy in policies:
-        if policy.rule not in _PROGRAMMES:
+        if policy.rule not in PROGRAMMES:
             continue
         before = within(agencies, policy.start - 90, policy.start)
         if before and _LAUNCHES.fullmatch(text, before[-1].end, policy.start):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention
 from kg.loaders.extract.organs.patterns import Surface
-from kg.loaders.lexicon.regions import ending_at, resolve
+from kg.loaders.lexicon.regions import Region, ending_at, resolve
 
-_JOINS = "、和与及"
+JOINS = "、和与及"
 
 
 def coordinated(text: str, mention: AgencyMention, surface: Surface, place: str) -> Iterator[AgencyMention]:
@@ -20,15 +20,21 @@ def coordinated(text: str, mention: AgencyMention, surface: Surface, place: str)
     ['三明市人民政府', '南平市人民政府', '龙岩市人民政府']
     """
     own = resolve(str(mention.agency.properties.get("region", "")), place)
+    if not surface.kind or own is None or text[mention.start - 1] not in JOINS:
+        return
     before: list[AgencyMention] = []
-    start = mention.start
-    while (
-        surface.kind and own and start > 2 and text[start - 1] in _JOINS and (near := ending_at(text, start - 1, place))
-    ):
-        begin, region = near
+    for begin, end, region in row_before(text, mention.start - 1, place):
         if region.level != own.level:
             break
-        agency = names.local(surface.kind, region, "place", 0.9)
-        before.insert(0, AgencyMention(begin, start - 1, agency))
-        start = begin
+        before.insert(0, AgencyMention(begin, end, names.local(surface.kind, region, "place", 0.9)))
     yield from before
+
+
+def row_before(text: str, end: int, place: str) -> Iterator[tuple[int, int, Region]]:
+    """The places of the row that ends at ``end``, the last first, as (start, end, place)."""
+    while end > 1 and (near := ending_at(text, end, place)):
+        begin, region = near
+        yield begin, end, region
+        if text[begin - 1] not in JOINS:
+            return
+        end = begin - 1

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.loaders.extract.organs.coordinated import JOINS, row_before
 from kg.loaders.extract.organs.names import AgencyMention
 from kg.loaders.extract.organs.scan import known
 from kg.loaders.extract.sought import Sought
-from kg.loaders.lexicon.regions import ending_at
 
 _KINDS = Sought(
     "(?<=[\u4e00-\u9fff])（(?:省|市|区|县|[、，])*(?:自治区|直辖市)(?:省|自治区|直辖市|市|[、，])*）(?P<organ>人民政府)"
 )
-_JOINS = "、和与及"
-_BEFORE = "、和与及由向请"
+_BEFORE = JOINS + "由向请"
 
 
 def of_all_kinds(text: str, place: str) -> Iterator[AgencyMention]:
     """One for each place of the row, the last first; collectives (各省（自治区、直辖市）人民政府) name none."""
     for hit in _KINDS.finditer(text):
         row: list[AgencyMention] = []
-        start, end = hit.span()
-        while start > 1 and (near := ending_at(text, start, place)):
-            begin, region = near
+        last, first = hit.end(), hit.start()  # the last place has the bracket and what follows it
+        for begin, end, region in row_before(text, hit.start(), place):
             if agency := known(region.full_name + hit["organ"]):
-                row.append(AgencyMention(begin, end, agency._replace(rule="place", confidence=0.9)))
-            start = begin
-            if text[begin - 1] not in _JOINS:
-                break
-            start = end = begin - 1
-        if not "\u4e00" <= text[start - 1 : start] <= "\u9fff" or text[start - 1] in _BEFORE:
+                row.append(AgencyMention(begin, last or end, agency._replace(rule="place", confidence=0.9)))
+            last, first = 0, begin
+        first -= text[first - 1] in JOINS
+        if not "\u4e00" <= text[first - 1 : first] <= "\u9fff" or text[first - 1] in _BEFORE:
             yield from row
