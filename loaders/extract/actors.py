@@ -74,6 +74,10 @@ _DONE_BY_OTHERS = re.compile(
 # 疫情尚未得到控制的地区，要落实责任: who is told stands before the comma.
 _THOSE_WHO = re.compile("[^，。；：]{2,40}的(?:地区|省份|地方|单位|企业|城市|学校|机构)$")
 _WE_WILL = ("我们将", "我们也将", "我们还将")
+# 对管理问题要开展培训, 所主管的资金要给予支持, 使企业尽早开展业务: by those before.
+_BY_THOSE_BEFORE = ("对", "所主管", "所管理", "所属", "使企业", "使群众", "让企业", "让群众")
+# 各有关部门和单位以及甲市等各地区，要积极主动对接: none of those before.
+_ADDRESSED = re.compile("各(?:有关|相关|地|级|部门|单位)[^，。；：]{0,40}(?:部门|单位|地区|各地|地方|政府|企业)$")
 _THEY_SHALL = ("要", "应", "须", "必须")
 _DUTIES = ("负责", "具体负责", "承办", "统筹", "承担", "统一")
 _WITH = frozenset("与同向对将把报送经以")  # 与某银行共同制定措施: the bank orders nothing
@@ -132,10 +136,12 @@ class Actors:
         elif (
             action is not None
             and action.subject is not None
-            and not text.startswith("对", action.subject[0])  # 对管理问题要开展培训: by those before
+            and not text.startswith(_BY_THOSE_BEFORE, action.subject[0])
             and not self._all_of_them(*action.subject)
         ):
             self.subjects = self._in_subject(*action.subject)
+        if action is None and text.startswith("，要", end) and _ADDRESSED.match(text, start, end):
+            self.subjects = ()
         if self.subjects or action is not None:  # 甲、乙，有关单位应…; 甲、乙等，按照要求，…
             self.subjects, self._listed = (*self._listed, *self.subjects), ()
         self.subjects = self.subjects or self._heading
@@ -162,6 +168,8 @@ class Actors:
         they head (认定工作由某厅牵头)."""
         if self.text.endswith("牵头", start, end):
             return max(start, self.text.find("由", start, end))
+        if self.text.startswith("建议你", start):
+            return start + len("建议")
         if not self.text.startswith(("各", "请各"), start):
             return start
         named = starting_in(self.agencies, start, end)

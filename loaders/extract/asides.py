@@ -44,6 +44,8 @@ _DID_WELL = re.compile("取得了[^，。；]{0,6}(?:效果|成效|进展)")
 _SINCE = re.compile("，[^，。；]{4,40}以来，")
 # 各级政府相继建立了网站，及时发布信息: so it has been.
 _ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
+# 《规划》以某思想为指导，贯彻新理念，坚持…: what a plan is like that is approved.
+_GUIDED = re.compile("[^，。；：]{0,6}《[^《》]{2,60}》以[^，。；]{2,60}为指导，")
 # 本意见所称政务新媒体，是指…: what a word means.
 _MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)|[^，。；]{2,30}是指(?![导挥定引派])")
 # 以加强研究，强化培养，推动发展为目标，…; 集团将以主题教育为契机，…: the manner, and no order of its own.
@@ -134,6 +136,13 @@ _ORIENTED = re.compile(
 )
 
 
+# 对利用电商平台，开展业务，达到一定规模的企业给予奖励: whom a grant is for, over several clauses.
+_GRANTED_TO = re.compile(
+    "对(?![接标外口照])(?![^，。；：]*(?:进行|予以|给予|实施|实行|开展|加强|加大|严|依法|坚决|及时))[^，。；：]{4,60}，"
+    "(?:(?![要应须对将由]|或|各)[^，。；：]{2,60}，){1,2}(?=(?![要应须对将由])[^，。；：]{2,60}(?:企业|单位|项目|个人|的)(?:分别|再)?(?:给予|予以))"
+)
+
+
 def is_manner(text: str, start: int, end: int) -> bool:
     """Does a clause say no more than in which manner, by which rule, until when or with what: 集团将以主题教育为契机?"""
     if (
@@ -168,6 +177,7 @@ class Asides:
     _aim: int = field(init=False)  # where a report names the goals that it then counts
     _needs: bool = field(init=False)
     _manner: tuple[int, int] = (0, 0)
+    _granted: int = 0  # before it stands whom a grant is for
     _praise: int = field(init=False)  # where the last praise of the sentence begins, -1 without one
 
     def __post_init__(self) -> None:
@@ -181,6 +191,7 @@ class Asides:
             self._manner = manner.span()
         self._told = (
             ("是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None)
+            or ("为指导，" in whole and _GUIDED.match(whole) is not None)
             or ("请求" in whole and _REQUESTS.match(whole) is not None)
             or (("所称" in whole or "是指" in whole) and _MEANS.match(whole) is not None)
         )
@@ -216,6 +227,12 @@ class Asides:
             return True  # 张某主持召开会议，研究部署救援工作: that is what it was held for
         if self._manner[0] <= start < self._manner[1]:
             return True
+        if opens and text.startswith("对", start) and (whom := _GRANTED_TO.match(text, start, self.sentence.end)):
+            self._granted = whom.end()
+        if start < self._granted:
+            return True
+        if text.startswith("或", start) and text.startswith("，", end) and text.startswith("对", self.sentence.start):
+            return True  # 对达到规模的企业，或开设专线的企业，给予奖励
         if text.startswith("从", start) and text.startswith("，到", end):
             return True  # 从构建体系，到推进攻关，…: an account of what was done
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):

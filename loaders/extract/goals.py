@@ -84,6 +84,10 @@ _REACHED = re.compile(
     "(?:成效显著|(?:同步|全面|持续|显著|明显|有效|大幅)(?:提升|增强|提高|改善|优化)|(?:重大|显著|明显)(?:进展|突破|成效)|更加[\u4e00-\u9fff]{2,8}|翻[一两]番|(?:逐步|不断|日趋|日益|基本|进一步|初步|全面)(?:健全|完善|活跃|建立|形成|建成|成熟|壮大)|更为[\u4e00-\u9fff]{2,4}|(?:充分|不断|日益|逐步|持续)显现|为人民共享|相匹配|落地见效|[百\\d]强|前列|前[一二三四五六七八九十\\d]{1,3}位?)$"
     "|更[^，更]{1,3}、更|[由从][^，]{2,16}(?:转向|转变为?|迈向)"
 )
+# 开发强度控制在30%, 将绿地占比稳定在70%以上
+_HELD = re.compile(
+    r"[将把]?[^，。；\d]{2,24}(?:强度|占比|比例|比重|率|总量|消费量|规模)(?:严格)?(?:控制|稳定|保持|维持)在\d[\d.]{0,8}(?:%|％|[万亿]?[\u4e00-\u9fff]{0,4}?)(?:以[内上下]|左右)?$"
+)
 _ENCOURAGES = re.compile(r"(?:鼓励|引导(?!基金))(?!\d)")  # but 引导1000家企业上云 counts what is to be reached
 _LAYS_GROUND = re.compile("为[^，]{2,40}(?:打下|奠定)[^，]{0,6}基础")
 _WHEN = re.compile("[\\d年月起内至到的—-]+|再?用[\\d一二三四五六七八九十]{1,3}年(?:左右|或更长)?(?:的?时间)?")
@@ -107,6 +111,8 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
         return True
     if striven and _STRIVEN_NUMBER.match(clause):
         return _NO_TARGET.search(clause) is None
+    if deadline is None and _HELD.match(clause) and not _NO_TARGET.search(clause):
+        return True
     if _ENCOURAGES.match(clause) or (deadline is None and (ordered or clause.startswith("支持"))):
         return False
     number = _NUMBER.search(clause) is not None

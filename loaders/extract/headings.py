@@ -46,6 +46,7 @@ _COLLECTIVE = re.compile("(?:各|有关|相关)[^，。]{2,14}|[^，。]{2,10}(?
 _BEGINS_TO_ACT = re.compile(
     "(?:认真|切实|扎实)?(?:抓好|做好|强化|加强|加大|狠抓|落实|完成|分解|压实|细化|负责(?=[^，]{4}))"
 )
+_DEALS_WITH = re.compile("对(?![标接外口照])[^，：]{4,60}，[^：]{4,200}")  # 对可能的风险予以重视，开展排查: no name of a task
 _TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
 # 民营企业家素质提升项目, 非法改装排查整治, 线上交易“销售一批”: what is to be done, as a noun.
 _TASK = re.compile(
@@ -62,7 +63,7 @@ def enclosed_titles(policies: Sequence[PolicyMention], title: Title) -> dict[str
     """The titles in brackets beside the document's own, as they are compared: a line of its own that is one of them begins
     an annex."""
     titled = (m.name for m in policies if m.rule == "policy.title" and len(m.name) >= _SHORTEST_TITLE_LINE)
-    names = {name for name in titled if genre(name) or name.endswith("请示")}
+    names = {name for name in titled if genre(name) or name.endswith(("请示", "许可证"))}
     own = {plain(name) for name in (title.name, *title.aliases)}
     return {plain(name): name for name in names if plain(name) not in own}
 
@@ -141,7 +142,8 @@ def read_heading(
     by_organ = bool(starting_in(passage.agencies, start, start + 2))  # 市财政局负责资金监管
     if not words.startswith("本"):  # 本办法由某部负责解释 orders nothing
         by_organ = by_organ or bool(done_by(draft.text, passage.agencies, start, end))  # 具体办法由财政部制定
-    if by_organ or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
+    says_whom = _DEALS_WITH.fullmatch(words) is not None
+    if by_organ or says_whom or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
         first = len(passage.measures)
         passage.read(start, end, context)  # 对…的人员，有关部门要加强管理: an order like any other
         if passage.measures[first:]:

@@ -217,7 +217,7 @@ _REVIEWED_PLAN = Sought(
 )
 # 广东制定推进工业设备更新工作方案，从…提出
 _MADE_PLAN = Sought(
-    r"制定((?:推进|促进|支持|加快|加强)[^，。；：《》\n的]{4,40}?(?:工作|行动|实施)方案)(?=，(?:从|提出|明确|围绕))"
+    r"制定((?:推进|促进|支持|加快|加强|深入贯彻|全面贯彻|深化|开展)[^，。；：《》\n的]{4,40}?(?:工作|行动|实施)方案)(?=，(?:从|提出|明确|围绕))"
 )
 # A line that begins with a title without brackets: 关于加强上市公司监管的意见，着眼于…
 _TITLE_LINE = Sought(
@@ -330,7 +330,7 @@ _SELDOM_POLICIES = re.compile(
     "(?:通则|议案|指标|条件|税则|参考程序|事项表|品名表|工作安排表|状况|提示)(?:（[^（）]{1,20}）)?$|机组(?:建造|运行|装料)许可证$"
 )
 _STOP_TITLES = re.compile(
-    r"^(?:新闻联播|焦点访谈|(?:世界|人类|联合国)[^，]{0,12}名[录册]|.{0,10}(?:日报|晚报|周刊|杂志|网))$"
+    r"^(?:把.*行动$|新闻联播|焦点访谈|(?:世界|人类|联合国)[^，]{0,12}名[录册]|.{0,10}(?:日报|晚报|周刊|杂志|网))$"
 )
 # What somebody has found out orders nothing.
 _FINDINGS = re.compile(r"(?:研究|调查|发展|展望|分析|质量|地区|监测|趋势|指数)报告(?:（[^（）]*）|\d{4})?$")
@@ -383,13 +383,15 @@ def find_policies(text: str) -> list[PolicyMention]:
         for hit in pattern.finditer(text):
             found.append(PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.new-rule"))
     titles = [m.name for m in titled]
-    unbracketed = list(_unbracketed(text))
+    unbracketed = sorted(_unbracketed(text), key=lambda m: m.rule != "policy.unbracketed-title")  # what one cites is in it
     quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
     yearly = _yearly(text, unbracketed)
     called = {short for title in titled for short in title.short}
     for mention in unbracketed:
-        if mention.rule == "policy.quoted-programme" and (mention.name in called or _SO_MANY.match(mention.name)):
-            continue  # 《关于…行动计划的通知》（以下简称“行动计划”）; “近百项行动”
+        if mention.rule == "policy.quoted-programme" and (
+            mention.name in called or _SO_MANY.match(mention.name) or text.startswith(("表", "书"), mention.end)
+        ):
+            continue  # 《关于…行动计划的通知》（以下简称“行动计划”）; “近百项行动”; “出海”计划表
         invoked = mention.rule == "policy.invoked-programme"
         if invoked and any(mention.name in name for name in (*titles, *(quoted - {mention.name}))):
             continue  # 部署实施…行动, of which the plan is the title; …专项行动, whose name has a motto before it

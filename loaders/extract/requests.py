@@ -6,7 +6,7 @@ import re
 
 _YOU = "你(?:公司|厂|院|单位|局|校|企业|台)"
 _SHALL = "(?<![供反适响对相])应(?:当)?(?![用急邀变收清缴征聘届])"  # and not 供应, 应用
-YOU = re.compile(f"{_YOU}[^。；]{{0,80}}?{_SHALL}")
+YOU = re.compile(f"{_YOU}[^。；]{{0,80}}?{_SHALL}|建议你[省市区县州部委局厅]")
 """你公司变更名称，应自变更之日起20日内，向我局申请: the whole sentence orders."""
 YOU_SHALL = re.compile(f"(?<=，){_YOU}{_SHALL}")
 """现将检查报告印发给你公司，你公司应采取有效措施: the order begins behind it."""
