@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.loaders.extract.home import Home
 from kg.loaders.extract.organs.abbreviated import abbreviated
 from kg.loaders.extract.organs.addressed import addressed
+from kg.loaders.extract.organs.firms import addressee
 from kg.loaders.extract.organs.listed import listed
 from kg.loaders.extract.organs.mixed import of_all_kinds
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
@@ -40,6 +41,7 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
         *by_stem(text, home.region),
         *of_all_kinds(text, home.region),
         *addressed(text, found),
+        *addressee(text),
         *contacts(text, own := whole_organ(home.agency)),
     ]
     rest = listed(text, home.region, home.level, own)

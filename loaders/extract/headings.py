@@ -47,6 +47,9 @@ _BEGINS_TO_ACT = re.compile(
     "(?:认真|切实|扎实)?(?:抓好|做好|强化|加强|加大|狠抓|落实|完成|分解|压实|细化|负责(?=[^，]{4}))"
 )
 _DEALS_WITH = re.compile("对(?![标接外口照])[^，：]{4,60}，[^：]{4,200}")  # 对可能的风险予以重视，开展排查: no name of a task
+_SHALL_AS_FOLLOWS = re.compile(
+    "(?:应当?|须|必须|要)(?:严格|认真|切实)?(?:遵守|满足|履行|做好|落实|完成|开展)(?:以下|下列|如下)[^，。：]{0,12}[。：]?$"
+)
 _TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
 # 民营企业家素质提升项目, 非法改装排查整治, 线上交易“销售一批”: what is to be done, as a noun.
 _TASK = re.compile(
@@ -115,6 +118,12 @@ def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) 
     if not named:
         named, place = together_from(draft.text, agencies, behind_collectives(draft.text, start, block.end), block.end)
     return named if named and _HAS_DUTIES.match(draft.text, place, block.end) else ()
+
+
+def bound_by(text: str, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """Whom a paragraph tells to do what the numbers below it list: 在建造过程中，甲公司应遵守以下条件。"""
+    shall = _SHALL_AS_FOLLOWS.search(text, max(block.start, block.end - 40), block.end)
+    return tuple(m for m in agencies if m.end == shall.start()) if shall else ()
 
 
 def read_heading(

@@ -23,6 +23,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.headings import (
     MEMBERS,
     annex_title,
+    bound_by,
     duty_bearers,
     enclosed_titles,
     is_title,
@@ -139,6 +140,7 @@ def read_official(
     accounts = False
     conditions: Block | None = None
     listed = 0  # the level of the numbers of a list of conditions
+    bound: tuple[AgencyMention, ...] = ()  # who shall do what the numbers below list
     for index, block in enumerate(layout):
         row = bisect_right(row_starts, block.start)
         if row and block.start < rows[row - 1].end:
@@ -172,6 +174,8 @@ def read_official(
         ):
             continue
         begun = begun or block.kind == "item"
+        if not block.parents and block.kind != "item":
+            bound = bound_by(text, block, agencies)
         if conditions and block.level > conditions.level and block.level >= listed:
             listed = listed or block.level
             continue  # 应符合以下条件：（一）… lists what applicants are, not what is to be done
@@ -187,6 +191,8 @@ def read_official(
             begun = begun or _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
         context = _context(draft, layout, block, policy, headings, anchor, agencies, bearers)
+        if bound and not context.leaders:
+            context = context._replace(leaders=tuple((draft.agency(m), m) for m in bound))
         above = layout[index - 1] if index else block
         if block.kind == "paragraph" and _AIMS_BELOW.search(text, max(above.start, above.end - 8), above.end):
             context = context._replace(section="goals")

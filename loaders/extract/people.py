@@ -25,6 +25,7 @@ _COMPOUND = "|".join(_COMPOUND_NAMES)
 _CHINESE = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _MOST_ORGANS = 6
 _ORGAN_ENDS = frozenset("部省市厅局司署府会院委处社团组")
+_COUNCILLOR = "国务委员"
 _GOVERNMENT_HEADS = frozenset(
     ["省长", "市长", "区长", "县长", "州长", "副省长", "副市长", "副区长", "副县长", "副州长"]
 )
@@ -152,7 +153,8 @@ def _post_then_name(text: str, post_end: int, start: int) -> list[PersonMention]
 
 
 def _mentions(text: str, start: int, name: str, a: int, b: int, posts: list[str]) -> Iterator[PersonMention]:
-    """The posts in the organ ``text[a:b]``; of 河北省委副书记、省长 the second is in the government of the same place."""
+    """The posts in the organ ``text[a:b]``; of 河北省委副书记、省长 the second is in the government of the same place,
+    of 中共中央政治局委员、国务委员 in the State Council."""
     end, says = start + len(name), (_AFTER.name, _AFTER.confidence)
     organ = text[a:b]
     head = (
@@ -162,9 +164,12 @@ def _mentions(text: str, start: int, name: str, a: int, b: int, posts: list[str]
     )
     if head:
         yield PersonMention(start, end, name, tuple(head), a, a, organ[:-1] + "人民政府", *says)
-    rest = tuple(post for post in posts if post not in head)
+    of_state = [post for post in posts if post == _COUNCILLOR] if organ else []
+    if of_state:
+        yield PersonMention(start, end, name, tuple(of_state), a, a, "国务院", *says)
+    rest = tuple(post for post in posts if post not in head and post not in of_state)
     if rest:
-        implied = "" if organ else "国务院" if rest[0] == "国务委员" else _LEADERS.get(name + rest[0], ("", "", ""))[2]
+        implied = "" if organ else "国务院" if rest[0] == _COUNCILLOR else _LEADERS.get(name + rest[0], ("", "", ""))[2]
         yield PersonMention(start, end, name, rest, a, b, implied, *says)
 
 

@@ -28,6 +28,7 @@ _SPACE = re.compile(
 )
 _UNSPACED = frozenset({"regulation", "plan", "measures", "list"})
 """Genres whose titles hold no white space of their own, as those of standards do."""
+_DRAFT = "（草案）"
 _LONG_ENOUGH = 8
 _LONGEST_FRONT = 14
 
@@ -188,11 +189,12 @@ def _every(name: str, aliases: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _forms(name: str) -> tuple[str, ...]:
-    """The same title as others write it: without the issuer before 关于, without 关于."""
+    """The same title as others write it: without the issuer before 关于, without 关于; a new law without its （草案）."""
     about = _ABOUT.match(name)
-    bare = name[about.end() :] if about and genre(name) else name
+    bare = name[about.end() :] if about and (genre(name) or name.endswith("请示")) else name
     plain = bare.removeprefix("关于").removeprefix("全国")
-    return tuple(form for form in (bare, plain, _OF_KIND.sub("", name)) if form != name and len(form) >= _LONG_ENOUGH)
+    forms = (bare, plain, _OF_KIND.sub("", name), name.removesuffix(_DRAFT))
+    return tuple(form for form in forms if form != name and len(form) >= _LONG_ENOUGH)
 
 
 def _issuing_place(name: str) -> str | None:
