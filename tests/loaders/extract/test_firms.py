@@ -1,0 +1,65 @@
+"""Letters of a ministry to a company: whom they name, who is to act, who had written before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.graphs import names, said
+
+FIRM = "中广核苍南核电有限公司"
+LETTER = (
+    "关于印发核安全检查报告的函\n国核安函〔2021〕97号\n{to}：\n"
+    "你公司《关于报送检查情况的请示》（三澳函〔2021〕8号）收悉。现将检查报告印发给你公司，你公司应采取有效措施，加强文件管理。\n"
+    "国家核安全局\n2021年10月26日\n"
+)
+REPORT = (
+    "核安全检查报告\n一、检查情况\n检查组听取了{firm}（以下简称营运单位）的汇报。\n"
+    "二、整改要求\n（一）针对人员配备不足的问题，营运单位应按要求配备足够数量的合格人员。\n"
+)
+
+
+def test_a_company_leads_what_a_letter_asks_of_it_and_wrote_what_the_letter_answers() -> None:
+    text = LETTER.format(to=FIRM)
+    assert {(FIRM, "采取有效措施"), (FIRM, "加强文件管理")} <= said(text, "LEADS")
+    assert (FIRM, "关于报送检查情况的请示") in said(text, "ISSUES")
+
+
+def test_a_company_is_meant_by_what_the_letter_calls_it() -> None:
+    text = LETTER.format(to=FIRM) + REPORT.format(firm=FIRM)
+    assert (FIRM, "按要求配备足够数量的合格人员") in said(text, "LEADS")
+
+
+def test_two_companies_that_a_letter_goes_to_act_both() -> None:
+    both = {"华能海南昌江核电有限公司", "海南核电有限公司"}
+    text = LETTER.format(to="、".join(sorted(both)))
+    assert {who for who, what in said(text, "LEADS") if what == "采取有效措施"} == both
+
+
+@pytest.mark.parametrize("to", ["各有关公司", "有关电力公司", "钱正英同志", "各企业"])
+def test_you_is_nobody_where_a_letter_goes_to_companies_without_a_name(to: str) -> None:
+    assert {name for name in names(LETTER.format(to=to), "Agency") if "公司" in name or "企业" in name} == set()
+
+
+def test_you_is_nobody_where_letters_to_others_stand_in_one_text() -> None:
+    text = LETTER.format(to=FIRM) + LETTER.format(to="海南核电有限公司")
+    assert not {who for who, what in said(text, "LEADS") if what == "加强文件管理" and "公司" in who}
+
+
+PERMIT = (
+    "关于颁发许可证的通知\n国核安发〔2019〕20号\n{firm}：\n你公司的申请收悉。决定向你公司颁发《甲核电厂1号机组建造许可证》和《甲核电厂2号机组建造许可证》。\n"
+    "国家核安全局\n2019年12月25日\n"
+    "甲核电厂1号机组建造许可证\n国核安证字第1920号\n在1号机组建造过程中，{firm}应遵守以下条件。\n"
+    "一、保证1号机组的建造质量。\n二、国家核安全局设置1号机组的控制点。\n"
+    "甲核电厂2号机组建造许可证\n国核安证字第1921号\n在2号机组建造过程中，{firm}应遵守以下条件。\n一、保证2号机组的建造质量。\n"
+)
+
+
+def test_each_permit_that_a_letter_encloses_orders_what_stands_in_it() -> None:
+    contains = said(PERMIT.format(firm=FIRM), "CONTAINS")
+    assert {("甲核电厂1号机组建造许可证", "保证1号机组的建造质量"), ("甲核电厂2号机组建造许可证", "保证2号机组的建造质量")} <= contains
+
+
+def test_who_shall_keep_the_conditions_below_leads_those_that_name_nobody() -> None:
+    leads = said(PERMIT.format(firm=FIRM), "LEADS")
+    assert {(FIRM, "保证1号机组的建造质量"), (FIRM, "保证2号机组的建造质量"), ("国家核安全局", "设置1号机组的控制点")} <= leads
+    assert (FIRM, "设置1号机组的控制点") not in leads

@@ -1,0 +1,163 @@
+"""Whom grants are for, whose duty a place's own budget is, what a plan is like: clauses that only look like orders, and orders that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
+from tests.loaders.extract.graphs import names, said
+
+NOTICE = "福建省人民政府关于加快发展的若干意见\n闽政〔2024〕1号\n各市人民政府：\n一、健全登记制度。{}。\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "grant", "condition"),
+    [
+        ("对达到规模的运营企业，或开设货运专线企业，给予最高200万元奖励", "给予最高200万元奖励", "开设货运专线企业"),
+        (
+            "对利用电商平台，开展跨境电商进出口业务，达到一定规模的企业给予最高200万元奖励",
+            "达到一定规模的企业给予最高200万元奖励",
+            "开展跨境电商进出口业务",
+        ),
+    ],
+)
+def test_whom_a_grant_is_for_is_no_order(sentence: str, grant: str, condition: str) -> None:
+    measures = names(NOTICE.format(sentence), "Measure")
+    assert grant in measures
+    assert condition not in measures
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "编制本辖区内渔港建设详细规划",
+        "符合下列要求的社会团体予以保留",
+        "可成立清理整顿工作领导小组",
+        "发现违法违规问题严肃处理",
+        "高标准设防、高质量建设",
+        "再分别填写申报书按程序报送",
+        "据其发展情况确定如何进一步采取防治措施",
+        "招聘境外技术人员、管理人员",
+    ],
+)
+def test_orders_that_had_been_missed(order: str) -> None:
+    assert order in names(NOTICE.format(order), "Measure")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "下调费率期间",
+        "政策执行期内新设立的企业",
+        "法人社会团体还应具备：",
+        "转制院所管理人员、科研人员",
+        "进一步全面深化改革的总目标",
+        "持续增强的绿色能源供应能力",
+        "集光伏新材料于一体的产业项目将于今年建成",
+    ],
+)
+def test_what_only_tells_when_whom_or_how_much(told: str) -> None:
+    kept = told.removeprefix("集光伏新材料于一体的产业项目将")
+    assert not {name for name in names(NOTICE.format(told), "Measure") if kept in name}
+
+
+def test_what_a_plan_that_is_approved_is_like() -> None:
+    text = NOTICE.format(
+        "原则同意《新区总体规划》。《总体规划》以新时代思想为指导，坚决落实决策部署，坚持生态优先，对建设新区具有意义。要加强用地管理"
+    )
+    assert {"坚决落实决策部署", "坚持生态优先"}.isdisjoint(names(text, "Measure"))
+    assert "加强用地管理" in names(text, "Measure")
+
+
+def test_a_rate_that_is_to_be_held_is_a_goal() -> None:
+    text = NOTICE.format("严守生态保护红线，将新区蓝绿空间占比稳定在70%，远景开发强度控制在30%")
+    assert {"将新区蓝绿空间占比稳定在70%", "远景开发强度控制在30%"} <= names(text, "Goal")
+
+
+def test_what_the_place_pays_is_not_led_by_those_who_are_listed() -> None:
+    text = NOTICE.format("由企业所在地财政给予奖励。省财政厅安排资金").rstrip() + "（责任单位：省商务厅）\n"
+    assert {who for who, what in said(text, "LEADS") if "由企业所在地财政" in what} == set()
+    assert ("福建省商务厅", "健全登记制度") in said(text, "LEADS")
+
+
+def test_what_comes_of_it_does_not_end_who_acts() -> None:
+    text = NOTICE.format("省通信管理局要受理业务申请，使企业尽早依法开展业务，并加强日常监督管理。省财政厅要拨付资金，所主管的专项资金要给予重点支持")
+    leads = said(text, "LEADS")
+    assert ("福建省通信管理局", "加强日常监督管理") in leads
+    assert ("福建省财政厅", "所主管的专项资金要给予重点支持") in leads
+
+
+def test_others_who_are_addressed_end_who_acts() -> None:
+    text = NOTICE.format("省财政厅要做好协调；各有关部门和单位以及福州市等各地区，要积极支持建设")
+    assert {who for who, what in said(text, "LEADS") if what == "积极支持建设"} == set()
+
+
+def test_two_clauses_about_whom_are_no_heading() -> None:
+    text = "国家核安全局关于通报事件的函\n各有关单位：\n一、对可能出现的风险予以足够重视，开展排查工作。对管道，应制定预防措施。\n二、加强管理。要健全制度。\n"
+    assert "开展排查工作" in names(text, "Measure")
+
+
+def test_a_law_and_its_draft_are_one_in_one_text() -> None:
+    text = "会议召开\n会议审议《中华人民共和国民族团结进步促进法（草案）》。会议指出，制定《中华人民共和国民族团结进步促进法》很有必要。"
+    assert names(text, "Policy") == {"民族团结进步促进法（草案）"}
+    amended = "会议召开\n会议审议《中华人民共和国海商法（修订草案）》。会议指出，要用好《中华人民共和国海商法》。"
+    assert len(names(amended, "Policy")) == 2
+
+
+def test_a_request_with_its_writer_in_front_is_the_same() -> None:
+    text = (
+        "国务院办公厅关于有关问题的复函\n国办函〔2004〕80号\n湖北省人民政府：\n你省《关于恳请解决地质险情有关问题的请示》（鄂政文〔2004〕15号）收悉。"
+        "建议你省按照专家组意见，做好监测工作。对《湖北省人民政府关于恳请解决地质险情有关问题的请示》（鄂政文〔2004〕15号），现予答复。"
+    )
+    assert len({name for name in names(text, "Policy") if "请示" in name}) == 1
+    assert ("湖北省人民政府", "做好监测工作") in said(text, "LEADS")
+
+
+def test_an_organ_acts_by_an_opinion_or_a_procedure() -> None:
+    text = NOTICE.format("省民政厅按照专家组意见，做好监管工作")
+    assert ("福建省民政厅", "做好监管工作") in said(text, "LEADS")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agency"),
+    [
+        ("伊朗情报与国家安全部说，要打击犯罪。", "伊朗情报与国家安全部"),
+        ("韩国国土交通部表示，将加强检查。", "韩国国土交通部"),
+        ("江西省委理论学习中心组提出用好红色资源。", "江西省委理论学习中心组"),
+        ("福建召开省委党的建设工作领导小组会议。", "福建省委党的建设工作领导小组"),
+    ],
+)
+def test_bodies_that_had_been_cut_or_missed(sentence: str, agency: str) -> None:
+    assert agency in names(f"新闻\n{sentence}", "Agency")
+
+
+@pytest.mark.parametrize("sentence", ["美国总统在白宫会见记者。", "有人在美国白宫外抗议。", "陪同他访华的有王子、交通部部长。"])
+def test_a_place_and_a_guest_are_no_agencies(sentence: str) -> None:
+    assert names(f"新闻\n{sentence}", "Agency") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "以军在加沙地带开展“有针对性的地面行动”，以进一步扩大控制。",
+        "推动京津冀协同发展是一个重大国家战略，记者在北京调研。",
+        "公司制定了“出海”计划表，准备拓展市场。",
+        "请看系列报道《把规划蓝图转化为增进民生福祉的实际行动》。",
+    ],
+)
+def test_what_names_no_policy(text: str) -> None:
+    assert names(f"新闻\n{text}", "Policy") == set()
+
+
+def test_a_plan_without_brackets_that_names_what_it_carries_out() -> None:
+    text = "新闻\n安徽省委制定深入贯彻中央八项规定精神学习教育实施方案，明确13条举措。"
+    assert said(text, "ISSUES") == {("安徽省委", "深入贯彻中央八项规定精神学习教育实施方案")}
+
+
+def test_a_state_councillor_holds_that_post_in_the_state_council() -> None:
+    text = "新闻\n国务院召开会议。中共中央政治局委员、国务委员王毅出席。"
+    facts = extract(Document(text=text, title="新闻"))
+    known = {node.id: node.name for node in facts.nodes}
+    posts = {(known[e.target], e.properties["post"]) for e in facts.relationships if e.type == "HOLDS_POST"}
+    assert posts == {("国务院", "国务委员"), ("中共中央政治局", "委员")}
