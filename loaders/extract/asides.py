@@ -46,6 +46,7 @@ _SINCE = re.compile("，[^，。；]{4,40}以来，")
 _ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
 # 《规划》以某思想为指导，贯彻新理念，坚持…: what a plan is like that is approved.
 _GUIDED = re.compile("[^，。；：]{0,6}《[^《》]{2,60}》以[^，。；]{2,60}为指导，")
+_SAYS_WHAT = re.compile("，(?:并|共|还|主要|系统)?(?:提出|明确|要求|部署|强调|规划|将|[到至]20)")
 # 本意见所称政务新媒体，是指…: what a word means.
 _MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)|[^，。；]{2,30}是指(?![导挥定引派])")
 # 以加强研究，强化培养，推动发展为目标，…; 集团将以主题教育为契机，…: the manner, and no order of its own.
@@ -68,6 +69,7 @@ _MANNER_ENDS = tuple(
         "支撑",
         "主题",
         "载体",
+        "指引",
     )
 )
 _MANNER = "(?<![成作])(?:" + "|".join(_MANNER_ENDS) + ")"
@@ -125,7 +127,7 @@ _WHOM = re.compile(
 
 # 各级行政执法部门要严格按照国务院办公厅要求，在…中推行制度
 _BY_WHOSE = re.compile(
-    "(?:并|[^，]{1,80}?(?:应当?|必须|要))?(?:严格)?(?:按照|根据|遵循|本着)(?:“[^“”]{2,24}”的?原则|[^，的]{2,14}要求)"
+    "(?:并|[^，]{1,80}?(?:应当?|必须|要)|各?[^，]{2,12}(?:机构|部门|单位))?(?:严格)?(?:按照|根据|遵循|本着)(?:“[^“”]{2,24}”的?原则|[^，的]{2,14}要求)"
 )
 
 
@@ -138,9 +140,11 @@ _ORIENTED = re.compile(
 
 # 对利用电商平台，开展业务，达到一定规模的企业给予奖励: whom a grant is for, over several clauses.
 _GRANTED_TO = re.compile(
-    "对(?![接标外口照])(?![^，。；：]*(?:进行|予以|给予|实施|实行|开展|加强|加大|严|依法|坚决|及时))[^，。；：]{4,60}，"
-    "(?:(?![要应须对将由]|或|各)[^，。；：]{2,60}，){1,2}(?=(?![要应须对将由])[^，。；：]{2,60}(?:企业|单位|项目|个人|的)(?:分别|再)?(?:给予|予以))"
+    "对于?(?:利用|从事|参与|参加|承担|承接|取得|获得|通过|新引进|首次|在)[^，。；：]{2,60}，"
+    "(?:(?![要应须对将由]|或|各)[^，。；：]{2,60}，){1,2}"
+    "(?=(?![要应须对将由为凡]|符合)[^，。；：]{2,60}(?:企业|单位|项目|个人|的)(?:分别|再)?(?:给予|予以))"
 )
+_GRANTEES = ("企业", "单位", "项目", "个人", "人员", "机构", "的")
 
 
 def is_manner(text: str, start: int, end: int) -> bool:
@@ -191,7 +195,7 @@ class Asides:
             self._manner = manner.span()
         self._told = (
             ("是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None)
-            or ("为指导，" in whole and _GUIDED.match(whole) is not None)
+            or ("为指导，" in whole and _GUIDED.match(whole) is not None and not _SAYS_WHAT.search(whole))
             or ("请求" in whole and _REQUESTS.match(whole) is not None)
             or (("所称" in whole or "是指" in whole) and _MEANS.match(whole) is not None)
         )
@@ -232,7 +236,7 @@ class Asides:
         if start < self._granted:
             return True
         if text.startswith("或", start) and text.startswith("，", end) and text.startswith("对", self.sentence.start):
-            return True  # 对达到规模的企业，或开设专线的企业，给予奖励
+            return text.endswith(_GRANTEES, start, end)  # 对达到规模的企业，或开设专线的企业，给予奖励
         if text.startswith("从", start) and text.startswith("，到", end):
             return True  # 从构建体系，到推进攻关，…: an account of what was done
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):

@@ -10,7 +10,9 @@ from kg.loaders.extract.passage import MeasureAt
 from kg.loaders.extract.responsibilities import Roles
 
 # 由企业所在地财政给予奖励, 由所在设区市优先安排: by none of those listed.
-_BY_THE_PLACE = re.compile("由(?:[^，。；由]{0,6}所在(?!单位|部门|学校)|当地(?!人民政府)|属地)")
+_BY_THE_PLACE = re.compile(
+    "由(?:[^，。；由]{0,6}所在(?!单位|部门|学校)|当地(?!人民政府)|属地)(?![^，。；]{0,20}(?:转为|转变|转向|改为|变为))"
+)
 _CLOSED = re.compile(r"（[^（）]*(?:责任|负责|牵头)[^（）]*）[。；]?$")
 
 
@@ -22,7 +24,9 @@ def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int
         *((draft.agency(m), "SUPPORTS", "supports.statement", m) for m in statement.supports),
     ]
     covered = [
-        m for m in measures if start <= m.start < end and not m.subjects and not _BY_THE_PLACE.match(draft.text, m.start)
+        m
+        for m in measures
+        if start <= m.start < end and not m.subjects and not _BY_THE_PLACE.match(draft.text, m.start)
     ]
     for measure in covered:
         draft.add(measure.node, responsible_text=statement.words)

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.organs.firms import address_line
 from kg.loaders.extract.spans import within
 
 _CALLED = re.compile("（以下(?:连同[\u4e00-\u9fff]{2,16}，)?(?:简|统)?称(?:为)?“?(?P<name>[\u4e00-\u9fff]{2,8})”?）")
-# The companies to which a letter goes, a line: 甲公司、乙公司：.
-_ADDRESSED = re.compile("(?:\\A|\n)[^，。；：\n]{4,120}公司、[^，。；：\n]{4,60}公司(?=[：:][ 　]*\n)")
 _YOU = "你公司"
 _JOINS = re.compile("等?[、和及与]?|(?P<with>会同|联合)")
 _LONGEST_ROW = 120
@@ -42,7 +41,8 @@ def groups(text: str, agencies: Sequence[AgencyMention]) -> tuple[Group, ...]:
         row.extend(within(agencies, hit.start(), hit.start("name")))  # 以下连同省科技厅，简称“三部门”
         if len(row) + len(helping) > 1:
             found.append(Group(hit["name"], tuple(row), tuple(helping)))
-    line = _ADDRESSED.search(text) if _YOU in text else None
-    if line and len(row := within(agencies, *line.span())) > 1:
-        found.append(Group(_YOU, tuple(row), ()))
+    firms = address_line(text) if _YOU in text else ()
+    if len(firms) > 1:
+        every = [next((m for m in agencies if m.agency.name == name), None) for name in firms]
+        found.append(Group(_YOU, tuple(mention for mention in every if mention), ()))
     return tuple(found)

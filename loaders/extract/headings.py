@@ -46,7 +46,9 @@ _COLLECTIVE = re.compile("(?:各|有关|相关)[^，。]{2,14}|[^，。]{2,10}(?
 _BEGINS_TO_ACT = re.compile(
     "(?:认真|切实|扎实)?(?:抓好|做好|强化|加强|加大|狠抓|落实|完成|分解|压实|细化|负责(?=[^，]{4}))"
 )
-_DEALS_WITH = re.compile("对(?![标接外口照])[^，：]{4,60}，[^：]{4,200}")  # 对可能的风险予以重视，开展排查: no name of a task
+_ABOUT_WHOM = re.compile(
+    "对(?![标接外口照])[^，：]{4,60}，[^：]{4,200}"
+)  # 对可能的风险予以重视，开展排查: no name of a task
 _SHALL_AS_FOLLOWS = re.compile(
     "(?:应当?|须|必须|要)(?:严格|认真|切实)?(?:遵守|满足|履行|做好|落实|完成|开展)(?:以下|下列|如下)[^，。：]{0,12}[。：]?$"
 )
@@ -123,7 +125,11 @@ def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) 
 def bound_by(text: str, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """Whom a paragraph tells to do what the numbers below it list: 在建造过程中，甲公司应遵守以下条件。"""
     shall = _SHALL_AS_FOLLOWS.search(text, max(block.start, block.end - 40), block.end)
-    return tuple(m for m in agencies if m.end == shall.start()) if shall else ()
+    if shall is None or block.kind != "paragraph":
+        return ()
+    since = max(text.rfind(mark, block.start, shall.start()) + 1 for mark in "，。；：")
+    named, place = together_from(text, agencies, max(since, block.start), shall.start())
+    return named if place == shall.start() else ()
 
 
 def read_heading(
@@ -151,8 +157,9 @@ def read_heading(
     by_organ = bool(starting_in(passage.agencies, start, start + 2))  # 市财政局负责资金监管
     if not words.startswith("本"):  # 本办法由某部负责解释 orders nothing
         by_organ = by_organ or bool(done_by(draft.text, passage.agencies, start, end))  # 具体办法由财政部制定
-    says_whom = _DEALS_WITH.fullmatch(words) is not None
-    if by_organ or says_whom or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
+    if run_on and _ABOUT_WHOM.fullmatch(words):
+        passage.read(start, end, context)
+    elif by_organ or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
         first = len(passage.measures)
         passage.read(start, end, context)  # 对…的人员，有关部门要加强管理: an order like any other
         if passage.measures[first:]:

@@ -116,7 +116,8 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         place = said.end()
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
-        others = text.startswith(("各", "有关", "相关", "当地"), said.end())
+        behind_mark = said["verb"] == "要求" and text.startswith("，", said.end())  # 会议要求，各部门加强协作
+        others = text.startswith(("各", "有关", "相关", "当地"), said.end() + behind_mark)
         others = others or _THOSE_WHO_SHALL.match(text, said.end(), sentence.end) is not None
         behind = said.end() + (organ > 0 and text.startswith("，", said.end()))  # 甲、乙联合要求，税务部门建立…
         ordered = said["verb"] in _ORDERING and not said["after"]

@@ -104,7 +104,10 @@ def find_issue(
         after = next((p for p in titles if p.start >= verb.end()), None)
         if after and (
             after.start - verb.end() > 24
-            or re.search(r"[，；》]|适用|执行|落实|贯彻|要求|推广|应对|关于修[改订]$", text[verb.end() : after.start])
+            or re.search(
+                r"[，；》]|适用|执行|落实|贯彻|要求|推广|(?:政策|措施|举措|方案)应对|关于修[改订]$",
+                text[verb.end() : after.start],
+            )
         ):
             after = None
         if after and _RESULTS.match(text, after.end):

@@ -10,6 +10,7 @@ from kg.loaders.extract.agencies import AgencyMention, find_agencies
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.home import NATION, by_number
 from kg.loaders.extract.issuing import number, spelled_out
+from kg.loaders.extract.kinds import ITSELF
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.numbers import own_number, standard_form
 from kg.loaders.extract.organs.scan import known
@@ -21,7 +22,7 @@ from kg.loaders.extract.titles import Title
 
 _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3})[个家]?(?:部门|单位|厅局|部委|委办局)")
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
-_PROPOSED = re.compile("(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|本(?![地区省市县单部企校级系年月辖院]|行业|领域)))")
+_PROPOSED = re.compile(f"(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|{ITSELF}))")
 _DECIDED = re.compile("(?:共同|联合)?(?:决定|组织|开展)")
 _LONGEST_OPENING = 1200
 # 《甲办法》已经省人民政府第38次常务会议通过，现予以公布

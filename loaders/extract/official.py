@@ -30,6 +30,7 @@ from kg.loaders.extract.headings import (
     organs_of,
     read_heading,
 )
+from kg.loaders.extract.kinds import ITSELF
 from kg.loaders.extract.layout import Block, blocks
 from kg.loaders.extract.letterhead import ordered_by, own_policy, signed_by
 from kg.loaders.extract.measures import is_state, is_state_heading, read_clause
@@ -60,6 +61,7 @@ _STRIVES = re.compile(r"(?:力争|争取|确保|实现)(?:到|在|至)?20\d\d年
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
 _AIMS_BELOW = re.compile("目标[是为]：$")  # what the next line says is to be reached
+_TO_ALL = ("各", "有关", "相关", "地方")  # who begins an item so is nobody whom the paragraph above has told
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
 _ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
 _TELLS = re.compile(
@@ -81,7 +83,7 @@ _CONFERS = re.compile("决定[，：]?(?=[^，。；]{0,24}(?:授予|追授|颁�
 # 通过《规划》实施，到2020年，…: what a reply says of the plan that it approves.
 _BY_A_PLAN = re.compile("通过《([^《》]{2,20})》的?实施，")
 _PREAMBLE_END = re.compile(
-    r"如下|现予以?(?:公布|发布)|制定(?:本(?![地区省市县单部企校级系年月辖院]|行业|领域)|如下)|印发给你们|提出以下|（\d{4}[-—－]\d{4}年）$"
+    rf"如下|现予以?(?:公布|发布)|制定(?:{ITSELF}|如下)|印发给你们|提出以下|（\d{{4}}[-—－]\d{{4}}年）$"
 )
 _PRINCIPLES = re.compile(
     r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|附则|充分认识|提高认识|背景|^(?:大赛|赛事|竞赛|活动|工作|培训|评选|分类)?目的(?:[和及与]意义)?$|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入|培育|项目|企业|申请|评选|遴选|参评|入库)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|^(?!.{0,4}(?:保障|改善|提升|提高)|进一步|放[宽开]|降低|优化|改善|完善|严格|规范|明确|简化|落实)[^，]*(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
@@ -141,7 +143,13 @@ def read_official(
     conditions: Block | None = None
     listed = 0  # the level of the numbers of a list of conditions
     bound: tuple[AgencyMention, ...] = ()  # who shall do what the numbers below list
+    bound_level = 0  # the level of these numbers
     for index, block in enumerate(layout):
+        if block.kind == "item":
+            bound_level = bound_level or block.level
+            bound = bound if block.level >= bound_level else ()
+        else:
+            bound, bound_level = bound_by(text, block, agencies), 0
         row = bisect_right(row_starts, block.start)
         if row and block.start < rows[row - 1].end:
             continue  # a line of a table, read with its row
@@ -174,8 +182,6 @@ def read_official(
         ):
             continue
         begun = begun or block.kind == "item"
-        if not block.parents and block.kind != "item":
-            bound = bound_by(text, block, agencies)
         if conditions and block.level > conditions.level and block.level >= listed:
             listed = listed or block.level
             continue  # 应符合以下条件：（一）… lists what applicants are, not what is to be done
@@ -191,8 +197,6 @@ def read_official(
             begun = begun or _PREAMBLE_END.search(text, block.start, block.end) is not None
             continue
         context = _context(draft, layout, block, policy, headings, anchor, agencies, bearers)
-        if bound and not context.leaders:
-            context = context._replace(leaders=tuple((draft.agency(m), m) for m in bound))
         above = layout[index - 1] if index else block
         if block.kind == "paragraph" and _AIMS_BELOW.search(text, max(above.start, above.end - 8), above.end):
             context = context._replace(section="goals")
@@ -204,10 +208,13 @@ def read_official(
         if context.section == "none":
             _dated_goals(passage, block, context)
             continue
+        roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False, once=once)
+        if bound and not (context.leaders or roles or text.startswith(_TO_ALL, (block.heading or (block.body,))[0])):
+            leaders = tuple((draft.agency(m), m) for m in bound)
+            context = context._replace(leaders=leaders, leader_rule="leads.list")
         if block.heading:
             read_heading(draft, passage, index, layout, context, headings)
             context = context._replace(parent=headings.get(index, context.parent))
-        roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False, once=once)
         goes_on = context.section == "goals" and (block.parents == aims or index - 1 in block.parents)
         aims = block.parents if context.section == "goals" else None
         _body(passage, block, context, roles, goes_on=goes_on)

@@ -20,6 +20,7 @@ from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.goals import is_reached, names_goal
 from kg.loaders.extract.hosting import helpers, hosts
 from kg.loaders.extract.indicators import find_indicators
+from kg.loaders.extract.kinds import ITSELF
 from kg.loaders.extract.lists import announced_list, parallel_actions, stated_goals
 from kg.loaders.extract.measures import Action, is_state, read_clause
 from kg.loaders.extract.requests import ASKED_FOR, YOU_SHALL
@@ -44,7 +45,7 @@ _AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草�
 _ABOUT_WHAT = re.compile("对(?![外口])[^，。；]{2,40}，?要(?!求)")  # 对政策性强的问题要开展培训
 _WITH_IT = re.compile("(?:协助|配合)(?:做好|完成|开展)?(?:相关|有关|具体|各项)?工作")
 _ANNOUNCES_ITSELF = Cued(
-    r"(?:检查|督查|核查|审计)发现，|提出(?:以下|如下)[^，。；]{0,6}(?:意见|方案|措施|要求)|特制[定订]《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|现结合[^，。]{2,12}，(?:制定|提出)[^，。；]{2,40}(?:意见|方案|办法|措施)(?=。)|(?:特?制[定订]|编制)(?:本(?![地区省市县单部企校级系年月辖院]|行业|领域)|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
+    rf"(?:检查|督查|核查|审计)发现，|提出(?:以下|如下)[^，。；]{{0,6}}(?:意见|方案|措施|要求)|特制[定订]《|(?:通知|公告|通告|意见|方案|要求|规定)如下|如下(?:通知|意见|方案|措施|规定|实施方案)|现将|现予|印发给你们|现结合[^，。]{{2,12}}，(?:制定|提出)[^，。；]{{2,40}}(?:意见|方案|办法|措施)(?=。)|(?:特?制[定订]|编制)(?:{ITSELF}|如下|以下|了《)|请(?:认真|遵照|结合实际)(?:贯彻|组织|执行|抓好)"
 )
 # 现将征求意见稿印送给你们，请研究提出意见，并于10日前反馈: what the letter asks for.
 _ASKS = re.compile("(?<!异议)(?<!意见)(?<!问题)，请(?![示求]|认真|遵照|结合)")
@@ -259,7 +260,7 @@ class Passage:
             return
         if opening < start == action.start and "，" not in text[opening:start]:
             action = action._replace(start=opening)  # 于11月23日前完成审核: the date is part of the order
-        of_issuers = context.policy is None or context.leader_rule == "leads.issuer"
+        of_issuers = context.policy is None or context.leader_rule in ("leads.issuer", "leads.list")
         if actors.told and of_issuers:
             context = context._replace(leaders=())
         anew = bool(acting) and acting[-1].start >= opening

@@ -143,7 +143,7 @@ _FIVE_YEAR = Sought(
 _FIELD = re.compile("资源|能源|产业|事业|教育|农业|工业|林业|水利|交通|旅游|科技|文化|养老|卫生|就业|人才|节能|环保")
 _STRATEGY = Sought(
     r"(?:实施|推进|落实|推动|研究|贯彻|服务|融入|对接|坚持|聚焦|、|和)(?=[\u4e00-\u9fff])"
-    r"((?!好|接续|持续|继续|纵深|建立|健全|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和|高质量发展重大)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?![统保腹性布意定合目部储伙思机方投转主需基联引]|协作|先|、规划|、政策)"
+    r"((?!好|接续|持续|继续|纵深|建立|健全|各自|双方|两国|本国|保障|制定|编制|国家战略|实施|推进|落实|推动|服务|融入|对接|国家发展|深入|重大|国家重大|相关|有关|一系列|加快|大力|全面|区域重大|国家和|高质量发展重大)[\u4e00-\u9fff]{2,14}?(?:国家)?(?<!为)(?<!重大)战略)(?!能力|[统保腹性布意定合目部储伙思机方投转主需基联引]|协作|先|、规划|、政策)"
 )
 _KNOWN_STRATEGIES = Sought(
     "中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|国家重点研发计划|基础研究十年规划|“三支一扶”|20[0-9]{2}年春风行动(?!计划|方案|暨)|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
@@ -153,7 +153,7 @@ _KNOWN_STRATEGIES = Sought(
     "西部大开发(?=是党中央[^，。；]{0,12}战略)|(?:西部大开发|中部(?:地区)?崛起|东北(?:全面)?振兴|东部率先发展)(?=(?:[、和与][^，。；]{2,24})?等?(?:国家|区域)(?:重大|协调发展|发展)?战略)"
 )
 _PROGRAMME_IN_QUOTES = Sought(
-    r"“((?![^“”\n]{0,12}(?:军事|地面|空中|空袭|海上|报复|清除)行动”|[一二三四五六七八九十]{1,2}[大项]|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部|(?:统一|科学|整体|系统)规划”)[^“”\n]{2,24}?(?:工程|行动|计划|规划|纲要|行动计划|战略))”(?!系列|主题|专题)"
+    r"“((?![^“”\n]{0,12}(?:军事|地面|空中|空袭|报复)行动”|[一二三四五六七八九十]{1,2}[大项]|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部|(?:统一|科学|整体|系统)规划”)[^“”\n]{2,24}?(?:工程|行动|计划|规划|纲要|行动计划|战略))”(?!系列|主题|专题)"
 )
 _CAMPAIGN_IN_QUOTES = Sought(
     r"(?:开展|启动|部署|组织|实施)“([^“”\n]{4,24})”专项(?:服务|整治|治理|检查|督查)?(?:活动|行动)"
@@ -383,7 +383,9 @@ def find_policies(text: str) -> list[PolicyMention]:
         for hit in pattern.finditer(text):
             found.append(PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.new-rule"))
     titles = [m.name for m in titled]
-    unbracketed = sorted(_unbracketed(text), key=lambda m: m.rule != "policy.unbracketed-title")  # what one cites is in it
+    unbracketed = sorted(
+        _unbracketed(text), key=lambda m: m.rule != "policy.unbracketed-title"
+    )  # what one cites is in it
     quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
     yearly = _yearly(text, unbracketed)
     called = {short for title in titled for short in title.short}

@@ -196,6 +196,13 @@ RULES: tuple[FactRule, ...] = (
         _NOTICE,
     ),
     FactRule(
+        "leads.list",
+        "the organ that the paragraph above tells to do what its numbers list",
+        0.87,
+        _NOTICE + "民政部应做好以下工作：\n一、健全登记制度。\n二、加强日常监管。",
+        _NOTICE + "民政部提出以下意见：\n一、健全登记制度。\n二、加强日常监管。",
+    ),
+    FactRule(
         "leads.subject",
         "the organ that the sentence orders to act",
         0.96,

@@ -11,8 +11,8 @@ from kg.loaders.extract.verbs import action_verbs
 
 _YOU = Sought("你(?P<kind>[省市区县州部委局厅院会署行])")
 # 你省财政厅, 你省有关市县 and 你省企业 are others.
-_ALONE = re.compile("[^\u4e00-\u9fff]|要|应|须|必须|可|将|能|需|在|按|根据|和|与|及|对|提出|上报|的")
-_OTHERS = re.compile("[\u4e00-\u9fff]{2,10}(?:[市县区厅委局]|部门|单位|企业)(?:要|应|可|将|须|负责)")
+_ALONE = re.compile("[^\u4e00-\u9fff]|要|应|须|必须|可|将|能|需|在|按|根据|和|与|及|对|提出|上报|关于|的")
+_OTHERS = re.compile("(?![及和与])[\u4e00-\u9fff]{2,10}(?:[市县区厅委局]|部门|单位|企业)(?:要|应|可|将|须|负责)")
 _WITHIN = 600  # characters in which a letter has said to whom it goes
 _GOVERNMENT = "人民政府"
 _LONGEST_VERB = 12  # characters, with its adverbs
@@ -28,11 +28,16 @@ def addressed(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMenti
     place = line.agency.name.removesuffix(_GOVERNMENT)
     for hit in hits:
         kind = hit["kind"]
-        verb = action_verbs().at(text, hit.end(), hit.end() + _LONGEST_VERB)
-        if not (verb or _ALONE.match(text, hit.end())) or _OTHERS.match(text, hit.end()):
+        if not stands_alone(text, hit.end()):
             continue
         if (place if kind in "省市区县州" else line.agency.name).endswith(_KINDS.get(kind, (kind,))):
             yield AgencyMention(*hit.span(), line.agency._replace(rule="addressed", confidence=0.9))
+
+
+def stands_alone(text: str, end: int) -> bool:
+    """Whether a name ends here and is not part of another's: 你省要, 你省采取, and not 你省财政厅, 你公司工会."""
+    verb = action_verbs().at(text, end, end + _LONGEST_VERB)
+    return bool(verb or _ALONE.match(text, end) or end == len(text)) and not _OTHERS.match(text, end)
 
 
 def _is_address(text: str, mention: AgencyMention) -> bool:

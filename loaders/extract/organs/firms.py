@@ -6,29 +6,44 @@ import re
 from collections.abc import Iterator
 
 from kg.loaders.extract.organs import names
+from kg.loaders.extract.organs.addressed import stands_alone
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 
 _HEAD = 1200  # characters in which a letter has said to whom it goes, below what a site prints above it
-_NAME = "(?!各|有关|相关)[\u4e00-\u9fff（）]{4,40}?(?:公司|厂|研究院|研究所|设计院|学院|大学)"
+_NAME = "(?!各|有关|相关|亲爱|尊敬|致)[\u4e00-\u9fff（）]{4,40}?(?:公司|厂|研究院|研究所|设计院|医院|学院|大学)"
 _LINE = re.compile(rf"(?:\A|\n)(?P<names>{_NAME}(?:、{_NAME}){{0,2}})[：:][ 　]*(?=\n)")
-_YOU = re.compile("你(?:公司|厂|院|所|校|单位|企业)(?!们)")
+_YOU = re.compile("你(?P<kind>公司|厂|院|所|校|单位)")
+_KINDS = {"公司": "公司", "厂": "厂", "院": "院", "所": "所", "校": "学", "单位": ""}  # what a name so called holds
+_BELONGS = re.compile(
+    "(?![及和与应要须将可在按对就已])[\u4e00-\u9fff]{0,6}(?:公司|股东|董事会|工会|代表人|负责人|党委)(?!提|申|报)"
+)
 _CALLED = re.compile("（以下(?:简称|称)“?(?P<short>[\u4e00-\u9fff]{2,12})”?）")
 
 
-def addressee(text: str) -> Iterator[AgencyMention]:
-    """Each place that names an addressee, by its name, by 你公司 or by what the letter calls it (营运单位); where it goes to
-    two or three, by the name alone. None where letters to others stand in the same text, or where nothing is said to them.
+def address_line(text: str) -> tuple[str, ...]:
+    """The names in the line that says to whom a letter goes; none where letters to others stand in the same text, or where
+    nothing is said to them.
+
+    >>> address_line("甲核电有限公司、乙核电有限公司：\\n你公司应采取措施。")
+    ('甲核电有限公司', '乙核电有限公司')
     """
     found = {hit["names"] for hit in _LINE.finditer(text)} if _YOU.search(text) else ()
     head = _LINE.search(text, 0, _HEAD) if len(found) == 1 else None
-    if head is None:
-        return
-    firms = head["names"].split("、")
+    return tuple(head["names"].split("、")) if head else ()
+
+
+def addressee(text: str) -> Iterator[AgencyMention]:
+    """Each place that names an addressee, by its name, by 你公司 or by what the letter calls it (营运单位), and not what
+    belongs to it (你公司工会); where a letter goes to two or three, by the name alone."""
+    firms = address_line(text)
     for name in firms:
         known = AgencyName(name, (), names.properties(), "unlisted", 0.8)
         called = {hit["short"] for m in re.finditer(re.escape(name), text) if (hit := _CALLED.match(text, m.end()))}
-        words = [name, *sorted(called)] if len(firms) == 1 else [name]
-        for hit in re.finditer("|".join(map(re.escape, words)), text):
-            yield AgencyMention(*hit.span(), known)
+        words = [name] if len(firms) > 1 else [name, *(rf"(?<![\u4e00-\u9fff]){word}" for word in sorted(called))]
+        for hit in re.finditer("|".join(words), text):
+            if stands_alone(text, hit.end()) and not _BELONGS.match(text, hit.end()):
+                yield AgencyMention(*hit.span(), known)
         for hit in _YOU.finditer(text) if len(firms) == 1 else ():
-            yield AgencyMention(*hit.span(), known._replace(rule="addressed"))
+            alone = stands_alone(text, hit.end()) and not _BELONGS.match(text, hit.end())
+            if alone and _KINDS[hit["kind"]] in name:
+                yield AgencyMention(*hit.span(), known._replace(rule="addressed"))

@@ -56,10 +56,53 @@ PERMIT = (
 
 def test_each_permit_that_a_letter_encloses_orders_what_stands_in_it() -> None:
     contains = said(PERMIT.format(firm=FIRM), "CONTAINS")
-    assert {("甲核电厂1号机组建造许可证", "保证1号机组的建造质量"), ("甲核电厂2号机组建造许可证", "保证2号机组的建造质量")} <= contains
+    assert {
+        ("甲核电厂1号机组建造许可证", "保证1号机组的建造质量"),
+        ("甲核电厂2号机组建造许可证", "保证2号机组的建造质量"),
+    } <= contains
 
 
 def test_who_shall_keep_the_conditions_below_leads_those_that_name_nobody() -> None:
     leads = said(PERMIT.format(firm=FIRM), "LEADS")
-    assert {(FIRM, "保证1号机组的建造质量"), (FIRM, "保证2号机组的建造质量"), ("国家核安全局", "设置1号机组的控制点")} <= leads
+    assert {
+        (FIRM, "保证1号机组的建造质量"),
+        (FIRM, "保证2号机组的建造质量"),
+        ("国家核安全局", "设置1号机组的控制点"),
+    } <= leads
     assert (FIRM, "设置1号机组的控制点") not in leads
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "你公司所在地能源局要加强监督",
+        "你公司控股股东应当加强监督",
+        "中广核苍南核电有限公司工会要加强监督",
+        "中广核苍南核电有限公司福州分公司应当加强监督",
+        "中广核苍南核电有限公司董事会要加强监督",
+        "请你所在地监管部门加强监督",
+        "其他核电厂营运单位应当加强监督",
+    ],
+)
+def test_what_belongs_to_a_company_is_not_the_company(others: str) -> None:
+    text = LETTER.format(to=FIRM) + f"检查组听取了{FIRM}（以下简称营运单位）的汇报。{others}。\n"
+    assert {who for who, what in said(text, "LEADS") if "加强监督" in what and who == FIRM} == set()
+
+
+BOUND = (
+    "福建省人民政府关于加强管理的通知\n闽政〔2024〕1号\n各市人民政府：\n现就有关事项通知如下。\n{}应做好以下工作：\n"
+)
+
+
+def test_a_row_that_is_told_to_do_what_follows_leads_it_together() -> None:
+    text = BOUND.format("省财政厅、省教育厅") + "（一）安排专项资金。\n（二）制定管理办法。\n"
+    assert {who for who, what in said(text, "LEADS") if what == "安排专项资金"} == {"福建省财政厅", "福建省教育厅"}
+
+
+def test_who_is_told_to_do_what_follows_leads_nothing_that_others_do_or_that_stands_in_another_chapter() -> None:
+    text = BOUND.format("省财政厅") + (
+        "（一）安排专项资金。（责任单位：省审计厅）\n（二）各市要制定管理办法。\n（三）落实配套措施。\n"
+        "二、监督检查\n强化跟踪问效。\n附件\n实施细则\n第一条 加强日常管理。\n"
+    )
+    assert {what for who, what in said(text, "LEADS") if who == "福建省财政厅"} == {"落实配套措施"}
+    assert {who for who, what in said(BOUND.format("申请人向省财政厅") + "（一）提交申请材料。\n", "LEADS")} == set()

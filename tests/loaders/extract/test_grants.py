@@ -82,7 +82,9 @@ def test_what_the_place_pays_is_not_led_by_those_who_are_listed() -> None:
 
 
 def test_what_comes_of_it_does_not_end_who_acts() -> None:
-    text = NOTICE.format("省通信管理局要受理业务申请，使企业尽早依法开展业务，并加强日常监督管理。省财政厅要拨付资金，所主管的专项资金要给予重点支持")
+    text = NOTICE.format(
+        "省通信管理局要受理业务申请，使企业尽早依法开展业务，并加强日常监督管理。省财政厅要拨付资金，所主管的专项资金要给予重点支持"
+    )
     leads = said(text, "LEADS")
     assert ("福建省通信管理局", "加强日常监督管理") in leads
     assert ("福建省财政厅", "所主管的专项资金要给予重点支持") in leads
@@ -132,7 +134,9 @@ def test_bodies_that_had_been_cut_or_missed(sentence: str, agency: str) -> None:
     assert agency in names(f"新闻\n{sentence}", "Agency")
 
 
-@pytest.mark.parametrize("sentence", ["美国总统在白宫会见记者。", "有人在美国白宫外抗议。", "陪同他访华的有王子、交通部部长。"])
+@pytest.mark.parametrize(
+    "sentence", ["美国总统在白宫会见记者。", "有人在美国白宫外抗议。", "陪同他访华的有王子、交通部部长。"]
+)
 def test_a_place_and_a_guest_are_no_agencies(sentence: str) -> None:
     assert names(f"新闻\n{sentence}", "Agency") == set()
 
@@ -161,3 +165,59 @@ def test_a_state_councillor_holds_that_post_in_the_state_council() -> None:
     known = {node.id: node.name for node in facts.nodes}
     posts = {(known[e.target], e.properties["post"]) for e in facts.relationships if e.type == "HOLDS_POST"}
     assert posts == {("国务院", "国务委员"), ("中共中央政治局", "委员")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "orders"),
+    [
+        ("对违法违规企业，或责令停产整治，或依法关闭取缔", {"责令停产整治", "依法关闭取缔"}),
+        ("对小微企业免收房租，放宽贷款条件，延长还款期限，符合条件的分别给予贴息", {"放宽贷款条件", "延长还款期限"}),
+        ("培养企业管理人员、专业人员", {"培养企业管理人员、专业人员"}),
+        ("清退公租房租赁期内违约的人员", {"清退公租房租赁期内违约的人员"}),
+        ("及时向上级部门反映：加强信息报送", {"加强信息报送"}),
+        ("会同省财政厅下达省级补助资金5亿元", {"会同省财政厅下达省级补助资金5亿元"}),
+        ("完成省委确定的总目标", {"完成省委确定的总目标"}),
+    ],
+)
+def test_what_only_looks_like_a_condition_is_ordered(sentence: str, orders: set[str]) -> None:
+    measures = names(NOTICE.format(sentence), "Measure")
+    assert all(any(name.endswith(order) for name in measures) for order in orders)
+
+
+def test_what_a_plan_says_behind_what_guides_it() -> None:
+    text = "新闻\n国务院印发《“十四五”数字经济发展规划》。《规划》以新时代思想为指导，明确到2025年，数字经济核心产业增加值占比达到10%。"
+    assert names(text, "Goal")
+    asked = "新闻\n国务院印发《“十四五”数字经济发展规划》。《规划》以新时代思想为指导，要求加快建设信息网络，强化数据安全保障。"
+    assert {"加快建设信息网络", "强化数据安全保障"} <= names(asked, "Measure")
+
+
+def test_a_title_about_what_is_coped_with_has_its_issuer() -> None:
+    text = "新闻\n国务院发布应对气候变化的《国家适应气候变化战略》。"
+    assert ("国务院", "国家适应气候变化战略") in said(text, "ISSUES")
+
+
+def test_a_culture_that_is_to_be_kept_does_not_end_who_acts() -> None:
+    text = "会议\n民政部召开会议。会议强调，要弘扬尊老爱老的文化，要健全养老服务体系，加强监管。"
+    assert ("民政部", "健全养老服务体系") in said(text, "LEADS")
+
+
+def test_where_something_is_bought_is_nobody_who_acts() -> None:
+    text = NOTICE.format("由当地采购转为集中采购").rstrip() + "（责任单位：省医保局）\n"
+    assert any(who == "福建省医保局" and "集中采购" in what for who, what in said(text, "LEADS"))
+
+
+def test_a_heading_about_whom_keeps_the_steps_below_it() -> None:
+    text = "福建省人民政府关于加快发展的若干意见\n闽政〔2024〕1号\n各市人民政府：\n二、对小微企业减税降费，降低融资成本\n落实税收优惠政策。\n"
+    assert ("对小微企业减税降费，降低融资成本", "落实税收优惠政策") in said(text, "CONTAINS")
+
+
+@pytest.mark.parametrize("body", ["社会保险基金管理局", "社会保险事业管理中心", "社会保险中心"])
+def test_bodies_of_social_insurance_keep_their_names(body: str) -> None:
+    text = f"广东省人民政府关于加强管理的通知\n粤府〔2024〕1号\n各市人民政府：\n一、省{body}要健全制度。\n"
+    assert f"广东省{body}" in names(text, "Agency")
+
+
+def test_all_are_told_by_a_meeting_that_demands() -> None:
+    text = "会议\n国务院召开常务会议。会议要求，各部门加强协作，落实责任。"
+    assert names(text, "Measure") == {"加强协作", "落实责任"}
+    assert said(text, "LEADS") == set()
