@@ -383,9 +383,8 @@ def find_policies(text: str) -> list[PolicyMention]:
         for hit in pattern.finditer(text):
             found.append(PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.new-rule"))
     titles = [m.name for m in titled]
-    unbracketed = sorted(
-        _unbracketed(text), key=lambda m: m.rule != "policy.unbracketed-title"
-    )  # what one cites is in it
+    # titles first: what one of them cites is part of it
+    unbracketed = sorted(_unbracketed(text), key=lambda m: m.rule != "policy.unbracketed-title")
     quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
     yearly = _yearly(text, unbracketed)
     called = {short for title in titled for short in title.short}
