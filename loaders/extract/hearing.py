@@ -70,6 +70,10 @@ _OF_TITLE = re.compile("(《[^《》]{2,20}》)稿?")
 _OF_MAKING = re.compile("《[^《》]{2,20}》的?(?:修订|制定|出台|起草)(?:坚持|遵循|以|是)")
 # 在完善商贸网络方面，提出…: the field is itself to be done.
 _PLACE = re.compile(PLACE)
+# 会议要求，各部门加强协作; but 各项政策要抓紧落实 says what is done.
+_ALL_SHALL = re.compile(
+    "，(?:当地|(?:各|有关|相关)(?!项|类|种|环节)[^，。；]{0,10}?(?:地|级|部门|单位|方面|省|市|县|区|机构|企业|成员|委|厅|局))"
+)
 _ROW = 80  # characters of a row of organs
 _RESPECT = re.compile("在[^，]{4,30}方面$")
 
@@ -116,8 +120,8 @@ def heard(passage: Passage, sentence: Sentence, context: Context, book: PolicyBo
         place = said.end()
         if said["verb"] == "部署":
             said = said_after(text, sentence, said.end(), "要求") or said
-        behind_mark = said["verb"] == "要求" and text.startswith("，", said.end())  # 会议要求，各部门加强协作
-        others = text.startswith(("各", "有关", "相关", "当地"), said.end() + behind_mark)
+        others = text.startswith(("各", "有关", "相关", "当地"), said.end())
+        others = others or (said["verb"] == "要求" and _ALL_SHALL.match(text, said.end()) is not None)
         others = others or _THOSE_WHO_SHALL.match(text, said.end(), sentence.end) is not None
         behind = said.end() + (organ > 0 and text.startswith("，", said.end()))  # 甲、乙联合要求，税务部门建立…
         ordered = said["verb"] in _ORDERING and not said["after"]

@@ -61,7 +61,10 @@ _STRIVES = re.compile(r"(?:力争|争取|确保|实现)(?:到|在|至)?20\d\d年
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
 _AIMS_BELOW = re.compile("目标[是为]：$")  # what the next line says is to be reached
-_TO_ALL = ("各", "有关", "相关", "地方")  # who begins an item so is nobody whom the paragraph above has told
+# An item that says itself who acts is none of those whom the paragraph above has told.
+_OTHERS_ACT = re.compile(
+    "各|有关|相关|地方|[^，。；：]{2,20}?(?:(?<![重主必需首纪])要(?![求素点])|(?<![相反供响适对])应(?!对|急|用)|须(?!知)|必须|负责)|由[^，。；：]{2}"
+)
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
 _ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
 _TELLS = re.compile(
@@ -148,8 +151,8 @@ def read_official(
         if block.kind == "item":
             bound_level = bound_level or block.level
             bound = bound if block.level >= bound_level else ()
-        else:
-            bound, bound_level = bound_by(text, block, agencies), 0
+        elif (told := bound_by(text, block, agencies)) or (block.kind != "responsibility" and not block.parents):
+            bound, bound_level = told, 0
         row = bisect_right(row_starts, block.start)
         if row and block.start < rows[row - 1].end:
             continue  # a line of a table, read with its row
@@ -209,7 +212,8 @@ def read_official(
             _dated_goals(passage, block, context)
             continue
         roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False, once=once)
-        if bound and not (context.leaders or roles or text.startswith(_TO_ALL, (block.heading or (block.body,))[0])):
+        content = block.heading[0] if block.heading else block.body
+        if bound and not context.leaders and not roles and not _OTHERS_ACT.match(text, content, block.end):
             leaders = tuple((draft.agency(m), m) for m in bound)
             context = context._replace(leaders=leaders, leader_rule="leads.list")
         if block.heading:

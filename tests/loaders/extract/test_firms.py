@@ -106,3 +106,24 @@ def test_who_is_told_to_do_what_follows_leads_nothing_that_others_do_or_that_sta
     )
     assert {what for who, what in said(text, "LEADS") if who == "福建省财政厅"} == {"落实配套措施"}
     assert {who for who, what in said(BOUND.format("申请人向省财政厅") + "（一）提交申请材料。\n", "LEADS")} == set()
+
+
+def test_an_item_that_says_itself_who_acts_is_not_of_those_above() -> None:
+    text = BOUND.format("省财政厅") + (
+        "1.健全登记制度。\n责任单位：省民政厅\n2.社会组织要加强行业自律。\n3.由市县财政统筹安排资金。\n4.县级以上人民政府应当加强领导。\n5.及时发现困难群众。\n"
+    )
+    assert {what for who, what in said(text, "LEADS") if who == "福建省财政厅"} == {"健全登记制度", "及时发现困难群众"}
+
+
+def test_what_a_company_does_with_its_own_rules_is_its_own_act() -> None:
+    text = LETTER.format(to=FIRM) + "请你公司督促各子公司开展排查。你公司应严格执行公司章程。\n"
+    assert (FIRM, "督促各子公司开展排查") in said(text, "LEADS")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "you"),
+    [("中广核苍南核电有限公司（以下简称“营运单位”）", FIRM, "你公司"), ("清华大学", "清华大学", "你校")],
+)
+def test_address_lines_of_other_forms(line: str, name: str, you: str) -> None:
+    text = f"关于印发报告的函\n国核安函〔2021〕97号\n{line}：\n现将报告印发。{you}应加强内部治理，完善章程。\n国家核安全局\n2021年10月26日\n"
+    assert {(name, "加强内部治理"), (name, "完善章程")} <= said(text, "LEADS")

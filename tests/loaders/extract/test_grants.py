@@ -173,6 +173,9 @@ def test_a_state_councillor_holds_that_post_in_the_state_council() -> None:
         ("对违法违规企业，或责令停产整治，或依法关闭取缔", {"责令停产整治", "依法关闭取缔"}),
         ("对小微企业免收房租，放宽贷款条件，延长还款期限，符合条件的分别给予贴息", {"放宽贷款条件", "延长还款期限"}),
         ("培养企业管理人员、专业人员", {"培养企业管理人员、专业人员"}),
+        ("聘请企业技术人员、高校专业人员", {"聘请企业技术人员、高校专业人员"}),
+        ("厘清政府和市场的关系", {"厘清政府和市场的关系"}),
+        ("对参与抢险救灾的人员，落实待遇保障，加强关心关爱，表现突出的给予表彰", {"落实待遇保障", "加强关心关爱"}),
         ("清退公租房租赁期内违约的人员", {"清退公租房租赁期内违约的人员"}),
         ("及时向上级部门反映：加强信息报送", {"加强信息报送"}),
         ("会同省财政厅下达省级补助资金5亿元", {"会同省财政厅下达省级补助资金5亿元"}),
@@ -221,3 +224,18 @@ def test_all_are_told_by_a_meeting_that_demands() -> None:
     text = "会议\n国务院召开常务会议。会议要求，各部门加强协作，落实责任。"
     assert names(text, "Measure") == {"加强协作", "落实责任"}
     assert said(text, "LEADS") == set()
+
+
+def test_what_a_meeting_demands_of_things_is_its_own() -> None:
+    text = "会议\n国务院召开常务会议。会议要求，各项稳就业政策要抓紧落实，加大资金投入。"
+    assert ("国务院", "加大资金投入") in said(text, "LEADS")
+
+
+def test_what_the_news_tells_of_a_plan_behind_what_guides_it() -> None:
+    text = "新闻\n民政部印发《养老服务实施方案》。《方案》以会议精神为指导，聚焦重点领域，推出20条举措，加快养老设施建设，完善养老服务体系。"
+    assert {"加快养老设施建设", "完善养老服务体系"} <= names(text, "Measure")
+
+
+def test_a_plan_that_others_are_to_make_is_no_policy() -> None:
+    text = NOTICE.format("各区要制定开展专项整治实施方案，明确任务分工")
+    assert not {name for name in names(text, "Policy") if "专项整治" in name}
