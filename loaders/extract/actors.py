@@ -167,7 +167,7 @@ class Actors:
 
     def _behind_others(self, start: int, end: int) -> int:
         """Where the first one with a name stands in a row that begins with others (各市人民政府、某管委会) or behind what
-        they head (认定工作由某厅牵头)."""
+        they head (认定工作由某厅牵头), or whom a letter advises (建议你省)."""
         if self.text.endswith("牵头", start, end):
             return max(start, self.text.find("由", start, end))
         if self.text.startswith("建议你", start):

@@ -48,9 +48,6 @@ _BEGINS_TO_ACT = re.compile(
 )
 # 对可能的风险予以重视，开展排查: no name of a task.
 _ABOUT_WHOM = re.compile("对(?![标接外口照])[^，：]{4,60}，[^：]{4,200}")
-_SHALL_AS_FOLLOWS = re.compile(
-    "(?:应当?|须|必须|要)(?:严格|认真|切实)?(?:遵守|满足|履行|做好|落实|完成|开展)(?:以下|下列|如下)[^，。：]{0,12}[。：]?$"
-)
 _TYPE = re.compile("[\u4e00-\u9fff“”]{2,14}(?:类|型|方向)")
 # 民营企业家素质提升项目, 非法改装排查整治, 线上交易“销售一批”: what is to be done, as a noun.
 _TASK = re.compile(
@@ -121,16 +118,6 @@ def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) 
     return named if named and _HAS_DUTIES.match(draft.text, place, block.end) else ()
 
 
-def bound_by(text: str, block: Block, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
-    """Whom a paragraph tells to do what the numbers below it list: 在建造过程中，甲公司应遵守以下条件。"""
-    shall = _SHALL_AS_FOLLOWS.search(text, max(block.start, block.end - 40), block.end)
-    if shall is None or block.kind != "paragraph":
-        return ()
-    since = max(text.rfind(mark, block.start, shall.start()) + 1 for mark in "，。；：")
-    named, place = together_from(text, agencies, max(since, block.start), shall.start())
-    return named if place == shall.start() else ()
-
-
 def read_heading(
     draft: Draft, passage: Passage, index: int, layout: Sequence[Block], context: Context, headings: dict[int, str]
 ) -> None:
@@ -152,13 +139,14 @@ def read_heading(
         return
     if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 5):
         return
+    if run_on and _ABOUT_WHOM.fullmatch(words):
+        passage.read(start, end, context)
+        return
     actions = [read_clause(draft.text, *c) for s in draft.sentences(start, end) for c in s.clauses]
     by_organ = bool(starting_in(passage.agencies, start, start + 2))  # 市财政局负责资金监管
     if not words.startswith("本"):  # 本办法由某部负责解释 orders nothing
         by_organ = by_organ or bool(done_by(draft.text, passage.agencies, start, end))  # 具体办法由财政部制定
-    if run_on and _ABOUT_WHOM.fullmatch(words):
-        passage.read(start, end, context)
-    elif by_organ or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
+    if by_organ or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
         first = len(passage.measures)
         passage.read(start, end, context)  # 对…的人员，有关部门要加强管理: an order like any other
         if passage.measures[first:]:

@@ -18,12 +18,12 @@ from kg.loaders.extract.assignment import (
     lines_close_chapters,
     stands_ahead,
 )
+from kg.loaders.extract.bound import bound
 from kg.loaders.extract.demands import ORDERS
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.headings import (
     MEMBERS,
     annex_title,
-    bound_by,
     duty_bearers,
     enclosed_titles,
     is_title,
@@ -61,10 +61,6 @@ _STRIVES = re.compile(r"(?:力争|争取|确保|实现)(?:到|在|至)?20\d\d年
 # Before the first number: 总体要求与目标：坚持…。经过5年左右时间，…. 具体指标：到2022年，….
 _STATES_GOALS = re.compile("[^，。：]{0,8}(?:目标|指标)[^，。：]{0,4}：")
 _AIMS_BELOW = re.compile("目标[是为]：$")  # what the next line says is to be reached
-# An item that says itself who acts is none of those whom the paragraph above has told.
-_OTHERS_ACT = re.compile(
-    "各|有关|相关|地方|[^，。；：]{2,20}?(?:(?<![重主必需首纪])要(?![求素点])|(?<![相反供响适对])应(?!对|急|用)|须(?!知)|必须|负责)|由[^，。；：]{2}"
-)
 _FROM = re.compile(r"从20\d\d年[^，。；]{0,6}，")
 _ASKS = re.compile("(?:(?<=[，。；])|(?<=你们))请(?![示求进辞])")
 _TELLS = re.compile(
@@ -134,6 +130,7 @@ def read_official(
     row_starts = [row.start for row in rows]
     first_leads, once = first_named_leads(text), named_once(text, agencies)
     closes_chapter = lines_close_chapters(layout)
+    told = bound(text, layout, agencies)
     headings: dict[int, str] = {}
     bearers: dict[int, tuple[AgencyMention, ...]] = {}
     covered = 0
@@ -145,14 +142,7 @@ def read_official(
     accounts = False
     conditions: Block | None = None
     listed = 0  # the level of the numbers of a list of conditions
-    bound: tuple[AgencyMention, ...] = ()  # who shall do what the numbers below list
-    bound_level = 0  # the level of these numbers
     for index, block in enumerate(layout):
-        if block.kind == "item":
-            bound_level = bound_level or block.level
-            bound = bound if block.level >= bound_level else ()
-        elif (told := bound_by(text, block, agencies)) or (block.kind != "responsibility" and not block.parents):
-            bound, bound_level = told, 0
         row = bisect_right(row_starts, block.start)
         if row and block.start < rows[row - 1].end:
             continue  # a line of a table, read with its row
@@ -212,9 +202,8 @@ def read_official(
             _dated_goals(passage, block, context)
             continue
         roles = find_roles(text, block.body, block.end, agencies, first_leads=first_leads, is_line=False, once=once)
-        content = block.heading[0] if block.heading else block.body
-        if bound and not context.leaders and not roles and not _OTHERS_ACT.match(text, content, block.end):
-            leaders = tuple((draft.agency(m), m) for m in bound)
+        if index in told and not context.leaders and not roles:
+            leaders = tuple((draft.agency(m), m) for m in told[index])
             context = context._replace(leaders=leaders, leader_rule="leads.list")
         if block.heading:
             read_heading(draft, passage, index, layout, context, headings)

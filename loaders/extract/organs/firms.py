@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.addressed import stands_alone
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
+from kg.loaders.extract.sought import Sought
 
 _HEAD = 1200  # characters in which a letter has said to whom it goes, below what a site prints above it
 _WORD = "[\u4e00-\u9fff（）]"
@@ -15,7 +16,7 @@ _NAME = f"(?!各|有关|相关|亲爱|尊敬|致)(?:{_WORD}{{4,40}}?(?:公司|�
 _AS = "（以下(?:简称|称)“?(?P<short>(?!你)[\u4e00-\u9fff]{2,12})”?）"
 _CALLED = re.compile(_AS)
 _LINE = re.compile(rf"(?:\A|\n)(?P<names>{_NAME}(?:、{_NAME}){{0,2}})(?:{_AS})?[：:][ 　]*(?=\n)")
-_YOU = re.compile("你(?P<kind>公司|厂|院|所|校|单位)")
+_YOU = Sought("你(?P<kind>公司|厂|院|所|校|单位)")
 _HOLDS = {"公司": "公司", "厂": "厂", "院": "院", "所": "所", "校": "学", "单位": ""}
 """What the name of one holds that is called so."""
 _BELONGS = re.compile(

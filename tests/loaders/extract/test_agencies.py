@@ -494,3 +494,29 @@ def test_an_organ_in_the_name_of_its_law_and_a_palace_as_a_place_are_not_named()
 
 def test_the_office_for_taiwan_is_named_in_full() -> None:
     assert names("发布措施\n中共中央台办受权发布十项措施。", "Agency") == {"中央台办"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agency"),
+    [
+        ("伊朗情报与国家安全部说，要打击犯罪。", "伊朗情报与国家安全部"),
+        ("韩国国土交通部表示，将加强检查。", "韩国国土交通部"),
+        ("江西省委理论学习中心组提出用好红色资源。", "江西省委理论学习中心组"),
+        ("福建召开省委党的建设工作领导小组会议。", "福建省委党的建设工作领导小组"),
+    ],
+)
+def test_bodies_that_had_been_cut_or_missed(sentence: str, agency: str) -> None:
+    assert agency in names(f"新闻\n{sentence}", "Agency")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["美国总统在白宫会见记者。", "有人在美国白宫外抗议。", "陪同他访华的有王子、交通部部长。"]
+)
+def test_a_place_and_a_guest_are_no_agencies(sentence: str) -> None:
+    assert names(f"新闻\n{sentence}", "Agency") == set()
+
+
+@pytest.mark.parametrize("body", ["社会保险基金管理局", "社会保险事业管理中心", "社会保险中心"])
+def test_bodies_of_social_insurance_keep_their_names(body: str) -> None:
+    text = f"广东省人民政府关于加强管理的通知\n粤府〔2024〕1号\n各市人民政府：\n一、省{body}要健全制度。\n"
+    assert f"广东省{body}" in names(text, "Agency")

@@ -277,3 +277,8 @@ def test_a_size_to_be_reached_by_a_year_is_a_goal() -> None:
     assert goals("一、重点工作\n逐年扩招，到2028年达到2000名的招生规模（见附表）。") == {
         "达到2000名的招生规模（见附表）"
     }
+
+
+def test_a_rate_that_is_to_be_held_is_a_goal() -> None:
+    text = "福建省人民政府关于加快发展的若干意见\n闽政〔2024〕1号\n各市人民政府：\n一、健全登记制度。严守生态保护红线，将新区蓝绿空间占比稳定在70%，远景开发强度控制在30%。\n"
+    assert {"将新区蓝绿空间占比稳定在70%", "远景开发强度控制在30%"} <= names(text, "Goal")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from kg.loaders.documents import Document
-from kg.loaders.extract.pipeline import extract
 from tests.loaders.extract.graphs import names, said
 
 NOTICE = "福建省人民政府关于加快发展的若干意见\n闽政〔2024〕1号\n各市人民政府：\n一、健全登记制度。{}。\n"
@@ -70,11 +68,6 @@ def test_what_a_plan_that_is_approved_is_like() -> None:
     assert "加强用地管理" in names(text, "Measure")
 
 
-def test_a_rate_that_is_to_be_held_is_a_goal() -> None:
-    text = NOTICE.format("严守生态保护红线，将新区蓝绿空间占比稳定在70%，远景开发强度控制在30%")
-    assert {"将新区蓝绿空间占比稳定在70%", "远景开发强度控制在30%"} <= names(text, "Goal")
-
-
 def test_what_the_place_pays_is_not_led_by_those_who_are_listed() -> None:
     text = NOTICE.format("由企业所在地财政给予奖励。省财政厅安排资金").rstrip() + "（责任单位：省商务厅）\n"
     assert {who for who, what in said(text, "LEADS") if "由企业所在地财政" in what} == set()
@@ -100,71 +93,9 @@ def test_two_clauses_about_whom_are_no_heading() -> None:
     assert "开展排查工作" in names(text, "Measure")
 
 
-def test_a_law_and_its_draft_are_one_in_one_text() -> None:
-    text = "会议召开\n会议审议《中华人民共和国民族团结进步促进法（草案）》。会议指出，制定《中华人民共和国民族团结进步促进法》很有必要。"
-    assert names(text, "Policy") == {"民族团结进步促进法（草案）"}
-    amended = "会议召开\n会议审议《中华人民共和国海商法（修订草案）》。会议指出，要用好《中华人民共和国海商法》。"
-    assert len(names(amended, "Policy")) == 2
-
-
-def test_a_request_with_its_writer_in_front_is_the_same() -> None:
-    text = (
-        "国务院办公厅关于有关问题的复函\n国办函〔2004〕80号\n湖北省人民政府：\n你省《关于恳请解决地质险情有关问题的请示》（鄂政文〔2004〕15号）收悉。"
-        "建议你省按照专家组意见，做好监测工作。对《湖北省人民政府关于恳请解决地质险情有关问题的请示》（鄂政文〔2004〕15号），现予答复。"
-    )
-    assert len({name for name in names(text, "Policy") if "请示" in name}) == 1
-    assert ("湖北省人民政府", "做好监测工作") in said(text, "LEADS")
-
-
 def test_an_organ_acts_by_an_opinion_or_a_procedure() -> None:
     text = NOTICE.format("省民政厅按照专家组意见，做好监管工作")
     assert ("福建省民政厅", "做好监管工作") in said(text, "LEADS")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "agency"),
-    [
-        ("伊朗情报与国家安全部说，要打击犯罪。", "伊朗情报与国家安全部"),
-        ("韩国国土交通部表示，将加强检查。", "韩国国土交通部"),
-        ("江西省委理论学习中心组提出用好红色资源。", "江西省委理论学习中心组"),
-        ("福建召开省委党的建设工作领导小组会议。", "福建省委党的建设工作领导小组"),
-    ],
-)
-def test_bodies_that_had_been_cut_or_missed(sentence: str, agency: str) -> None:
-    assert agency in names(f"新闻\n{sentence}", "Agency")
-
-
-@pytest.mark.parametrize(
-    "sentence", ["美国总统在白宫会见记者。", "有人在美国白宫外抗议。", "陪同他访华的有王子、交通部部长。"]
-)
-def test_a_place_and_a_guest_are_no_agencies(sentence: str) -> None:
-    assert names(f"新闻\n{sentence}", "Agency") == set()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "以军在加沙地带开展“有针对性的地面行动”，以进一步扩大控制。",
-        "推动京津冀协同发展是一个重大国家战略，记者在北京调研。",
-        "公司制定了“出海”计划表，准备拓展市场。",
-        "请看系列报道《把规划蓝图转化为增进民生福祉的实际行动》。",
-    ],
-)
-def test_what_names_no_policy(text: str) -> None:
-    assert names(f"新闻\n{text}", "Policy") == set()
-
-
-def test_a_plan_without_brackets_that_names_what_it_carries_out() -> None:
-    text = "新闻\n安徽省委制定深入贯彻中央八项规定精神学习教育实施方案，明确13条举措。"
-    assert said(text, "ISSUES") == {("安徽省委", "深入贯彻中央八项规定精神学习教育实施方案")}
-
-
-def test_a_state_councillor_holds_that_post_in_the_state_council() -> None:
-    text = "新闻\n国务院召开会议。中共中央政治局委员、国务委员王毅出席。"
-    facts = extract(Document(text=text, title="新闻"))
-    known = {node.id: node.name for node in facts.nodes}
-    posts = {(known[e.target], e.properties["post"]) for e in facts.relationships if e.type == "HOLDS_POST"}
-    assert posts == {("国务院", "国务委员"), ("中共中央政治局", "委员")}
 
 
 @pytest.mark.parametrize(
@@ -199,11 +130,6 @@ def test_a_title_about_what_is_coped_with_has_its_issuer() -> None:
     assert ("国务院", "国家适应气候变化战略") in said(text, "ISSUES")
 
 
-def test_a_culture_that_is_to_be_kept_does_not_end_who_acts() -> None:
-    text = "会议\n民政部召开会议。会议强调，要弘扬尊老爱老的文化，要健全养老服务体系，加强监管。"
-    assert ("民政部", "健全养老服务体系") in said(text, "LEADS")
-
-
 def test_where_something_is_bought_is_nobody_who_acts() -> None:
     text = NOTICE.format("由当地采购转为集中采购").rstrip() + "（责任单位：省医保局）\n"
     assert any(who == "福建省医保局" and "集中采购" in what for who, what in said(text, "LEADS"))
@@ -214,28 +140,6 @@ def test_a_heading_about_whom_keeps_the_steps_below_it() -> None:
     assert ("对小微企业减税降费，降低融资成本", "落实税收优惠政策") in said(text, "CONTAINS")
 
 
-@pytest.mark.parametrize("body", ["社会保险基金管理局", "社会保险事业管理中心", "社会保险中心"])
-def test_bodies_of_social_insurance_keep_their_names(body: str) -> None:
-    text = f"广东省人民政府关于加强管理的通知\n粤府〔2024〕1号\n各市人民政府：\n一、省{body}要健全制度。\n"
-    assert f"广东省{body}" in names(text, "Agency")
-
-
-def test_all_are_told_by_a_meeting_that_demands() -> None:
-    text = "会议\n国务院召开常务会议。会议要求，各部门加强协作，落实责任。"
-    assert names(text, "Measure") == {"加强协作", "落实责任"}
-    assert said(text, "LEADS") == set()
-
-
-def test_what_a_meeting_demands_of_things_is_its_own() -> None:
-    text = "会议\n国务院召开常务会议。会议要求，各项稳就业政策要抓紧落实，加大资金投入。"
-    assert ("国务院", "加大资金投入") in said(text, "LEADS")
-
-
 def test_what_the_news_tells_of_a_plan_behind_what_guides_it() -> None:
     text = "新闻\n民政部印发《养老服务实施方案》。《方案》以会议精神为指导，聚焦重点领域，推出20条举措，加快养老设施建设，完善养老服务体系。"
     assert {"加快养老设施建设", "完善养老服务体系"} <= names(text, "Measure")
-
-
-def test_a_plan_that_others_are_to_make_is_no_policy() -> None:
-    text = NOTICE.format("各区要制定开展专项整治实施方案，明确任务分工")
-    assert not {name for name in names(text, "Policy") if "专项整治" in name}

@@ -242,3 +242,19 @@ def test_an_explanation_tells_what_is_in_the_draft_and_not_how_it_was_written() 
     plan = "中共中央关于制定第十五个五年规划的建议"
     assert (plan, "健全国家安全体系") in said(text, "CONTAINS")
     assert "坚持进一步全面深化改革" not in names(text, "Measure")
+
+
+def test_a_culture_that_is_to_be_kept_does_not_end_who_acts() -> None:
+    text = "会议\n民政部召开会议。会议强调，要弘扬尊老爱老的文化，要健全养老服务体系，加强监管。"
+    assert ("民政部", "健全养老服务体系") in said(text, "LEADS")
+
+
+def test_all_are_told_by_a_meeting_that_demands() -> None:
+    text = "会议\n国务院召开常务会议。会议要求，各部门加强协作，落实责任。"
+    assert names(text, "Measure") == {"加强协作", "落实责任"}
+    assert said(text, "LEADS") == set()
+
+
+def test_what_a_meeting_demands_of_things_is_its_own() -> None:
+    text = "会议\n国务院召开常务会议。会议要求，各项稳就业政策要抓紧落实，加大资金投入。"
+    assert ("国务院", "加大资金投入") in said(text, "LEADS")

@@ -130,3 +130,19 @@ def test_what_a_noun_says_is_printed_is_no_lost_title() -> None:
     assert names("通知印发\n教育部印发《关于做好准考证印发的通知》。《教育部等四部门印发的通知》。", "Policy") == {
         "关于做好准考证印发的通知"
     }
+
+
+def test_a_law_and_its_draft_are_one_in_one_text() -> None:
+    text = "会议召开\n会议审议《中华人民共和国民族团结进步促进法（草案）》。会议指出，制定《中华人民共和国民族团结进步促进法》很有必要。"
+    assert names(text, "Policy") == {"民族团结进步促进法（草案）"}
+    amended = "会议召开\n会议审议《中华人民共和国海商法（修订草案）》。会议指出，要用好《中华人民共和国海商法》。"
+    assert len(names(amended, "Policy")) == 2
+
+
+def test_a_request_with_its_writer_in_front_is_the_same() -> None:
+    text = (
+        "国务院办公厅关于有关问题的复函\n国办函〔2004〕80号\n湖北省人民政府：\n你省《关于恳请解决地质险情有关问题的请示》（鄂政文〔2004〕15号）收悉。"
+        "建议你省按照专家组意见，做好监测工作。对《湖北省人民政府关于恳请解决地质险情有关问题的请示》（鄂政文〔2004〕15号），现予答复。"
+    )
+    assert len({name for name in names(text, "Policy") if "请示" in name}) == 1
+    assert ("湖北省人民政府", "做好监测工作") in said(text, "LEADS")

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.loaders.documents import Document
 from kg.loaders.extract.people import RULES, find_people
+from kg.loaders.extract.pipeline import extract
 from kg.loaders.extract.rule import Rule
 from tests.loaders.extract.graphs import names, said
 from tests.loaders.extract.hostile import HOSTILE
@@ -122,3 +124,11 @@ def test_the_body_next_to_the_post_holds_it(text: str, person: str, organ: str) 
 def test_the_head_of_a_place_is_in_its_government(head: str, organ: str | None) -> None:
     text = f"福建省民政厅关于举办活动的通知\n各市民政局：\n{head}王明出席。福建省人民政府同意。\n福建省民政厅\n2020年2月5日"
     assert said(text, "HOLDS_POST") == ({("王明", organ)} if organ else set())
+
+
+def test_a_state_councillor_holds_that_post_in_the_state_council() -> None:
+    text = "新闻\n国务院召开会议。中共中央政治局委员、国务委员王毅出席。"
+    facts = extract(Document(text=text, title="新闻"))
+    known = {node.id: node.name for node in facts.nodes}
+    posts = {(known[e.target], e.properties["post"]) for e in facts.relationships if e.type == "HOLDS_POST"}
+    assert posts == {("国务院", "国务委员"), ("中共中央政治局", "委员")}

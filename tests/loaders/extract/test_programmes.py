@@ -182,3 +182,26 @@ def test_a_programme_that_starts_at_some_time_is_one() -> None:
 def test_whom_somebody_serves_and_how_long_are_no_part_of_a_strategys_name() -> None:
     assert not names("调研\n李希要求推动国有企业更好服务国家战略。", "Policy")
     assert not names("实践\n福建将纵深推进改革、接续实施生态省战略。", "Policy")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "以军在加沙地带开展“有针对性的地面行动”，以进一步扩大控制。",
+        "推动京津冀协同发展是一个重大国家战略，记者在北京调研。",
+        "公司制定了“出海”计划表，准备拓展市场。",
+        "请看系列报道《把规划蓝图转化为增进民生福祉的实际行动》。",
+    ],
+)
+def test_what_names_no_policy(text: str) -> None:
+    assert names(f"新闻\n{text}", "Policy") == set()
+
+
+def test_a_plan_without_brackets_that_names_what_it_carries_out() -> None:
+    text = "新闻\n安徽省委制定深入贯彻中央八项规定精神学习教育实施方案，明确13条举措。"
+    assert said(text, "ISSUES") == {("安徽省委", "深入贯彻中央八项规定精神学习教育实施方案")}
+
+
+def test_a_plan_that_others_are_to_make_is_no_policy() -> None:
+    text = "福建省人民政府关于加快发展的若干意见\n闽政〔2024〕1号\n各市人民政府：\n一、健全登记制度。各区要制定开展专项整治实施方案，明确任务分工。\n"
+    assert not {name for name in names(text, "Policy") if "专项整治" in name}
