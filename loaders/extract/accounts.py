@@ -14,7 +14,7 @@ _SAYS_ITSELF = re.compile("》(?:（[^（）]*）)?[^。；]{0,16}(?:提出|明�
 _IN_YEAR = re.compile(
     r"^[^，]{0,30}(?:，[^，]{0,30})?(?<![到至—-])(?P<year>(?:19|20)\d\d)年(?!以来|度|版|）|前|底|末|及|[^，]{0,10}(?:规划|计划|方案|行动|目标))(?P<said>[^。；]{0,60}(?:指出|强调|提出|印发|出台|发布|启动|实施|要求))?"
 )
-_THAT_YEAR = re.compile(r"20\d\d年，")
+_THAT_YEAR = re.compile(r"(?:[^，。；]{2,12}(?:表示|说|介绍|指出)，)?(?P<year>20\d\d)年，")
 _DEMANDED = re.compile("[要将须请]|应当")
 # 举办大会，打造平台，有利于优化配置; 建设体系，办好教育，根本在于深化改革: what is said of it, unless somebody asks for it.
 _SAID_OF_IT = Cued("，(?:都|这)?(?:有利于|有助于|(?:根本|关键|核心|重点)在于)")
@@ -65,7 +65,9 @@ def of_past_years(said: Utterance) -> Outcome | None:
     year = _IN_YEAR.match(said.words) if this_year else None
     if year and int(year["year"]) <= int(this_year) - (2 if year["said"] else 8):
         return False, said.context
-    past = _THAT_YEAR.match(said.words) and said.words[:4] < this_year
+    told = _THAT_YEAR.match(said.words)
+    before = told is not None and (told["year"] < this_year if this_year else "今年" in said.text)
+    past = before and "今年" not in said.words
     if past and not _DEMANDED.search(said.words):
         return said.speaking and bool(said.context.policy or said.context.leaders), said.context
     return None

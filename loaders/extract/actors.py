@@ -75,6 +75,10 @@ _DONE_BY_OTHERS = re.compile(
 _THOSE_WHO = re.compile(
     "[^，。；：]{2,40}的(?:地区|省份|地方|单位|企业|城市|学校|机构)$|(?!要|坚持|弘扬|学习|运用)[^，。；：]{2,40}的理论$"
 )
+# 由甲、乙选派人员参加, 组长由某某担任: who makes up a body, which goes on to act.
+_MADE_UP = re.compile(
+    "(?:由|(?:副?组长|成员|副?主任|召集人|总指挥)[^，。；：]{0,12}由)[^，。；：]{2,120}(?:参加|组成|担任|兼任|任(?:副?(?:组长|主任|召集人|总?指挥长?)))"
+)
 _WE_WILL = ("我们将", "我们也将", "我们还将")
 # 对管理问题要开展培训, 所主管的资金要给予支持, 使企业尽早开展业务: by those before.
 _BY_THOSE_BEFORE = ("对", "所主管", "所管理", "所属", "使企业", "使群众", "让企业", "让群众")
@@ -101,12 +105,16 @@ class Actors:
     told: bool = False
     ours: bool = False
     _heading: tuple[AgencyMention, ...] = ()  # who heads the whole sentence: 由甲牵头，各部门共同推动…
+    _founded: tuple[AgencyMention, ...] = ()  # the body that the clauses before found
     _listed: tuple[AgencyMention, ...] = ()  # the first ones of a list with a comma: 甲、乙，丙负责…
 
     def of(self, start: int, end: int, action: Action | None, before: tuple[int, int]) -> Action | None:
         """Read who acts in a clause, given what it says is to be done and the clause ``before``; returns the action,
         without those who act where the clause names them."""
         text = self.text
+        if text.endswith(("参加", "组成", "任", "长", "人"), start, end) and _MADE_UP.fullmatch(text, start, end):
+            self._founded = self._founded or founded(text, self.agencies, *before)
+            return None
         first = self._behind_others(start, end)
         if group := next((g for g in self.groups if text.startswith(g.name, start)), None):
             action = read_clause(text, start + len(group.name), end)
@@ -132,7 +140,7 @@ class Actors:
         elif _BY_OTHERS.match(text, start, end) or _DONE_BY_OTHERS.match(text, start, end):
             self.subjects = ()
         elif (text.startswith((*_DUTIES, *SEATED), start) or text.endswith("统筹指导", *before)) and (
-            new := founded(text, self.agencies, *before)
+            new := founded(text, self.agencies, *before) or self._founded
         ):
             self.subjects = new  # 成立某领导小组，负责统筹协调; 下设办公室，设在某中心，承担日常工作
         elif (

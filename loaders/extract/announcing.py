@@ -102,6 +102,8 @@ _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共�
 _WILL_ITSELF = re.compile(
     "(?:通知|文件|公告)，将(?=开展|实施|启动|组织)|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
 )
+# 甲、乙印发通知，部署开展某试点工作，明确…: the trial is theirs.
+_SETS_ABOUT_ITSELF = re.compile("通知，(?:联合|共同|决定|部署|组织){1,2}开展[^，。《》“”]{4,40}(?:试点|试点工作)(?=，)")
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
 _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
 _SELF_ANNOUNCED = re.compile(
@@ -124,7 +126,7 @@ _BY_NATION = re.compile("(?:今年|明年|下一步|20\\d\\d年)?(?:我国|全�
 _ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?!于|在)")
 # What the nation will do is ordered by whoever says so, and led by nobody.
 _NATION_WILL = re.compile(
-    rf"(?:今年|明年|20\d\d年|下一步)?(?:我国|国家|中央财政|{PLACE})(?:还|也)?将(?:再次?)?"
+    rf"(?:今年|明年|新的一年|20\d\d年|下一步)?(?:我国|国家|中央财政|{PLACE})(?:还|也)?将(?:再次?)?"
     r"(?=对[^，。]{2,30}(?:开展|进行|实施)|实施|安排|继续|进一步|巩固|增强|激发|稳定|做[强优大]|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|有序|适度|依法|重点|锚定|携手|紧扣|着眼|全力|着力|部署|培育|构建|健全|加强|促进|采取|着重|制[定订]|立足|依托|发挥|与[^，。]{2,20}(?:共建|共同)|扩大|便利|放宽|一视同仁|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增))"
 )
 _PLANS = re.compile(
@@ -332,8 +334,10 @@ def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention
     together = _TOGETHER.match(text, issued.end) is not None
     if titled and not together:
         return ()
+    all_named = not issued.joint and not text.startswith("等", issued.agencies[-1].end)
+    if all_named and _SETS_ABOUT_ITSELF.match(text, issued.end):
+        return issued.agencies
     if (_NO_MEASURES.match(text, issued.end) and not together) or "要求各" in text[issued.end : issued.end + 14]:
         return ()
-    all_named = not issued.joint and not text.startswith("等", issued.agencies[-1].end)
     measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|税率|\d+条)", text[issued.end : issued.end + 170])
     return issued.agencies if all_named and measures and issued.policy is None else ()

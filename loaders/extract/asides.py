@@ -32,7 +32,7 @@ _HAS_MEANING = Cued(
 )
 # 我们充分发扬民主，广泛听取意见; 各地积极抢险救灾; 这将有助于发展: what goes on, and what it leads to.
 _GOES_ON = re.compile(
-    "我们(?![要将应需的]|必须|都要|还要|一定)|多地(?![要将区])|[^，。；]{0,20}有(?:助于|利于|望)(?![^，。；]*的)|(?<!要求)(?<!叮嘱)(?<!希望)(?<!指导)(?<!支持)当地(?:全面|积极|大力|持续|不断|加快|推出|全力|还|已|正|利用|依托|探索|通过)|各地(?:各部门)?(?:正(?!确|式|在?要)|积极|全力|迅速|纷纷|已(?!经?[^，。；]{0,12}的)|还(?![要应需将会]))|[^，。；]{2,12}身体力行(?=，)"
+    "我们(?![要将应需的]|必须|都要|还要|一定)|多地(?![要将区])|[^，。；]{0,20}有(?:助于|利于|望)(?![^，。；]*的)|(?<!要求)(?<!叮嘱)(?<!希望)(?<!指导)(?<!支持)当地(?:全面|积极|大力|持续|不断|加快|推出|全力|还|已|正|利用|依托|探索|通过)|各地(?:各部门)?(?:正(?!确|式|在?要)|积极|全力|迅速|纷纷|已(?!经?[^，。；]{0,12}的)|还(?![要应需将会])|也[^，。；要将]{1,24}了)|(?:目前)?(?:全国|我国)?已有\\d+个(?:省|城市|地区)[^，。；]{2,20}了|[^，。；]{2,12}身体力行(?=，)"
     rf"|(?<!要求)(?<!部署)(?<!指导)(?<!督促)(?:{PLACE}[、和]?){{1,8}}等地(?![要将应需的])"
 )
 # 新型数据中心是以…为导向，汇聚…、运用…的新型基础设施: what it is.
@@ -46,10 +46,10 @@ _SINCE = re.compile("，[^，。；]{4,40}以来，")
 _ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
 # 《规划》以某思想为指导，贯彻新理念，坚持…: what a plan is like that is approved.
 _GUIDED = re.compile(
-    "(?!实施|落实|执行|推进|按照)[^，。；：]{0,6}《[^《》]{2,60}》以[^，。；]{2,60}为指导，(?:深入|全面|认真|坚决|切实)?(?:贯彻|落实|践行|坚持)"
+    "(?:[^，。；：]{2,10}(?:指出|强调|明确)，)?(?!实施|落实|执行|推进|按照)[^，。；：]{0,6}《[^《》]{2,60}》(?:坚持)?以[^，。；]{2,60}为指导，(?:深入|全面|认真|坚决|切实)?(?:贯彻|落实|践行|坚持)"
 )
 _SAYS_WHAT = re.compile(
-    "，(?:并|共|还|主要|系统)?(?:提出|明确|要求|强调|规划|将|[到至]20|聚焦|从|包括|各|要|应)|，[^，。；]{0,30}(?:部署|推出)(?=[^，。；])"
+    "，(?:并|共|还|主要|系统)?(?:提出|明确|要求|强调|规划|将|[到至]20|聚焦|从|包括|各|要|应)|，[^，。；]{0,30}(?:部署(?!要求)|推出)(?=[^，。；])"
 )
 # 本意见所称政务新媒体，是指…: what a word means.
 _MEANS = re.compile("本[^，。；]{1,8}所称[^，。；]{2,30}，?(?:是指|包括)|[^，。；]{2,30}是指(?![导挥定引派])")
@@ -95,9 +95,9 @@ _BY_WHAT = re.compile(
     "以(?!弘扬|传承|发扬|贯彻)[^，]{2,30}的(?:精神|态度)|(?:国家)?(?:将|要|应)?根据[^，]{4,24}(?:发展|变化|进展|市场)情况"
 )
 # 作业者必须根据国家的有关规定, 应当自收到材料之日起7日内, 将执行情况: a comma has cut what.
-_CUT_ENDS = ("规定", "要求", "特点", "职责", "程序", "内", "情况", "材料", "信息", "结果", "名单")
+_CUT_ENDS = ("规定", "要求", "特点", "职责", "程序", "内", "情况", "材料", "信息", "结果", "名单", "需要")
 _CUT_SHORT = re.compile(
-    r"(?:并|[^，]{1,80}?(?:应当?|必须|要))?(?:(?:根据|按照?|依照|针对)[^，]*(?:的|有关|各自)(?:规定|要求|特点|职责|程序)|自[^，]{2,40}之日起[^，]{1,10}[日月年天]内|在[^，]{0,20}\d[^，]{0,4}[日天月]内|[^，]{0,40}在规定的?(?:时间|期限|时限)内|"
+    r"[^，]{2,20}可以?根据[^，]{2,12}需要|(?:并|[^，]{1,80}?(?:应当?|必须|要))?(?:(?:根据|按照?|依照|针对)[^，]*(?:的|有关|各自)(?:规定|要求|特点|职责|程序)|自[^，]{2,40}之日起[^，]{1,10}[日月年天]内|在[^，]{0,20}\d[^，]{0,4}[日天月]内|[^，]{0,40}在规定的?(?:时间|期限|时限)内|"
     "将(?!密切|继续|持续|进一步|全面|及时|深入|积极|重点|加强|关注|跟踪|了解|掌握|认真|做好)(?![^，]*(?:报[送备请告]|送|纳入|列|作为|转|移交|抄|告知|通[知报]|录入|登记|公[布开示]|反馈|提交|发[布送]|归|存|与|结合|应用|用[于作]|上[报传]|[载计填]入|汇总|记))[^，]{4,}(?:情况|材料|信息|结果|名单))"
 )
 _LONG_MANNER = Cued(
@@ -151,6 +151,16 @@ _GRANTED_TO = re.compile(
 _GRANTEES = ("企业", "单位", "项目", "个人", "人员", "机构", "的")
 
 
+# 以政府名义印发的文件，由审核机构进行审核: what the order is about.
+_HANDLED = re.compile("(?:或者?|以及)?(?:以|由|经)[^，。；：]{4,60}的[^，。；：的]{2,8}")
+# 应当报送审查的建筑工程（简称建筑工程），应当全面推行数字化审查
+_CALLED = re.compile("[^，。；：]{0,12}[^，。；：的]{2,}的[^，。；：的（）]{2,30}（(?:以下)?简?称[^（）]{2,16}）")
+# 将长期停产的煤矿，以及经验收不合格的煤矿，纳入退出范围
+_AND_THOSE = re.compile("，以及[^，。；：]{2,60}的[^，。；：的]{2,8}，")
+# 除执行命令，或者处置突发事件等外，…
+_EXCEPT = re.compile("除[^，。；：]{2,60}，(?:(?:或者?|以及|并|和|需要)[^，。；：]{2,60}，){0,3}?[^，。；：]{2,60}外，")
+
+
 def is_manner(text: str, start: int, end: int) -> bool:
     """Does a clause say no more than in which manner, by which rule, until when or with what: 集团将以主题教育为契机?"""
     if (
@@ -200,6 +210,7 @@ class Asides:
         self._told = (
             ("是以" in whole and "要" not in whole and _DEFINES.match(whole) is not None)
             or ("为指导，" in whole and _GUIDED.match(whole) is not None and not _SAYS_WHAT.search(whole))
+            or (self.report and "，目的就是" in whole and "要" not in whole)
             or ("请求" in whole and _REQUESTS.match(whole) is not None)
             or (("所称" in whole or "是指" in whole) and _MEANS.match(whole) is not None)
         )
@@ -233,11 +244,24 @@ class Asides:
             return True  # 综合考虑发展条件，“十四五”时期的主要目标是：…
         if self.report and text.startswith("研究部署", start) and text.find("召开", self.sentence.start, start) >= 0:
             return True  # 张某主持召开会议，研究部署救援工作: that is what it was held for
+        if self.report and text.startswith("通过", start) and text.startswith(("，预计", "，可以", "，能够"), end):
+            return True  # 通过搭建平台，预计提供多少岗位
         if self._manner[0] <= start < self._manner[1]:
             return True
         if opens and text.startswith("对", start) and (whom := _GRANTED_TO.match(text, start, self.sentence.end)):
             self._granted = whom.end()
         if start < self._granted:
+            return True
+        if text.startswith("除", start) and not text.endswith("外", start, end):
+            beside = _EXCEPT.match(text, start, self.sentence.end)
+            self._granted = beside.end() if beside else self._granted
+            if beside:
+                return True
+        if text.startswith(("将", "对"), start) and _AND_THOSE.match(text, end):
+            return True
+        if text.endswith("）", start, end) and text.startswith("，应", end) and _CALLED.fullmatch(text, start, end):
+            return True
+        if text.startswith(("，由", "，或者由"), end) and _HANDLED.fullmatch(text, start, end):
             return True
         if text.startswith("或", start) and text.startswith("，", end) and text.startswith("对", self.sentence.start):
             return text.endswith(_GRANTEES, start, end)  # 对达到规模的企业，或开设专线的企业，给予奖励

@@ -34,6 +34,8 @@ _BODY = re.compile("..(?:联席会议|领导小组|委员会|指挥部|工作组
 _HAS_DUTIES = re.compile(
     "(?:（[^（）]*）)?(?:[^，。；\n的]{2,16}接受[^，。\n]{2,40}，其|[是作受][^，。\n]{2,40}，(?:[^，。\n]{2,30}，)?)?(?:党组)?(?:的)?(?:主要|具体|分别)?(?:负责|承担|履行|职责|任务)[^。\n]{0,60}：?[：:]?$"
 )
+# 招采合一，保证使用: what is to be done stands in the second half alone, and the first is part of its name.
+_PAIR = re.compile("(?![对在为按根各凡如以]|立足|坚持|锚定|着眼|围绕|聚焦|紧扣|突出|紧盯|瞄准)[\u4e00-\u9fff、“”]{3,12}，[\u4e00-\u9fff、“”]{3,12}")
 _COUNTS = re.compile(r"\d[\d.,万亿]*[\u4e00-\u9fff%％]")
 _SUCCEEDS = re.compile("取得(?:新的?|显著|明显|积极|重大)(?:成效|进展|突破|成果)$")
 _BETWEEN_ORGANS = re.compile(
@@ -146,7 +148,9 @@ def read_heading(
     by_organ = bool(starting_in(passage.agencies, start, start + 2))  # 市财政局负责资金监管
     if not words.startswith("本"):  # 本办法由某部负责解释 orders nothing
         by_organ = by_organ or bool(done_by(draft.text, passage.agencies, start, end))  # 具体办法由财政部制定
-    if by_organ or (len(actions) > 1 and (actions[0] is None or any(a.modal for a in actions if a))):
+    pair = len(actions) == 2 and actions[1] is not None and _PAIR.fullmatch(words) is not None
+    apart = len(actions) > 1 and ((actions[0] is None and not pair) or any(a.modal for a in actions if a))
+    if by_organ or apart:
         first = len(passage.measures)
         passage.read(start, end, context)  # 对…的人员，有关部门要加强管理: an order like any other
         if passage.measures[first:]:

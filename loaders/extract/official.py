@@ -72,10 +72,10 @@ _CONDITIONS = re.compile(
     r"(?<!提出如下)(?<!提出以下)(?<!遵守下列许可证)(?<!遵守下列)(?<!遵守以下)(?<!整改)(?:条件|(?<!达到以下)(?<!达到下列)要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$|(?:以下|下列)(?:基本)?条件$|装订成册）?[。：:]?$"
 )
 _DECIDES = re.compile(
-    "(?:现|(?:经[^，。；]{2,12})?决定|定于[^，。；]{4,24}?)(?:继续)?(?=(?:联合|组织|共同)?(?:举办|召开|开展(?!了|的|以下|如下|相关|有关))[^，。；]{4}|对[^，。；]{4,60}进行(?:调整|修改|修订|修正))"
+    "(?:现|(?:经[^，。；]{2,12})?决定|定于[^，。；]{4,24}?)(?:继续)?(?:20\\d\\d年[年底末前]{0,2})?(?=实施[^，。；]{4,30}(?:措施|行动|计划)$|(?:联合|组织|共同)?(?:举办|召开|开展(?!了|的|以下|如下|相关|有关))[^，。；]{4}|对[^，。；]{4,60}进行(?:调整|修改|修订|修正))"
 )
 # 我厅将组织企业参加某博览会: what the letter is about
-_WILL_HOLD = re.compile("将(?=(?:联合)?(?:组织|举办|召开)(?!实施)[^，。；]{6})")
+_WILL_HOLD = re.compile("[将拟](?=(?:联合)?(?:组织|举办|召开)(?!实施)[^，。；]{6})")
 # 关于授予某某荣誉称号的决定: what somebody has done stands before what is decided.
 _HONOURS = re.compile("(?:授予|追授|颁发|表彰|表扬|嘉奖)[^，。]*的(?:决定|通报|命令|通令)$")
 _CONFERS = re.compile("决定[，：]?(?=[^，。；]{0,24}(?:授予|追授|颁发|表彰|表扬|嘉奖))")
@@ -336,12 +336,12 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
                 passage.read_sentence(sentence, context._replace(section="goals"), start)
                 break
         for start, end in sentence.clauses:
-            place = together_from(text, passage.agencies, start, end)[1]
+            named, place = together_from(text, passage.agencies, start, end)
             if decides := _DECIDES.match(text, place, end) or (
                 place > start and _WILL_HOLD.match(text, place, end)
             ):  # 经研究，决定举办大赛; 省工信厅、省财政厅决定联合举办大赛
                 bracket = text.find("（以下", decides.end(), end)
-                passage.own_act(decides.end(), bracket if bracket > 0 else end, context)
+                passage.own_act(decides.end(), bracket if bracket > 0 else end, context, named)
         asks = _ASKS.search(text, sentence.start, sentence.end)
         if _TELLS.match(text, sentence.start, sentence.end) or YOU.match(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context)

@@ -36,9 +36,10 @@ _AS_FOLLOWS = re.compile(
 # 重点检查7方面内容：职责落实情况；…: what is counted is no order.
 _COUNTED_MATTERS = re.compile("[^，。；：]{4,24}\\d{1,2}(?:个)?(?:方面|项|类)(?:内容|问题|事项|情况)(?=：)")
 _STRIP_GOAL = re.compile(
-    r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:我国|全国|国家)将|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提))|要(?=[\u4e00-\u9fff]{0,12}达))+"
+    r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:我国|全国|国家)将|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提)|新?研究制定|新?建成)|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
-_AIM_AT_END = re.compile("(?<=[\\d%％上下右])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
+_AIM_AT_END = re.compile("(?<=[\\d%％上下右家个人项户])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
+_NOTE = re.compile("（[^（）]*(?:附件|附表|一式|格式|样式|电子版|扫描件|盖章|公章)[^（）]*）\\Z")
 # 常委会会议审议国务院关于决算的报告: what is on the agenda
 _AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草案|议案|修改稿)")
 # What those who help do is what the clauses before said.
@@ -350,6 +351,8 @@ class Passage:
     ) -> str:
         """Add a measure under its parent or policy, which the subjects lead with the help of others; returns its node id."""
         draft = self.draft
+        if draft.text.endswith("）", start, end) and (note := _NOTE.search(draft.text, start + 4, end)):
+            end = note.start()  # 提供附件及证明材料（一式两份）
         owner = context.policy or (context.leaders[0][0] if context.leaders else None)
         scope = [draft.name_of(owner) if owner else draft.id]
         if context.parent:
@@ -401,9 +404,13 @@ class Passage:
         self.measures.append(MeasureAt(node, start, end, subjects))
         return node
 
-    def own_act(self, start: int, end: int, context: Context) -> None:
-        """What those who issue a letter do themselves: 现将名单予以公示, 决定举办大赛."""
-        node = self.measure(start, end, context, "measure.clause", ())
+    def own_act(self, start: int, end: int, context: Context, by: Sequence[AgencyMention] = ()) -> None:
+        """What those who issue a letter do themselves: 现将名单予以公示, 决定举办大赛; ``by``: those whom the letter names
+        (甲、乙拟联合举办大会)."""
+        several = tuple(by) if len(by) > 1 else ()
+        node = self.measure(start, end, context, "measure.clause", several)
+        if several:
+            return
         held_by = hosts(self.draft.text, self.agencies) if self.draft.text.startswith(_HOLDS, start) else ()
         if not held_by:
             self._by_issuers(node, context, start, end)

@@ -67,7 +67,7 @@ _POST_AT_END = re.compile(rf"{_POST}\Z")
 _SEGMENT = re.compile(
     rf"(?P<agency>[\u4e00-\u9fff“”（）]{{0,30}}?)(?P<former>原)?(?:(?P<second>{_POST})兼)?(?P<post>{_POST})\Z"
 )
-_ACTS_ON = re.compile("对(?![外台口])")
+_ACTS_ON = re.compile("对(?![外台口])|会见(?!厅)|会谈|作为|(?:来访|来华访问|访华)的")
 _PARTY_GROUP = re.compile(r"(?:分?党组|机关党委|党委)\Z")
 _BARE = frozenset(["", *"部省市局委厅县区州会院署", "时任", "我部", "该部", "兼"])
 
@@ -176,8 +176,8 @@ def _mentions(text: str, start: int, name: str, a: int, b: int, posts: list[str]
 def _segment(text: str, end: int) -> tuple[int, int, list[str]] | None:
     """The organ and the posts of the stretch that ends at ``end``, back to the mark before it."""
     begin = max(max(0, end - 40), *(text.rfind(mark, max(0, end - 40), end) + 1 for mark in "、，。；：》\n "))
-    of = _ACTS_ON.search(text, begin, end)
-    begin = of.end() if of else begin  # 中央纪委对某省副省长…进行审查
+    for of in _ACTS_ON.finditer(text, begin, end):
+        begin = of.end()  # 中央纪委对某省副省长…进行审查, 会见作为特使来访的某国副总理
     hit = _SEGMENT.match(text, begin, end)
     if hit is None:
         return None

@@ -48,10 +48,10 @@ _DECIDED_TOO = re.compile("(?:（[^（）]{2,20}）)?，决定(?=[^，。；]{4}
 _PLANNED = re.compile("将|每年|计划")
 # 今年全国计划新开工改造老旧小区5.4万个: a number that is planned.
 _PLANNED_NUMBER = re.compile(
-    r"[^，。；原]{0,12}(?<![原按])计划(?:年内|今年|全年)?(?=(?:新开工|开工|改造|建成|新建|新增|完成|建设|开行|实施)[^，。；了]{0,30}?\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|处))"
+    r"今年力争(?:实现|使)?(?=[^，。；：]{2,30}\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|处))|[^，。；原]{0,12}(?<![原按])计划(?:年内|今年|全年)?(?=(?:新开工|开工|改造|建成|新建|新增|完成|建设|开行|实施)[^，。；了]{0,30}?\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|处))"
 )
 _FUTURE = re.compile(
-    r"^(?:接下来(?=，)|(?:按照?|根据)(?:规划|计划|方案)，[到至]20\d\d年|“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)"
+    r"^(?:接下来(?=，)|(?:按照?|根据)(?:规划|计划|方案)，[到至]20\d\d年|“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|新的一年(?=，[^，。]{2,8}将)|未来(?![^，。]{2,8}，将)|下阶段)"
 )
 # 某省出台17条措施，助力就业: what the measures, which nobody names, are good for.
 _ITS_EFFECT = re.compile(
@@ -82,7 +82,7 @@ def read_reported(
 
 def _planned_numbers(said: Utterance) -> Outcome | None:
     """Read 今年全国计划新开工改造老旧小区5.4万个 as a goal, whatever else the sentence says."""
-    if "计划" in said.words and said.sentence.mark == "。" and said.context.policy is None:
+    if ("计划" in said.words or "今年力争" in said.words) and said.sentence.mark == "。" and said.context.policy is None:
         for start, end in said.sentence.clauses:
             if planned := _PLANNED_NUMBER.match(said.text, start, end):
                 said.passage.goal(planned.end(), end, said.context, None)

@@ -25,6 +25,8 @@ _SENTENCE = re.compile(
     r"(?<=[。；])((?:(?:以上|上述|此项|该项|本项|具体)[\u4e00-\u9fff]{0,8})?由?(?:(?!牵头)[\u4e00-\u9fff、（）]){2,60}牵头，"
     rf"[\u4e00-\u9fff、（），]{{2,160}}{TAKES_PART})(?=。|；|$)"
 )
+# 各市经信部门（物流牵头部门）、…: what they are to each other, and nobody who is to act.
+_PART = re.compile("（[^（），、：；]{0,8}(?:牵头|责任|主管|配合|协办|参与|负责)(?:部门|单位)?）[、和及与应要须]")
 _BRACKET = re.compile("[（）]")
 _CUT = re.compile(r"[，；。]|(?<=牵头)(?=、)")
 
@@ -83,7 +85,7 @@ def _statements(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _is_statement(text: str, start: int, end: int) -> bool:
     words = text[start:end]
-    return bool(_KEY.search(words)) and not words.startswith(("（以下", "（简称", "（联系", "（不含", "（含"))
+    return bool(_KEY.search(words)) and not _PART.match(text, start) and not words.startswith(("（以下", "（简称", "（联系", "（不含", "（含"))
 
 
 def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:

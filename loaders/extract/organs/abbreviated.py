@@ -11,7 +11,7 @@ from kg.loaders.extract.organs.scan import known
 from kg.loaders.extract.organs.units import inner_unit
 from kg.loaders.extract.sought import Sought
 
-_CALLED = re.compile("（(?:以下)?(?:统一)?简称(?:为)?“?(?P<short>[\u4e00-\u9fff]{2,14})”?）")
+_CALLED = re.compile("（(?:以下)?(?:统一)?简称(?:为)?[：:]?“?(?P<short>[\u4e00-\u9fff]{2,14})”?）")
 _OFFICE = ("办公室", "秘书处")
 # 由组委会颁发证书, 联席会议统筹协调工作, in a text that names one in full
 _ALONE = (

@@ -45,6 +45,8 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
     called = middle.replace("评审", "") if _INTRODUCED.match(text, end) else middle
     if begin < 0 or not 2 <= start - head <= 26 or (_FOREIGN_TO_NAME.search(called) and not standards):
         return None
+    if text.startswith(("中央", "国家"), begin) and text.startswith("主席", end) and region is None:
+        return None  # 越共中央理论委员会主席: those of China have a 主任
     own = text[head:end]
     if own.startswith(("和", "与")) or ("、" in own and "“" not in own):
         return None

@@ -18,13 +18,17 @@ _ORGAN = Sought(
 )
 # public bodies are told by what they are to do
 _PUBLIC_BODY = Sought(
-    "[省市区县]([\u4e00-\u9fff]{2,18}?(?:中心|总站|管理处))(?=关于|开展|组织(?!的)|联系方式|办理|进行|统一|具体|负责|牵头|承担|受|报送|提交|备案|申请|承办|要(?!求)|应|是[^，。；]{0,24}(?:单位|机构)[，。]|[、，：])"
+    "[省市区县]([\u4e00-\u9fff]{2,18}?(?:中心|总站|管理处))(?=关于|开展|组织(?!的)|联系方式|办理|进行|统一|具体|负责|牵头|承担|还?将|受|报送|提交|备案|申请|承办|要(?!求)|应|是[^，。；]{0,24}(?:单位|机构)[，。]|[、，：])"
 )
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{0,4}))")
 # 中国物流与采购联合会, 中国钢铁工业协会: there are hundreds, and they are named in full.
 _NATIONAL_BODY = Sought(
     "(中国(?![英德美日韩法]国|日本|欧盟)(?:(?![的了是将对在为]|中国)[\u4e00-\u9fff]){2,14}?(?:协会|联合会|学会|商会|研究会|促进会|基金会)|全国(?:(?![的了是将对在为各])[\u4e00-\u9fff]){4,14}?(?:信息|数据|质量)?(?:监测|监督|评估)中心)(?![员长议成])"
+)
+# 收集工作委托机械工业信息研究院受理: whom somebody entrusts with a task, by its whole name.
+_ENTRUSTED = Sought(
+    "(?<!受)委托((?!有|具|第三方|各|相关|专业|其他|中国|全国|[省市县]|[\u4e00-\u9fff]{1,4}[省市县区])(?:(?![的或和与等])[\u4e00-\u9fff]){4,20}?(?:研究院|研究所|研究中心|协会|学会|大学|学院))(?=承担|受理|负责|组织|开展|实施|具体|承办|定期)"
 )
 # 中国驻韩国大使馆
 _EMBASSY = Sought("中国驻([\u4e00-\u9fff]{1,10}?)(?:大使馆|总领事馆)")
@@ -52,6 +56,8 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
         if before not in ("—", "-", "·") and (not chinese(text, hit.start() - 1) or before in BEFORE):
             known = names.properties(level="central")
             yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), known, "unlisted", 0.8))
+    for hit in _ENTRUSTED.finditer(text):
+        yield AgencyMention(*hit.span(1), AgencyName(hit[1], (), names.properties(), "unlisted", 0.75))
     for hit in _EMBASSY.finditer(text):
         if hit[1] in countries():
             known = names.properties(level="central", branch="government")
@@ -64,6 +70,8 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
         start = scope.start
         if text.endswith("（集团）", 0, start):
             continue  # 甲（集团）某市乙公司 is one company
+        if text.endswith(("简称", "简称：", "简称“"), 0, start):
+            continue  # what a text calls a body that it has named
         if (chinese(text, start - 1) and text[start - 1] not in BEFORE) or _NOT_ORGAN.search(hit.group(1)):
             continue
         if scope.region and scope.rule in ("level", "place"):
