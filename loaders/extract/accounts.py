@@ -66,8 +66,7 @@ def of_past_years(said: Utterance) -> Outcome | None:
     if year and int(year["year"]) <= int(this_year) - (2 if year["said"] else 8):
         return False, said.context
     told = _THAT_YEAR.match(said.words)
-    before = told is not None and (told["year"] < this_year if this_year else "今年" in said.text)
-    past = before and "今年" not in said.words
+    past = told is not None and told["year"] < this_year and "今年" not in said.words
     if past and not _DEMANDED.search(said.words):
         return said.speaking and bool(said.context.policy or said.context.leaders), said.context
     return None

@@ -58,7 +58,7 @@ _TOLD = (
     "全国人民",
 )
 _OTHERS_AT_END = re.compile(
-    "(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|所在(?:地|市|县)(?:人民)?政府$|(?:协调|保障|工作)机制$|专班$|(?:成员|组成)单位$|金融机构$|用人单位$|党员、?干部$|等地$|(?:各级)?党委(?:和)?政府$"
+    "(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|所在(?:地|市|县)(?:人民)?政府$|(?:协调|保障|工作)机制$|专班$|(?:成员|组成)单位$|金融机构$|用人单位$|(?:党员|高级|领导|团)、?干部$|高层机关$|(?:研究|建设)工程$|等地$|(?:各级)?党委(?:和)?政府$"
 )  # 军委机关有关部门要主动指导
 _PLACES = re.compile(rf"(?:东北三省|{PLACE})(?:[、和及]{PLACE})*(?:自治区)?")  # 上海要发挥优势: nobody with a name
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
@@ -77,7 +77,7 @@ _THOSE_WHO = re.compile(
 )
 # 由甲、乙选派人员参加, 组长由某某担任: who makes up a body, which goes on to act.
 _MADE_UP = re.compile(
-    "(?:由|(?:副?组长|成员|副?主任|召集人|总指挥)[^，。；：]{0,12}由)[^，。；：]{2,120}(?:参加|组成|担任|兼任|任(?:副?(?:组长|主任|召集人|总?指挥长?)))"
+    "(?:由|(?:副?组长|成员|副?主任|召集人|总指挥)[^，。；：]{0,12}由)[^，。；：]{2,120}(?:(?:选派|派员|派出|抽调)[^，。；：]{0,8}参加|组成|担任|兼任|任(?:副?(?:组长|主任|召集人|总?指挥长?)))"
 )
 _WE_WILL = ("我们将", "我们也将", "我们还将")
 # 对管理问题要开展培训, 所主管的资金要给予支持, 使企业尽早开展业务: by those before.
@@ -112,7 +112,9 @@ class Actors:
         """Read who acts in a clause, given what it says is to be done and the clause ``before``; returns the action,
         without those who act where the clause names them."""
         text = self.text
-        if text.endswith(("参加", "组成", "任", "长", "人"), start, end) and _MADE_UP.fullmatch(text, start, end):
+        if text.endswith(("参加", "组成", "任", "长", "召集人", "指挥"), start, end) and _MADE_UP.fullmatch(
+            text, start, end
+        ):
             self._founded = self._founded or founded(text, self.agencies, *before)
             return None
         first = self._behind_others(start, end)

@@ -65,6 +65,7 @@ _DEPLOYS = re.compile(
 )
 _DAY = re.compile("(?:今天|昨天|日前|近日|近期)?(?:（[^（）]{1,12}）|\\d{1,2}月\\d{1,2}日)?")
 _HELP_OTHERS = re.compile("(?:同时|并)?(?:将|指导|督促|派出|会同|抽调)")  # what those who told 各地 do themselves
+_CAMPAIGN_NAMES = ("专项行动", "专项整治", "专项治理")
 # The first clauses of such a sentence end so: rarer than what else stands in it.
 _CAMPAIGN_ENDS = re.compile(f"(?:{'|'.join(_CAMPAIGNS)})”?，")
 _DONE_ALREADY = re.compile("了|已|累计|目前|正在|以来|同比|(?<![数根依证占])据|各[地级]|要求|动员|联合部署")
@@ -127,7 +128,7 @@ _ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?
 # What the nation will do is ordered by whoever says so, and led by nobody.
 _NATION_WILL = re.compile(
     rf"(?:今年|明年|新的一年|20\d\d年|下一步)?(?:我国|国家|中央财政|{PLACE})(?:还|也)?将(?:再次?)?"
-    r"(?=对[^，。]{2,30}(?:开展|进行|实施)|实施|安排|继续|进一步|巩固|增强|激发|稳定|做[强优大]|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|有序|适度|依法|重点|锚定|携手|紧扣|着眼|全力|着力|部署|培育|构建|健全|加强|促进|采取|着重|制[定订]|立足|依托|发挥|与[^，。]{2,20}(?:共建|共同)|扩大|便利|放宽|一视同仁|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增))"
+    r"(?=对[^，。]{2,30}(?:开展|进行|实施)|落实|新[建改]|实施|安排|继续|进一步|巩固|增强|激发|稳定|做[强优大]|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|有序|适度|依法|重点|锚定|携手|紧扣|着眼|全力|着力|部署|培育|构建|健全|加强|促进|采取|着重|制[定订]|立足|依托|发挥|与[^，。]{2,20}(?:共建|共同)|扩大|便利|放宽|一视同仁|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增))"
 )
 _PLANS = re.compile(
     r"(?:(?:下一步|下阶段|近期|今年|明年|20\d\d年|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|因此要|为此要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
@@ -257,9 +258,10 @@ def learnt_plan(
 def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
     """The organs of which a sentence says that they set about something now, and what they do in it."""
     first = sentence.clauses[:4]  # 记者从公安部获悉，近日，公安部联合多部门，开展…行动
-    if len(first) < 2 or not _CAMPAIGN_ENDS.search(text, sentence.start, first[-1][1] + 1):
+    learnt = _LEARNT.match(text, *first[0]) is not None and text.endswith(_CAMPAIGN_NAMES, *sentence.clauses[-1])
+    if len(first) < 2 or not (learnt or _CAMPAIGN_ENDS.search(text, sentence.start, first[-1][1] + 1)):
         return ()
-    for (start, end), (_, after) in pairwise(first):
+    for (start, end), (_, after) in pairwise((*first, first[-1])):
         if named := organs_at(text, agencies, start, end):
             alone = _WITH_SOME.fullmatch(text, named[-1].end, end) is not None
             sets_about = _SETS_ABOUT.match(text, named[-1].end, after if alone else end)

@@ -18,7 +18,7 @@ _THEN_DEMANDS = re.compile(
 )
 # 解决这一矛盾，关键在于…; 完成目标任务，需要应对复杂的环境: what a remark is about.
 _REMARKED = re.compile(
-    "，是(?!否)[^，。；]{0,60}(?:历史任务|必然要求|内在要求|重要保障|重大任务|坚实基础|重要基础|根本保证|开创性事业|之源)(?=[。；])|，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心|基点|龙头|根本任务|首要任务|前提|要害)(?:[在是]|要(?!求))|就是要|最(?:根本|重要|关键|紧要)的是|[^，。；]{2,10}(?:使命光荣|责任在肩|大有可为|任重道远|责无旁贷|大有作为)|离不开|取决于|首先要|最终要)"
+    "，是(?!否)[^，。；]{0,60}(?:历史任务|必然要求|内在要求|重要保障|重大任务|坚实基础|重要基础|根本保证|开创性事业|之源)(?=[。；])|，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心|基点|龙头|根本任务|首要任务|前提|要害)(?:[在是]|要(?!求))|就是要|最(?:根本|重要|关键|紧要)的是|[^，。；]{2,10}(?:使命光荣|责任在肩|大有可为|任重道远|责无旁贷|大有作为)|归根(?:结|到)底|说到底|就能(?=为)|离不开|取决于|首先要|最终要)"
 )
 _PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
@@ -28,13 +28,14 @@ _ORDERS_AGAIN = re.compile(
 )
 # 对提高水平，加快建设，具有重要意义: praise.
 _HAS_MEANING = Cued(
-    "(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)|，对[^，。；]{2,60}(?:(?:意义|影响)(?:十分|极其)?(?:重大|深远)|至关重要)(?=[，。；]|$)"
+    "(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)|，对[^，。；]{2,60}(?:(?:意义|影响)(?:十分|极其)?(?:重大|深远)|至关重要|提出了?(?:新的|更高的?)+要求)(?=[，。；]|$)"
 )
 # 我们充分发扬民主，广泛听取意见; 各地积极抢险救灾; 这将有助于发展: what goes on, and what it leads to.
 _GOES_ON = re.compile(
     "我们(?![要将应需的]|必须|都要|还要|一定)|多地(?![要将区])|[^，。；]{0,20}有(?:助于|利于|望)(?![^，。；]*的)|(?<!要求)(?<!叮嘱)(?<!希望)(?<!指导)(?<!支持)当地(?:全面|积极|大力|持续|不断|加快|推出|全力|还|已|正|利用|依托|探索|通过)|各地(?:各部门)?(?:正(?!确|式|在?要)|积极|全力|迅速|纷纷|已(?!经?[^，。；]{0,12}的)|还(?![要应需将会])|也[^，。；要将]{1,24}了)|(?:目前)?(?:全国|我国)?已有\\d+个(?:省|城市|地区)[^，。；]{2,20}了|[^，。；]{2,12}身体力行(?=，)"
     rf"|(?<!要求)(?<!部署)(?<!指导)(?<!督促)(?:{PLACE}[、和]?){{1,8}}等地(?![要将应需的])"
 )
+_WILL = re.compile("[^，。；]{2,14}(?:[部委局署会厅省市]|部门)将(?![有于在])")  # behind which an account is over
 # 新型数据中心是以…为导向，汇聚…、运用…的新型基础设施: what it is.
 _DEFINES = re.compile(
     "[^，。；：]{2,20}(?<!任务|重点|目标|核心)是以[^。；]*的[^，。；的]{2,14}(?:，具有[^。；]*)?[。；]?$"
@@ -46,7 +47,7 @@ _SINCE = re.compile("，[^，。；]{4,40}以来，")
 _ONE_AFTER_ANOTHER = re.compile("[^，。；]{2,40}(?:相继|先后|陆续)[^，。；]{2,40}了")
 # 《规划》以某思想为指导，贯彻新理念，坚持…: what a plan is like that is approved.
 _GUIDED = re.compile(
-    "(?:[^，。；：]{2,10}(?:指出|强调|明确)，)?(?!实施|落实|执行|推进|按照)[^，。；：]{0,6}《[^《》]{2,60}》(?:坚持)?以[^，。；]{2,60}为指导，(?:深入|全面|认真|坚决|切实)?(?:贯彻|落实|践行|坚持)"
+    "(?:[^，。；：]{2,10}(?:指出|强调|明确)，)?(?!实施|落实|执行|推进|按照)[^，。；：]{0,6}《[^《》]{2,60}》以[^，。；]{2,60}为指导，(?:深入|全面|认真|坚决|切实)?(?:贯彻|落实|践行|坚持)"
 )
 _SAYS_WHAT = re.compile(
     "，(?:并|共|还|主要|系统)?(?:提出|明确|要求|强调|规划|将|[到至]20|聚焦|从|包括|各|要|应)|，[^，。；]{0,30}(?:部署(?!要求)|推出)(?=[^，。；])"
@@ -152,13 +153,18 @@ _GRANTEES = ("企业", "单位", "项目", "个人", "人员", "机构", "的")
 
 
 # 以政府名义印发的文件，由审核机构进行审核: what the order is about.
-_HANDLED = re.compile("(?:或者?|以及)?(?:以|由|经)[^，。；：]{4,60}的[^，。；：的]{2,8}")
+_HANDLED = re.compile(
+    "(?:或者?|以及)?(?:以|由|经)(?![^，。；：]*(?:负责|牵头|编制|支持|承担|组织|落实))[^，。；：]{4,60}(?:印发|发布|制定|起草|批准|出具|受理|认定)的[^，。；：的]{2,8}"
+)
 # 应当报送审查的建筑工程（简称建筑工程），应当全面推行数字化审查
 _CALLED = re.compile("[^，。；：]{0,12}[^，。；：的]{2,}的[^，。；：的（）]{2,30}（(?:以下)?简?称[^（）]{2,16}）")
 # 将长期停产的煤矿，以及经验收不合格的煤矿，纳入退出范围
+_DONE_TO = re.compile("给予|予以|[纳列]入|作为|进行|实施|开展")
 _AND_THOSE = re.compile("，以及[^，。；：]{2,60}的[^，。；：的]{2,8}，")
 # 除执行命令，或者处置突发事件等外，…
-_EXCEPT = re.compile("除[^，。；：]{2,60}，(?:(?:或者?|以及|并|和|需要)[^，。；：]{2,60}，){0,3}?[^，。；：]{2,60}外，")
+_EXCEPT = re.compile(
+    "除(?!夕|险|草|害|虫|尘|冰|雪)[^，。；：]{2,60}，(?:(?:或者?|以及|并|和|需要)[^，。；：]{2,60}，){0,3}?[^，。；：]{2,60}(?<![户海境国对场校院室域])外，"
+)
 
 
 def is_manner(text: str, start: int, end: int) -> bool:
@@ -195,7 +201,7 @@ class Asides:
     _aim: int = field(init=False)  # where a report names the goals that it then counts
     _needs: bool = field(init=False)
     _manner: tuple[int, int] = (0, 0)
-    _granted: int = 0  # before it stands whom a grant is for
+    _aside: int = 0  # before it stands whom a grant is for, or what is excepted
     _praise: int = field(init=False)  # where the last praise of the sentence begins, -1 without one
 
     def __post_init__(self) -> None:
@@ -244,22 +250,30 @@ class Asides:
             return True  # 综合考虑发展条件，“十四五”时期的主要目标是：…
         if self.report and text.startswith("研究部署", start) and text.find("召开", self.sentence.start, start) >= 0:
             return True  # 张某主持召开会议，研究部署救援工作: that is what it was held for
-        if self.report and text.startswith("通过", start) and text.startswith(("，预计", "，可以", "，能够"), end):
+        if self.report and text.startswith("通过", start) and text.startswith("，预计", end):
             return True  # 通过搭建平台，预计提供多少岗位
         if self._manner[0] <= start < self._manner[1]:
             return True
         if opens and text.startswith("对", start) and (whom := _GRANTED_TO.match(text, start, self.sentence.end)):
-            self._granted = whom.end()
-        if start < self._granted:
+            self._aside = whom.end()
+        if start < self._aside:
             return True
         if text.startswith("除", start) and not text.endswith("外", start, end):
             beside = _EXCEPT.match(text, start, self.sentence.end)
-            self._granted = beside.end() if beside else self._granted
+            self._aside = beside.end() if beside else self._aside
             if beside:
                 return True
-        if text.startswith(("将", "对"), start) and _AND_THOSE.match(text, end):
+        if (
+            text.startswith(("将", "对"), start)
+            and _AND_THOSE.match(text, end)
+            and not _DONE_TO.search(text, start, end)
+        ):
             return True
-        if text.endswith("）", start, end) and text.startswith("，应", end) and _CALLED.fullmatch(text, start, end):
+        if (
+            text.endswith("）", start, end)
+            and text.startswith(("，应当", "，应全面", "，应按"), end)
+            and _CALLED.fullmatch(text, start, end)
+        ):
             return True
         if text.startswith(("，由", "，或者由"), end) and _HANDLED.fullmatch(text, start, end):
             return True
@@ -269,7 +283,7 @@ class Asides:
             return True  # 从构建体系，到推进攻关，…: an account of what was done
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):
             return True  # 清理违规行为，包括以各种方式挤占休息时间
-        demanded = text.startswith(("要", "必须", "应"), start)
+        demanded = text.startswith(("要", "必须", "应"), start) or _WILL.match(text, start, end) is not None
         goes_on = self.report and (
             text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None
         )

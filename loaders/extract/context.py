@@ -22,7 +22,9 @@ from kg.model import Evidence
 _LONGEST_NAME = 40  # characters of an agency's name, for those that reach into a measure
 # Between an organ and a post: a part of the organ, or somebody else is named.
 _PART_OF_IT = re.compile("[\u4e00-\u9fff]{1,18}(?:局|司|处|所|站|队|中心|院|(?<!学)部|办公室)")
-_ENDS_LIKE_PART = re.compile("[\u4e00-\u9fff](?:局|司|处|所|中心|学院|部|办公室)\\Z|(?:调查|检查|督导|督查|工作|专家)组\\Z")
+_ENDS_LIKE_PART = re.compile(
+    "[\u4e00-\u9fff](?:局|司|处|所|中心|学院|部|办公室)\\Z|(?:调查|检查|督导|督查|工作|专家)组\\Z"
+)
 _NO_PART = re.compile("[的和与及兼原]|所属|直属|下属|公司|集团")
 # 中国某某研究院院长: a body that no list has, which the post tells to be one.
 _BODY = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from kg.loaders.extract.alternatives import Alternatives
 from kg.loaders.extract.deadlines import Deadline
+from kg.loaders.extract.kinds import WHEN
 from kg.loaders.extract.measures import Action, is_state
 from kg.loaders.lexicon.regions import PLACE
 
@@ -36,8 +37,10 @@ _STRIVEN_STATE = re.compile(
 )
 _CONDITION = Alternatives(
     "不得",
-    "^是",
-    "(?:[说证]明材料|(?<![及小同准按实临定限平工学课适随届])时)$",
+    "^是(?!：)",
+    "[说证]明材料$",
+    WHEN,
+    "(?:要求|标准|条件|程序|手续)后$",
     "见附件",
     "没有(?:变|改变|动摇)$",
     "^(?:部署|提出|明确|制定|确定|安排|推出|出台)了",
@@ -53,6 +56,7 @@ _CONDITION = Alternatives(
     "有效期",
     "^[^，]{0,10}将?持续[至到]",
     "基本条件",
+    "(?:奖补|补助|分担)比例",
     "应(?:当|该)?不[少低]于",
     "不能超过",
     "以上的[^，的]{1,6}(?:可|应|须)(?=..)",
@@ -119,6 +123,8 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
         return False
     number = _NUMBER.search(clause) is not None
     if (deadline is None and not number) or _FIELD.match(clause):
+        return False
+    if ordered and clause.startswith("支持"):
         return False
     if (_CONDITION.found_in(clause) and not _BUILDS.match(clause)) or _QUALIFIED.match(clause):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import NamedTuple
 
 from kg.loaders.extract.acting import ASSISTS, assisted, together, together_from
@@ -22,7 +23,7 @@ from kg.loaders.extract.hosting import helpers, hosts
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.kinds import ITSELF
 from kg.loaders.extract.lists import announced_list, parallel_actions, stated_goals
-from kg.loaders.extract.measures import Action, is_state, read_clause
+from kg.loaders.extract.measures import DEALT_WITH, Action, is_state, read_clause
 from kg.loaders.extract.requests import ASKED_FOR, YOU_SHALL
 from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in
@@ -39,7 +40,9 @@ _STRIP_GOAL = re.compile(
     r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:我国|全国|国家)将|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提)|新?研究制定|新?建成)|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _AIM_AT_END = re.compile("(?<=[\\d%％上下右家个人项户])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
-_NOTE = re.compile("（[^（）]*(?:附件|附表|一式|格式|样式|电子版|扫描件|盖章|公章)[^（）]*）\\Z")
+_NOTE = re.compile(
+    "（(?:[^（）]{0,6}见附[件表][^（）]{0,4}|附[件表]\\s?\\d{1,2}|[^（）]{0,12}一式[^（）]*|[^（）]*光盘[^（）]*)）\\Z"
+)
 # 常委会会议审议国务院关于决算的报告: what is on the agenda
 _AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草案|议案|修改稿)")
 # What those who help do is what the clauses before said.
@@ -191,7 +194,7 @@ class Passage:
                 start = self._after_colon(start, end, reading)
             if says_goal and (content := aims.state(start, end)):
                 in_goals, start = True, content
-            while text.startswith("—", start, end):
+            while text.startswith(("—", "、"), start, end):
                 start += 1
             opening = start
             start = aims.begin(start, end)
@@ -450,8 +453,14 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _opened(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The clauses, of which a bracket that is never closed ends one: 进行注册（如实填写信息，…."""
-    for start, end in clauses:
+    """The clauses, of which a bracket that is never closed ends one (进行注册（如实填写信息，…), and what is done with somebody
+    is one with whom it is about: 对金融诈骗等违法行为，依法查处."""
+    read = -1
+    for (start, end), (after, last) in zip_longest(clauses, clauses[1:], fillvalue=(0, 0)):
+        if start < read:
+            continue
+        if text.startswith("对", start) and DEALT_WITH.fullmatch(text, after, last):
+            end = read = last
         bracket = text.rfind("（", start + 4, end)
         if bracket >= 0 and not _CLOSES.search(text, bracket, end):
             yield start, bracket

@@ -79,7 +79,6 @@ GENRES: tuple[tuple[str, str], ...] = (
     ("控制指标", "standard"),
     ("指标体系", "standard"),
     ("标准体系", "standard"),
-    ("行业分类", "standard"),
     ("裁量基准", "standard"),
     ("指南", "standard"),
     ("指引", "standard"),
@@ -149,12 +148,12 @@ _STRATEGY = Sought(
 _KNOWN_STRATEGIES = Sought(
     "产业结构调整指导目录(?!（)|藏粮于地、藏粮于技战略|中央八项规定|中央一号文件|党章(?![党学草])|党的(?:十[七八九]|二十)大报告|中国制造2025|政府信息公开条例|大学生志愿服务西部计划|国家重点研发计划|基础研究十年规划|“三支一扶”|20[0-9]{2}年春风行动(?!计划|方案|暨)|人才强省战略|碳达峰碳中和战略|长江经济带发展战略|乡村建设行动(?!实施|方案)|"
     "全球(?:发展|安全|文明|治理)倡议|积极应对人口老龄化(?:国家)?战略|安全生产治本攻坚行动|就业优先战略|健康优先发展战略|乡村振兴战略|创新驱动发展战略|科教兴国战略|人才强国战略|"
-    "区域协调发展战略|长三角一体化发展战略|京津冀协同发展战略|全面节约战略|鼓励外商投资产业目录|新一轮千亿斤粮食产能提升行动(?!方案|计划)|种业振兴行动(?!方案|计划)|可持续发展战略|新型城镇化战略|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
+    "区域协调发展战略|长三角一体化发展战略|京津冀协同发展战略|全面节约战略|鼓励外商投资产业目录|新一轮千亿斤粮食产能提升行动(?!方案|计划)|种业振兴行动(?!方案|计划)|可持续发展战略|新型城镇化战略|扩大内需战略规划纲要|扩大内需战略|制造强国战略|网络强国战略|国家安全战略|自由贸易试验区提升战略|"
     "依法治军战略|科技强军战略|人才强军战略|东北(?:全面)?振兴战略|西部大开发战略|扫黑除恶专项斗争|知识产权强国战略|军民融合发展战略|食品安全战略|国家大数据战略|健康中国战略|主体功能区战略|质量强国战略|"
     "西部大开发(?=是党中央[^，。；]{0,12}战略)|(?:西部大开发|中部(?:地区)?崛起|东北(?:全面)?振兴|东部率先发展)(?=(?:[、和与][^，。；]{2,24})?等?(?:国家|区域)(?:重大|协调发展|发展)?战略)"
 )
 _PROGRAMME_IN_QUOTES = Sought(
-    r"“((?![^“”\n]{0,12}(?:军事|地面|空中|空袭|报复)行动”|[一二三四五六七八九十]{1,2}[大项]|[^“”\n]{1,8}[一二三四五六七八九十\d]号(?:工程|计划)|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部|(?:统一|科学|整体|系统)规划”)[^“”\n]{2,24}?(?:工程|行动|计划|规划|纲要|行动计划|战略))”(?!系列|主题|专题)"
+    r"“((?![^“”\n]{0,12}(?:军事|地面|空中|空袭|报复)行动”|[一二三四五六七八九十]{1,2}[大项]|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部|(?:统一|科学|整体|系统)规划”)[^“”\n，]{2,24}?(?:工程|行动|计划|规划|纲要|行动计划|战略))”(?!系列|主题|专题|为主题)"
 )
 _CAMPAIGN_IN_QUOTES = Sought(
     r"(?:开展|启动|部署|组织|实施)“([^“”\n]{4,24})”专项(?:服务|整治|治理|检查|督查)?(?:活动|行动)"
@@ -181,7 +180,7 @@ _PROGRAMME_PLAIN = Sought(
 )
 # “三品”战略, “千村示范万村整治”工程: of the name, a part is quoted.
 _QUOTED_IN_PART = Sought(
-    r"(“[^“”\n]{2,10}[+＋×]”行动(?![计方])|“(?![^“”\n]{1,8}[一二三四五六七八九十\d]号”工程|四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:(?:国家)?战略(?:工程)?(?![布性定目合导轰武核])|倡议(?![者书])|工程|(?:行动)?计划(?![单]|于[^，。；]{2,12}(?:安装|建成|投产|投用|发射|交付|完工|竣工))))"
+    r"(“[^“”\n]{2,10}[+＋×]”行动(?![计方])|“(?!四个全面|一把手|形象|面子|民心)[^“”\n]{2,16}”(?:(?:国家)?战略(?:工程)?(?![机布性定目合导轰武核])|倡议(?![者书])|工程|(?:行动)?计划(?![单]|于[^，。；]{2,12}(?:安装|建成|投产|投用|发射|交付|完工|竣工))))"
 )
 _PROGRAMME_COUNTED = Sought(
     r"(?:实施|启动|开展|推进)((?:[一二三四五六七八九十]|\d)年[\u4e00-\u9fff]{2,14}?(?:行动计划|计划|行动|工程))(?![方纲])"
@@ -197,7 +196,7 @@ _NATIONAL_PLAN = Sought(
 )
 # The same after the verb: 重庆近日发布加快建设西部陆海新通道五年行动方案，…. What has a comma or a list in it is a sentence.
 _ANNOUNCED_TITLE = Sought(
-    r"(?:印发|发布|出台|公布)(?:了)?(?:(?:我国|全国|国内)?首[个部份])?((?:20\d\d年)?(?!的|实施)[\u4e00-\u9fff“”]{2,30}?(?:\d年)?[\u4e00-\u9fff“”]{3,30}?(?:行动方案|实施方案|工作方案|工作要点|行动计划|三年计划|发展规划|稳增长方案|实施意见|指导意见|工作指引|学习教育规划|(?:工作|实施|管理)细则|政策清单|(?:管理|实施|暂行)办法)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
+    r"(?:印发|发布|出台|公布)(?:了)?(?:(?:我国|全国|国内)?首[个部份])?((?:20\d\d年)?(?!的|实施)(?:[\u4e00-\u9fff“”]|\d(?=年)){5,30}?(?:行动方案|实施方案|工作方案|工作要点|行动计划|三年计划|发展规划|稳增长方案|实施意见|指导意见|工作指引|学习教育规划|(?:工作|实施|管理)细则|政策清单|(?:管理|实施|暂行)办法)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
 )
 # 新修订的审计条例; 首次发布国家良种推广目录: new ones without brackets.
 _NEW_RULE = Sought(
@@ -250,6 +249,7 @@ _YEARS_LONG = Sought(
     r"(?:听取|关于|推进|深化|实施|开展|启动(?!了)|落实|部署|[，、的])((?:(?!和|与|及|的|听取|推进|深化|实施|开展|启动|落实|部署|领域|扎实)[\u4e00-\u9fff]){6,16}?[三五]年行动)(?![计方目])"
 )
 _CATCHWORD = re.compile("“[^“”]{2,24}”[^“”]{2,12}\\Z")
+_OF_OTHERS = re.compile("[省市县区州院部委局]|关于")
 # 构建中老命运共同体新的五年行动计划, 关于加强全面战略伙伴关系的三年行动计划: what two states agree on.
 _OF_TWO_STATES = Sought(
     r"(构建(?:新时代)?[\u4e00-\u9fff]{2,6}命运共同体(?:新的?)?(?:[三五]年)?行动计划|关于加强[\u4e00-\u9fff]{4,16}关系的[三五]年行动计划)"
@@ -331,7 +331,9 @@ _PLAIN = (
 )
 _PLAIN_ALONE = frozenset(pattern for pattern, _ in _PLAIN)
 # Not the name of a programme: 做好毕业生资助计划, 全省工程.
-_NO_NAME = re.compile(r"[的了等、及]|^(?:[一二两三四五六七八九十\d]{1,2}大|好|同|一批|一系列|相应)|^.{0,3}工程$|^全[省市]")
+_NO_NAME = re.compile(
+    r"[的了等、及]|^[一二两三四五六七八九十\d]{1,2}大(?:行动|工程|计划|专项)$|^(?:好|同|一批|一系列|相应)|^.{0,3}工程$|^全[省市]"
+)
 # Kinds of documents that no title without brackets is known by.
 _SELDOM_POLICIES = re.compile(
     "(?:通则|议案|指标|条件|税则|参考程序|事项表|品名表|工作安排表|状况|提示)(?:（[^（）]{1,20}）)?$|机组(?:建造|运行|装料)许可证$"
@@ -393,7 +395,7 @@ def find_policies(text: str) -> list[PolicyMention]:
     # titles first: what one of them cites is part of it
     unbracketed = sorted(_unbracketed(text), key=lambda m: m.rule != "policy.unbracketed-title")
     quoted = {re.sub("[“”]", "", m.name) for m in unbracketed if m.rule == "policy.quoted-programme"}
-    yearly = {**_yearly(text, unbracketed), **_in_full(unbracketed)}
+    yearly, short = _yearly(text, unbracketed), _by_catchword(unbracketed)
     called = {short for title in titled for short in title.short}
     for mention in unbracketed:
         if mention.rule == "policy.quoted-programme" and (
@@ -405,6 +407,8 @@ def find_policies(text: str) -> list[PolicyMention]:
             continue  # 部署实施…行动, of which the plan is the title; …专项行动, whose name has a motto before it
         if mention.rule in PROGRAMMES:
             mention = replace(mention, name=yearly.get(mention.name, mention.name))
+            if bare := short.get(mention.name):
+                mention = replace(mention, name=bare, aliases=(*mention.aliases, mention.name))
         if mention.rule == "policy.unbracketed-title":
             whole = next((name for name in titles if mention.name in name.replace("监督管理", "监管")), mention.name)
             mention = replace(mention, name=_title_below(text, mention, titled) or whole)
@@ -429,21 +433,23 @@ def _title_below(text: str, headline: PolicyMention, titled: Sequence[PolicyMent
     return ""
 
 
-def _in_full(mentions: Iterable[PolicyMention]) -> dict[str, str]:
-    """The programmes of a quoted catchword by their longest names: 2026年“春雨润苗”专项行动 is 2026年助力小微经营主体发展“春雨润苗”专项行动."""
+def _by_catchword(mentions: Iterable[PolicyMention]) -> dict[str, str]:
+    """The programmes of a quoted catchword by their shortest names: 2026年助力小微经营主体发展“春雨润苗”专项行动 is
+    2026年“春雨润苗”专项行动; one of a place or an organ is another."""
     named: dict[str, set[str]] = {}
     for mention in mentions:
         if mention.rule == "policy.quoted-programme" and (quoted := _CATCHWORD.search(mention.name)):
             named.setdefault(quoted.group(), set()).add(mention.name)
-    full = {}
+    short = {}
     for catchword, names in named.items():
-        longest = max(names, key=len)
-        if not _YEAR.sub("", longest.removesuffix(catchword)):
-            continue  # 2024年“甲”行动, 2025年“甲”行动
-        for name in names - {longest}:
-            if _YEAR.sub("", name.removesuffix(catchword)) in longest:
-                full[name] = longest
-    return full
+        shortest = min(names, key=len)
+        if _YEAR.sub("", shortest.removesuffix(catchword)):
+            continue
+        for name in names - {shortest}:
+            front = _YEAR.sub("", name.removesuffix(catchword))
+            if front and not _OF_OTHERS.search(front):
+                short[name] = shortest
+    return short
 
 
 def _yearly(text: str, mentions: Iterable[PolicyMention]) -> dict[str, str]:

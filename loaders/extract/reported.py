@@ -21,6 +21,7 @@ from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
 from kg.loaders.extract.hearing import SAYING, SAYS, begins, heard, led_by, said_after
 from kg.loaders.extract.issuing import Issue
+from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.undertakings import (
@@ -51,12 +52,13 @@ _PLANNED_NUMBER = re.compile(
     r"今年力争(?:实现|使)?(?=[^，。；：]{2,30}\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|处))|[^，。；原]{0,12}(?<![原按])计划(?:年内|今年|全年)?(?=(?:新开工|开工|改造|建成|新建|新增|完成|建设|开行|实施)[^，。；了]{0,30}?\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|处))"
 )
 _FUTURE = re.compile(
-    r"^(?:接下来(?=，)|(?:按照?|根据)(?:规划|计划|方案)，[到至]20\d\d年|“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|新的一年(?=，[^，。]{2,8}将)|未来(?![^，。]{2,8}，将)|下阶段)"
+    r"^(?:接下来(?=，)|(?:按照?|根据)(?:规划|计划|方案)，[到至]20\d\d年|“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)"
 )
 # 某省出台17条措施，助力就业: what the measures, which nobody names, are good for.
 _ITS_EFFECT = re.compile(
     "，(?:并|全力|进一步|全链条|有效|持续|更好|切实|不断){0,2}(?:推动|促进|助力|激发|吸引|带动|营造|提振|增进|释放|惠及|保障|让|为)"
 )
+_SETS_OUT_WHAT = re.compile("部署|安排|明确|聚焦|围绕|决定|就|对")
 # 会议从三方面部署多项措施：——…
 _LISTS = re.compile(
     "^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$"
@@ -82,7 +84,11 @@ def read_reported(
 
 def _planned_numbers(said: Utterance) -> Outcome | None:
     """Read 今年全国计划新开工改造老旧小区5.4万个 as a goal, whatever else the sentence says."""
-    if ("计划" in said.words or "今年力争" in said.words) and said.sentence.mark == "。" and said.context.policy is None:
+    if (
+        ("计划" in said.words or "今年力争" in said.words)
+        and said.sentence.mark == "。"
+        and said.context.policy is None
+    ):
         for start, end in said.sentence.clauses:
             if planned := _PLANNED_NUMBER.match(said.text, start, end):
                 said.passage.goal(planned.end(), end, said.context, None)
@@ -113,9 +119,19 @@ def _issued_here(said: Utterance) -> Outcome | None:
     inside = said.context._replace(ordered=says is not None and says["verb"] in ("要求", "部署"))
     comma = text.find("，", issued.end, sentence.end)
     acts = says and says.start() > comma + 1 and text.startswith(("，《", "，新《"), comma)  # 新《办法》进一步放宽…
+    acts = acts or (says is not None and untitled and _orders(text, sentence, comma + 1, says.start()))
     place = begins(text, sentence, says, issued.end) if says and not acts else issued.end
     said.passage.read_sentence(sentence, inside, place)
     return True, said.context
+
+
+def _orders(text: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Does what stands before the word that says order something itself: 出台意见，加强监管，要求…?"""
+    before = [(a, b) for a, b in sentence.clauses if start <= a and b < end]
+    return any(
+        (done := read_clause(text, a, b)) and not done.result and not _SETS_OUT_WHAT.match(text, a, b)
+        for a, b in before
+    )
 
 
 def _announced(said: Utterance) -> Outcome | None:

@@ -26,7 +26,7 @@ _SENTENCE = re.compile(
     rf"[\u4e00-\u9fff、（），]{{2,160}}{TAKES_PART})(?=。|；|$)"
 )
 # 各市经信部门（物流牵头部门）、…: what they are to each other, and nobody who is to act.
-_PART = re.compile("（[^（），、：；]{0,8}(?:牵头|责任|主管|配合|协办|参与|负责)(?:部门|单位)?）[、和及与应要须]")
+_PART = re.compile("（[^（），、：；]{0,8}(?:牵头|责任|主管|配合|协办|参与|负责)(?:部门|单位)）[、和及与应要须]")
 _BRACKET = re.compile("[（）]")
 _CUT = re.compile(r"[，；。]|(?<=牵头)(?=、)")
 
@@ -85,7 +85,11 @@ def _statements(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _is_statement(text: str, start: int, end: int) -> bool:
     words = text[start:end]
-    return bool(_KEY.search(words)) and not _PART.match(text, start) and not words.startswith(("（以下", "（简称", "（联系", "（不含", "（含"))
+    return (
+        bool(_KEY.search(words))
+        and not _PART.match(text, start)
+        and not words.startswith(("（以下", "（简称", "（联系", "（不含", "（含"))
+    )
 
 
 def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:

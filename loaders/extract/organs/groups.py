@@ -19,6 +19,7 @@ _VERB = re.compile(
 )
 _INTRODUCED = re.compile("[ 　]?（以下简称")
 _OFFICE = re.compile("办公室|秘书处")
+_OTHER_PARTY = re.compile("(?:越共|越南共产党|老挝人民?革命?党|朝鲜劳动党|古巴共产党)[^。\\n]{0,40}\\Z")
 # words that no body's own name holds: a sentence ran into the ending, or the body is one of many
 _FOREIGN_TO_NAME = re.compile(
     "主席|总理|主任|书记|会议|会见|同志|选举|当选|共同|携手|成立|出席|主持|代表|关于|作为|担任|听取|审议|届|各|该|及其|有关|相关|专门委"
@@ -45,8 +46,8 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
     called = middle.replace("评审", "") if _INTRODUCED.match(text, end) else middle
     if begin < 0 or not 2 <= start - head <= 26 or (_FOREIGN_TO_NAME.search(called) and not standards):
         return None
-    if text.startswith(("中央", "国家"), begin) and text.startswith("主席", end) and region is None:
-        return None  # 越共中央理论委员会主席: those of China have a 主任
+    if text.startswith("中央", begin) and region is None and _OTHER_PARTY.search(text, max(0, begin - 40), begin):
+        return None  # 越共中央政治局委员、中央理论委员会主席
     own = text[head:end]
     if own.startswith(("和", "与")) or ("、" in own and "“" not in own):
         return None

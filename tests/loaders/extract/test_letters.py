@@ -20,6 +20,14 @@ def test_the_event_that_a_letter_announces_is_its_issuers_own_act(decides: str) 
     assert (HELD, "福建省民政厅") in {(what, who) for who, what in said(EVENT.format(decides, "请准时报到。"), "LEADS")}
 
 
+def test_several_who_are_named_hold_it_themselves_and_go_on_to_act() -> None:
+    text = EVENT.format("民政部、中华全国工商业联合会拟联合举办第二届养老大会", "请准时报到。")
+    held = {who for who, what in said(text, "LEADS") if what == "联合举办第二届养老大会"}
+    assert held == {"民政部", "全国工商联"}
+    goes_on = EVENT.format("我厅决定组织开展养老培训工作，培育一批护理员", "请准时报到。")
+    assert ("福建省民政厅", "培育一批护理员") in said(goes_on, "LEADS")
+
+
 def test_an_event_is_led_by_those_who_hold_it_and_not_by_those_who_announce_it() -> None:
     text = EVENT.format("现" + HELD, "本次培训由省财政厅主办、省教育厅承办。")
     assert {who for who, what in said(text, "LEADS") if what == HELD} == {"福建省财政厅"}

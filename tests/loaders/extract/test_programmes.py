@@ -38,6 +38,7 @@ OWN = "福建省民政厅关于加强养老服务工作的通知"
         ("落实两国关于加强全面战略伙伴关系的三年行动计划", "关于加强全面战略伙伴关系的三年行动计划"),
         ("出台制造业5年数字化转型行动计划，健全制度", "制造业5年数字化转型行动计划"),
         ("联合发布我国首个新能源车险指导意见，健全制度", "新能源车险指导意见"),
+        ("实施九大重点产业高质量发展行动计划，健全制度", "九大重点产业高质量发展行动计划"),
         ("根据《中华人民共和国宪法》，维护宪法权威", "宪法"),
     ],
 )
@@ -100,6 +101,17 @@ def test_plans_named_by_a_part_in_quotes_or_by_what_is_demanded() -> None:
     } <= names(text, "Policy")
     text = "七部门部署农资打假\n农业农村部等七部门联合部署2023年全国农资打假专项治理行动，盯紧重点区域。"
     assert ("2023年全国农资打假专项治理行动", "盯紧重点区域") in said(text, "CONTAINS")
+
+
+def test_a_catchword_names_one_programme_unless_it_is_a_places_own() -> None:
+    text = "助力经营主体\n税务总局印发通知，共同开展2026年助力经营主体“春雨润苗”专项行动。联合开展2026年“春雨润苗”专项行动。"
+    assert names(text, "Policy") == {"2026年“春雨润苗”专项行动"}
+    own = NOTICE + "落实“安康杯”专项行动部署，开展全省养老机构“安康杯”专项行动。"
+    assert {"“安康杯”专项行动", "全省养老机构“安康杯”专项行动"} <= names(own, "Policy")
+
+
+def test_what_two_states_and_counted_rows_are_called() -> None:
+    assert not names(NOTICE + "部署实施七大行动。", "Policy") - {OWN}
 
 
 def test_what_organs_have_said_about_a_strategy_does_not_issue_it() -> None:
