@@ -18,7 +18,7 @@ _THEN_DEMANDS = re.compile(
 )
 # 解决这一矛盾，关键在于…; 完成目标任务，需要应对复杂的环境: what a remark is about.
 _REMARKED = re.compile(
-    "，是(?!否)[^，。；]{0,60}(?:历史任务|必然要求|内在要求|重要保障|重大任务|坚实基础|重要基础|根本保证|开创性事业|之源)(?=[。；])|，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心|基点|龙头|根本任务|首要任务|前提|要害)(?:[在是]|要(?!求))|就是要|最(?:根本|重要|关键|紧要)的是|[^，。；]{2,10}(?:使命光荣|责任在肩|大有可为|任重道远|责无旁贷|大有作为)|归根(?:结|到)底|说到底|就能(?=为)|离不开|取决于|首先要|最终要)"
+    "，是(?!否)[^，。；]{0,60}(?:历史任务|必然要求|内在要求|重要保障|重大任务|坚实基础|重要基础|根本保证|开创性事业|之源)(?=[。；])|，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心|基点|龙头|根本任务|首要任务|前提|要害)(?:[在是]|要(?!求))|就是要|最(?:根本|重要|关键|紧要)的是|[^，。；]{2,10}(?:使命光荣|责任在肩|大有可为|任重道远|责无旁贷|大有作为)|不仅是[^，。；]{2,60}，(?:而且|更|也|还)是|归根(?:结|到)底|说到底|就能(?=为)|离不开|取决于|首先要|最终要)"
 )
 _PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
@@ -95,6 +95,8 @@ _BY_WHAT = re.compile(
     "(?:要|并)?通过(?![^，]*(?:打造|建设|搭建|完善|建立|整合|拓宽|优化|加强|推进|畅通|构建|创新|实施|开展|培育|做强|开放|收集|丰富|开发|发展|扩大|运营|升级))[^，]*(?:平台|阵地|渠道|媒体|载体|资源配置)|"
     "以(?!弘扬|传承|发扬|贯彻)[^，]{2,30}的(?:精神|态度)|(?:国家)?(?:将|要|应)?根据[^，]{4,24}(?:发展|变化|进展|市场)情况"
 )
+# 组织各地围绕精品购物、精致美食等，开展活动
+_FIELDS = re.compile("(?:(?:要|将)?(?:组织|引导|推动)[^，]{0,8})?(?:围绕|聚焦)[^，]*、[^，]*等")
 # 作业者必须根据国家的有关规定, 应当自收到材料之日起7日内, 将执行情况: a comma has cut what.
 _CUT_ENDS = ("规定", "要求", "特点", "职责", "程序", "内", "情况", "材料", "信息", "结果", "名单", "需要")
 _CUT_SHORT = re.compile(
@@ -178,6 +180,8 @@ def is_manner(text: str, start: int, end: int) -> bool:
     focused = text.startswith("，将", end) and text.startswith(_FOCUSED, start) and not text.endswith("要", 0, start)
     if focused and not _BESIDE.match(text, end):
         return True  # 聚焦统一大市场建设，将研究制定条例
+    if text.startswith("，", end) and text.endswith("等", start, end) and _FIELDS.fullmatch(text, start, end):
+        return True
     if text.startswith("，", end) and text.endswith(_BY_ENDS, start, end) and _BY_WHAT.fullmatch(text, start, end):
         return True
     if text.endswith(_CUT_ENDS, start, end) and _CUT_SHORT.fullmatch(text, start, end):

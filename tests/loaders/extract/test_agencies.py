@@ -144,6 +144,7 @@ def named(text: str, home: Home = NATION) -> list[str]:
         # whom somebody entrusts with a task is named in whole
         ("收集工作委托机械工业信息研究院受理", NATION, ["机械工业信息研究院"]),
         ("检测工作委托第三方检测研究院承担", NATION, []),
+        ("福建省还率先打造数字化能力中心，", FUJIAN, []),
         ("受委托企业管理协会开展培训", NATION, []),
     ],
 )
