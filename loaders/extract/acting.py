@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.clauses import WHEN
 from kg.loaders.extract.cues import Cued
 from kg.loaders.extract.issuing import SEVERAL
-from kg.loaders.extract.kinds import WHEN
 from kg.loaders.extract.measures import Action, read_clause
 from kg.loaders.extract.spans import starting_in, within
 from kg.loaders.lexicon.verbs import words
@@ -23,8 +23,10 @@ _ORDERED_BY = re.compile(
     r"(?:还|也)?(?:会同(?:有关|相关)部门)?(?:将|计划|拟)(?:以|按照?|根据|通过|围绕|聚焦|采取|坚持|依托|结合|立足)|(?:要|应当?|须|必须)(?:按照?|根据|结合|围绕|立足|依据|依托|坚持|加强与|采取|自[^，。；]{2,20}之?日)|从[^，。；]{4,60}(?:资金|经费)中$|(?:根据|依据|按照?|结合)(?:[^，]{2,120}(?:要求|规定|部署|标准|方案|规划|计划|清单|名单|范围|进度|报告|原则|精神|结果|实际|情况|需要|意见|建议|安排|办法|程序|目标|权限|约定|协议|时限)|(?:各自)?职[责能](?:分工)?)$|牵头$|(?<=党中央)决定$|通过[^，。；]{2,40}(?:方式|形式|途径)$|(?:[在于应]{0,2}[^，。；]{0,8})?(?:收到|接到|受理|审[查核批定]|复[审核查]|评审|批准|征求|公示|考核|验收|发现|作出)[^，。；]{0,24}[后时前]$|将?在[^，。；]{2,60}(?:基础上|前提下|同时|后|时|中)$|在新的(?:历史)?(?:起点|征程)上$|(?:要|应)?对(?:于)?[^，。；]{2,80}的[^，。；]{2,16}$"
 )
 # 财政部报请国务院批准决算时，应当将说明作为附件: when those who act do so.
-_WHEN_THEY = re.compile(f"[^，。；：]{{4,60}}(?:{WHEN}|后$)")
-_THEY_SHALL = ("，应当", "，应将", "，要", "，须", "，必须", "，将")
+_WHEN_THEY = re.compile(
+    f"(?:在|依法|应当|对)?[^，。；：的]{{0,12}}(?:受理|[接收]到|接受|审[查核批定]|报请|批准|核准|吊销|撤销|中止|检查|发现|作出|开展|实施|履行|进行)[^，。；：]{{2,60}}(?:{WHEN}|后$)"
+)
+_THEY_SHALL = ("，应当", "，应将", "，要", "，须", "，必须")
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 ATTRIBUTE = re.compile(
     "各?(?:成员|组成)单位|(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}|"

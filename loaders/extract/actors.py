@@ -58,7 +58,7 @@ _TOLD = (
     "全国人民",
 )
 _OTHERS_AT_END = re.compile(
-    "(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|所在(?:地|市|县)(?:人民)?政府$|(?:协调|保障|工作)机制$|专班$|(?:成员|组成)单位$|金融机构$|用人单位$|(?:党员|高级|领导|团)、?干部$|高层机关$|(?:研究|建设)工程$|等地$|(?:各级)?党委(?:和)?政府$"
+    "(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|所在(?:地|市|县)(?:人民)?政府$|(?:协调|保障|工作)机制$|专班$|(?:成员|组成)单位$|金融机构$|用人单位$|(?:党员|高级|领导|团)、?干部$|等地$|(?:各级)?党委(?:和)?政府$"
 )  # 军委机关有关部门要主动指导
 _PLACES = re.compile(rf"(?:东北三省|{PLACE})(?:[、和及]{PLACE})*(?:自治区)?")  # 上海要发挥优势: nobody with a name
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
@@ -116,7 +116,8 @@ class Actors:
             text, start, end
         ):
             self._founded = self._founded or founded(text, self.agencies, *before)
-            return None
+            if self._founded or self.subjects:
+                return None
         first = self._behind_others(start, end)
         if group := next((g for g in self.groups if text.startswith(g.name, start)), None):
             action = read_clause(text, start + len(group.name), end)

@@ -261,7 +261,7 @@ def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence)
     learnt = _LEARNT.match(text, *first[0]) is not None and text.endswith(_CAMPAIGN_NAMES, *sentence.clauses[-1])
     if len(first) < 2 or not (learnt or _CAMPAIGN_ENDS.search(text, sentence.start, first[-1][1] + 1)):
         return ()
-    for (start, end), (_, after) in pairwise((*first, first[-1])):
+    for (start, end), (_, after) in pairwise((*first, first[-1])):  # the campaign may stand in the last of them
         if named := organs_at(text, agencies, start, end):
             alone = _WITH_SOME.fullmatch(text, named[-1].end, end) is not None
             sets_about = _SETS_ABOUT.match(text, named[-1].end, after if alone else end)

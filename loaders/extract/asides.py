@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from kg.loaders.extract.about import about_until, is_about
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import Cued
 from kg.loaders.lexicon.regions import PLACE
@@ -28,7 +29,7 @@ _ORDERS_AGAIN = re.compile(
 )
 # 对提高水平，加快建设，具有重要意义: praise.
 _HAS_MEANING = Cued(
-    "(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)|，对[^，。；]{2,60}(?:(?:意义|影响)(?:十分|极其)?(?:重大|深远)|至关重要|提出了?(?:新的|更高的?)+要求)(?=[，。；]|$)"
+    "(?:，(?:都)?|等)(?:具有|有着)[^，。；]{0,10}意义|，(?:意义|影响)(?:重大|深远)|，对[^，。；]{2,60}(?:(?:意义|影响)(?:十分|极其)?(?:重大|深远)|至关重要|提出了(?:新的|更高的?)+要求)(?=[，。；]|$)"
 )
 # 我们充分发扬民主，广泛听取意见; 各地积极抢险救灾; 这将有助于发展: what goes on, and what it leads to.
 _GOES_ON = re.compile(
@@ -106,30 +107,7 @@ _CUT_SHORT = re.compile(
 _LONG_MANNER = Cued(
     f"(?:^|(?<=[，：。；]))以[^，。；：为]{{4,40}}(?:，(?!以)[^，。；：为]{{2,40}}){{1,4}}{_MANNER}(?=，)"
 )
-_OF_WHOM = (
-    "，其",
-    "，设置",
-    "，给予",
-    "，予以",
-    "，发放",
-    "，按",
-    "，要",
-    "，应",
-    "，须",
-    "，也",
-    "，是",
-    "，经",
-)  # what follows the clause that says whom
 _SCHEDULE = re.compile("(?:进度安排|完成时限|完成时间|时间安排|时限要求|工作进度)：")  # when, and not what
-
-
-# 取得经营权的企业，其经营权可申请抵押; 鼓励企业对考取证书的职工，给予补贴: whom it is about.
-_WHOM = re.compile(
-    "[^，]{4,80}的[^，的]{0,10}(?:企业|单位|人员|机构|个人|组织|项目|产品|职工)(?=，其(?!他|它|中|余))|(?:鼓励|支持|引导|允许)[^，对]{2,12}对(?![接标外口照])[^，]{4,60}的[^，的]{2,8}(?=，(?:给予|予以|发放|按[^，]{2,20}(?:给予|予以|发放)))|对(?![接标外口照])[^，]{4,60}(?=，设置[^，]{2,12}期)"
-    "|(?!支持|扶持|鼓励|培育|引导|帮助|督促|指导|建立|设立|明确|要)[^，]{4,80}的[^，的]{0,16}(?:人民政府|主管部门|投资主体|经营主体)(?=，(?:也要|也应|要|应|须))"
-    "|[^，]{4,80}(?:过程中|履职)[^，]{0,8}的[^，的]{0,6}(?:数据|信息|成果)(?=，是)"
-    "|对(?![接标外口照])[^，]{4,60}的[^，的]{2,10}(?=，经[^，]{2,20}(?:未|仍))"
-)
 
 
 # 各级行政执法部门要严格按照国务院办公厅要求，在…中推行制度
@@ -142,30 +120,6 @@ _BY_WHOSE = re.compile(
 _ORIENTED_ENDS = ("愿景", "目标", "主题", "主线", "定位", "方向")
 _ORIENTED = re.compile(
     "[^，]{0,20}?(?:紧紧围绕|锚定)(?![^，]*(?:推进|推动|开展|部署|谋划|加强|加快|做好|抓好|完善|建设|打造|落实|优化|调整|明确|确定|细化|健全|强化|深化|提升|提高|实现|制定|编制|统筹))[^，]*"
-)
-
-
-# 对利用电商平台，开展业务，达到一定规模的企业给予奖励: whom a grant is for, over several clauses.
-_GRANTED_TO = re.compile(
-    "对于?(?![^，。；：]{2,60}的[^，。；：的]{0,6}(?:企业|单位|项目|个人|人员|团队|机构|家庭|地区)，)(?:利用|从事|参与|参加|承担|承接|取得|获得|通过|新引进|首次|在)[^，。；：]{2,60}，"
-    "(?:(?![要应须对将由]|或|各)[^，。；：]{2,60}，){1,2}"
-    "(?=(?![要应须对将由为凡]|符合)[^，。；：]{2,60}(?:企业|单位|项目|个人|的)(?:分别|再)?(?:给予|予以))"
-)
-_GRANTEES = ("企业", "单位", "项目", "个人", "人员", "机构", "的")
-
-
-# 以政府名义印发的文件，由审核机构进行审核: what the order is about.
-_HANDLED = re.compile(
-    "(?:或者?|以及)?(?:以|由|经)(?![^，。；：]*(?:负责|牵头|编制|支持|承担|组织|落实))[^，。；：]{4,60}(?:印发|发布|制定|起草|批准|出具|受理|认定)的[^，。；：的]{2,8}"
-)
-# 应当报送审查的建筑工程（简称建筑工程），应当全面推行数字化审查
-_CALLED = re.compile("[^，。；：]{0,12}[^，。；：的]{2,}的[^，。；：的（）]{2,30}（(?:以下)?简?称[^（）]{2,16}）")
-# 将长期停产的煤矿，以及经验收不合格的煤矿，纳入退出范围
-_DONE_TO = re.compile("给予|予以|[纳列]入|作为|进行|实施|开展")
-_AND_THOSE = re.compile("，以及[^，。；：]{2,60}的[^，。；：的]{2,8}，")
-# 除执行命令，或者处置突发事件等外，…
-_EXCEPT = re.compile(
-    "除(?!夕|险|草|害|虫|尘|冰|雪)[^，。；：]{2,60}，(?:(?:或者?|以及|并|和|需要)[^，。；：]{2,60}，){0,3}?[^，。；：]{2,60}(?<![户海境国对场校院室域])外，"
 )
 
 
@@ -205,7 +159,7 @@ class Asides:
     _aim: int = field(init=False)  # where a report names the goals that it then counts
     _needs: bool = field(init=False)
     _manner: tuple[int, int] = (0, 0)
-    _aside: int = 0  # before it stands whom a grant is for, or what is excepted
+    _about: int = 0  # before it stands what the order is about
     _praise: int = field(init=False)  # where the last praise of the sentence begins, -1 without one
 
     def __post_init__(self) -> None:
@@ -247,7 +201,6 @@ class Asides:
             (opens and _REMARKED.match(text, end))
             or text.startswith("，需要付出", end)
             or (text.startswith("，目的是", end) and text.startswith(("制定", "举行", "召开"), start))
-            or (text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24))
         ):
             return True
         if end <= self._aim and text.startswith(_CONSIDERED, start):
@@ -258,31 +211,11 @@ class Asides:
             return True  # 通过搭建平台，预计提供多少岗位
         if self._manner[0] <= start < self._manner[1]:
             return True
-        if opens and text.startswith("对", start) and (whom := _GRANTED_TO.match(text, start, self.sentence.end)):
-            self._aside = whom.end()
-        if start < self._aside:
+        if start < self._about:
             return True
-        if text.startswith("除", start) and not text.endswith("外", start, end):
-            beside = _EXCEPT.match(text, start, self.sentence.end)
-            self._aside = beside.end() if beside else self._aside
-            if beside:
-                return True
-        if (
-            text.startswith(("将", "对"), start)
-            and _AND_THOSE.match(text, end)
-            and not _DONE_TO.search(text, start, end)
-        ):
+        self._about = about_until(text, start, end, self.sentence.end, opens=opens)
+        if start < self._about or is_about(text, start, end, self.sentence.start):
             return True
-        if (
-            text.endswith("）", start, end)
-            and text.startswith(("，应当", "，应全面", "，应按"), end)
-            and _CALLED.fullmatch(text, start, end)
-        ):
-            return True
-        if text.startswith(("，由", "，或者由"), end) and _HANDLED.fullmatch(text, start, end):
-            return True
-        if text.startswith("或", start) and text.startswith("，", end) and text.startswith("对", self.sentence.start):
-            return text.endswith(_GRANTEES, start, end)  # 对达到规模的企业，或开设专线的企业，给予奖励
         if text.startswith("从", start) and text.startswith("，到", end):
             return True  # 从构建体系，到推进攻关，…: an account of what was done
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):

@@ -12,6 +12,8 @@ from typing import NamedTuple
 LONGEST_CLAUSE = 400
 MARKS = "。！？；，"
 """What ends a clause, beside a line break."""
+WHEN = "(?<![及小同准按实临定限平工学课适随届省费耗历暂一瓦用分超])时$"
+"""How a clause ends that says when something is to be done (企业申报产品时), and not 及时, 千瓦时, 全流程用时."""
 _MARK = re.compile(f"[{MARKS}\n]")
 _MARKED = re.compile(f"({_MARK.pattern})")
 _END = re.compile(r"[。！？；\n]")

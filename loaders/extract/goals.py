@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.loaders.extract.alternatives import Alternatives
+from kg.loaders.extract.clauses import WHEN
 from kg.loaders.extract.deadlines import Deadline
-from kg.loaders.extract.kinds import WHEN
 from kg.loaders.extract.measures import Action, is_state
 from kg.loaders.lexicon.regions import PLACE
 
@@ -15,6 +15,7 @@ _NUMBER = re.compile(
     r"减少到?|控制在|压缩[至到]?|压减[至到]?|精简[至到为]|缩短至|增加到?|占比|至少.{0,6}|优于|新增.{0,14}?|分别)\s?约?\d|(?:建成|共建|完成|新建|新增|培训|培养|培育|配备|创建|打造|研究制定|制修订|推出|布局|遴选|认定|形成)[^，]{0,14}?\d|\d[\d.]*\s?(?:%|％)|[〇一二三四五六七八九十两百千万]+(?:成|个百分点)以上"
 )
 _DONE = re.compile(r"(?:到位|清零”?|全覆盖|落实|建成|健全|完善|形成|实现.{2,})$")
+_FOR_YEARS = ("通过", "用", "经过")
 _RATE = re.compile(
     r"率|比例|比重|占比|增速|控制在\d|(?:降低|增长|下降|提高|超过|达到?|新增)[^，]{0,10}\d|(?:不少于|不低于|达到?|占)[^，\d]{2,20}总(?:人数|数|量)的\d|\d[^，]{0,6}以上$|\d(?:%|％)(?:以上)?(?:的[^，]{2,20})?(?:具有|配备|纳入|实现|建立|[在向由](?=[^，]{4}))"
 )
@@ -56,7 +57,7 @@ _CONDITION = Alternatives(
     "有效期",
     "^[^，]{0,10}将?持续[至到]",
     "基本条件",
-    "(?:奖补|补助|分担)比例",
+    "(?:奖补|补助|分担)比例(?:分别)?为",
     "应(?:当|该)?不[少低]于",
     "不能超过",
     "以上的[^，的]{1,6}(?:可|应|须)(?=..)",
@@ -124,8 +125,8 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     number = _NUMBER.search(clause) is not None
     if (deadline is None and not number) or _FIELD.match(clause):
         return False
-    if ordered and clause.startswith("支持"):
-        return False
+    if ordered and clause.startswith("支持") and deadline is not None and deadline.text.startswith(_FOR_YEARS):
+        return False  # 通过3年左右时间，支持30个示范区域
     if (_CONDITION.found_in(clause) and not _BUILDS.match(clause)) or _QUALIFIED.match(clause):
         return False
     if deadline is None:

@@ -75,7 +75,9 @@ _CONDITIONS = re.compile(
 _DECIDES = re.compile(
     "(?:现|(?:经[^，。；]{2,12})?决定|定于[^，。；]{4,24}?)(?:继续)?(?:20\\d\\d年[年底末前]{0,2})?(?=实施[^，。；]{4,30}(?:措施|行动|计划)$|(?:联合|组织|共同)?(?:举办|召开|开展(?!了|的|以下|如下|相关|有关))[^，。；]{4}|对[^，。；]{4,60}进行(?:调整|修改|修订|修正))"
 )
-_ANNOUNCES = re.compile("现?将?(?:有关|具体|相关)?[^，。；]{0,8}(?:事项|如下|通知)")
+_ASKS_OTHERS = re.compile(
+    "请|现[就将]|通知|如下|认真|严格|按时|准时|申报|报送|报名|报[我省市]|推荐|参加|参赛|[做抓]好|[你各]"
+)
 # 我厅将组织企业参加某博览会: what the letter is about
 _WILL_HOLD = re.compile("[将拟](?=(?:联合)?(?:组织|举办|召开)(?!实施)[^，。；]{6})")
 # 关于授予某某荣誉称号的决定: what somebody has done stands before what is decided.
@@ -345,6 +347,7 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
                 bracket = text.find("（以下", decides.end(), end)
                 passage.own_act(decides.end(), bracket if bracket > 0 else end, context, named)
                 _goes_on(passage, sentence, end, context, named)
+                break
         asks = _ASKS.search(text, sentence.start, sentence.end)
         if _TELLS.match(text, sentence.start, sentence.end) or YOU.match(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context)
@@ -360,8 +363,10 @@ def _goes_on(
 ) -> None:
     """The further acts of those who decide on one: 我委决定组织申报工作，积极培育一批创新平台."""
     for start, end in sentence.clauses:
-        if start < place or _ANNOUNCES.match(passage.draft.text, start, end):
+        if start < place:
             continue
+        if _ASKS_OTHERS.search(passage.draft.text, start, end):
+            return
         action = read_clause(passage.draft.text, start, end)
         if action is None or action.result or action.subject or action.modal:
             return

@@ -23,7 +23,7 @@ from kg.loaders.extract.hosting import helpers, hosts
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.kinds import ITSELF
 from kg.loaders.extract.lists import announced_list, parallel_actions, stated_goals
-from kg.loaders.extract.measures import DEALT_WITH, Action, is_state, read_clause
+from kg.loaders.extract.measures import ACTS_BEFORE, DEALT_WITH, Action, is_state, read_clause
 from kg.loaders.extract.requests import ASKED_FOR, YOU_SHALL
 from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in
@@ -41,7 +41,7 @@ _STRIP_GOAL = re.compile(
 )
 _AIM_AT_END = re.compile("(?<=[\\d%％上下右家个人项户])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
 _NOTE = re.compile(
-    "（(?:[^（）]{0,6}见附[件表][^（）]{0,4}|附[件表]\\s?\\d{1,2}|[^（）]{0,12}一式[^（）]*|[^（）]*光盘[^（）]*)）\\Z"
+    "（(?:[^（）]{0,6}见附[件表][^（）]*|附[件表]\\s?[\\d一二三四五六、]{1,8}|[^（）]{0,12}一式[^（）]*|联系人[^（）]*)）\\Z"
 )
 # 常委会会议审议国务院关于决算的报告: what is on the agenda
 _AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草案|议案|修改稿)")
@@ -459,7 +459,11 @@ def _opened(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int
     for (start, end), (after, last) in zip_longest(clauses, clauses[1:], fillvalue=(0, 0)):
         if start < read:
             continue
-        if text.startswith("对", start) and DEALT_WITH.fullmatch(text, after, last):
+        if (
+            text.startswith("对", start)
+            and DEALT_WITH.fullmatch(text, after, last)
+            and not ACTS_BEFORE.search(text, start, end)
+        ):
             end = read = last
         bracket = text.rfind("（", start + 4, end)
         if bracket >= 0 and not _CLOSES.search(text, bracket, end):

@@ -443,8 +443,8 @@ def _by_catchword(mentions: Iterable[PolicyMention]) -> dict[str, str]:
     short = {}
     for catchword, names in named.items():
         shortest = min(names, key=len)
-        if _YEAR.sub("", shortest.removesuffix(catchword)):
-            continue
+        if len(names) != 2 or _YEAR.sub("", shortest.removesuffix(catchword)):
+            continue  # of several longer ones each is its own
         for name in names - {shortest}:
             front = _YEAR.sub("", name.removesuffix(catchword))
             if front and not _OF_OTHERS.search(front):

@@ -58,7 +58,7 @@ _FUTURE = re.compile(
 _ITS_EFFECT = re.compile(
     "，(?:并|全力|进一步|全链条|有效|持续|更好|切实|不断){0,2}(?:推动|促进|助力|激发|吸引|带动|营造|提振|增进|释放|惠及|保障|让|为)"
 )
-_SETS_OUT_WHAT = re.compile("部署|安排|明确|聚焦|围绕|决定|就|对")
+_SETS_OUT_WHAT = re.compile("部署|安排|明确|聚焦|围绕|决定|促进|助力|推动|就|对")
 # 会议从三方面部署多项措施：——…
 _LISTS = re.compile(
     "^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$"
@@ -119,19 +119,17 @@ def _issued_here(said: Utterance) -> Outcome | None:
     inside = said.context._replace(ordered=says is not None and says["verb"] in ("要求", "部署"))
     comma = text.find("，", issued.end, sentence.end)
     acts = says and says.start() > comma + 1 and text.startswith(("，《", "，新《"), comma)  # 新《办法》进一步放宽…
-    acts = acts or (says is not None and untitled and _orders(text, sentence, comma + 1, says.start()))
+    if says and untitled and not acts and (orders := _orders(text, sentence, comma + 1, says.start())):
+        said.passage.read_sentence(sentence._replace(clauses=orders), inside, orders[0][0])
     place = begins(text, sentence, says, issued.end) if says and not acts else issued.end
     said.passage.read_sentence(sentence, inside, place)
     return True, said.context
 
 
-def _orders(text: str, sentence: Sentence, start: int, end: int) -> bool:
-    """Does what stands before the word that says order something itself: 出台意见，加强监管，要求…?"""
-    before = [(a, b) for a, b in sentence.clauses if start <= a and b < end]
-    return any(
-        (done := read_clause(text, a, b)) and not done.result and not _SETS_OUT_WHAT.match(text, a, b)
-        for a, b in before
-    )
+def _orders(text: str, sentence: Sentence, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The clauses before the word that says which order something themselves: 出台意见，加强监管，要求…."""
+    before = ((a, b) for a, b in sentence.clauses if start <= a and b < end and not _SETS_OUT_WHAT.match(text, a, b))
+    return tuple((a, b) for a, b in before if (done := read_clause(text, a, b)) and not done.result)
 
 
 def _announced(said: Utterance) -> Outcome | None:

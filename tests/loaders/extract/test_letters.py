@@ -26,6 +26,13 @@ def test_several_who_are_named_hold_it_themselves_and_go_on_to_act() -> None:
     assert held == {"民政部", "全国工商联"}
     goes_on = EVENT.format("我厅决定组织开展养老培训工作，培育一批护理员", "请准时报到。")
     assert ("福建省民政厅", "培育一批护理员") in said(goes_on, "LEADS")
+    for asked in (
+        "请认真组织实施",
+        "认真组织申报，于6月30日前将申报材料报送我厅",
+        "现就有关工作通知如下，认真抓好落实",
+    ):
+        held = said(EVENT.format("我厅决定组织开展养老培训工作，" + asked, "请准时报到。"), "LEADS")
+        assert {what for who, what in held if who == "福建省民政厅"} == {"组织开展养老培训工作"}
 
 
 def test_an_event_is_led_by_those_who_hold_it_and_not_by_those_who_announce_it() -> None:

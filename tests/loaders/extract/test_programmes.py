@@ -106,6 +106,8 @@ def test_plans_named_by_a_part_in_quotes_or_by_what_is_demanded() -> None:
 def test_a_catchword_names_one_programme_unless_it_is_a_places_own() -> None:
     text = "助力经营主体\n税务总局印发通知，共同开展2026年助力经营主体“春雨润苗”专项行动。联合开展2026年“春雨润苗”专项行动。"
     assert names(text, "Policy") == {"2026年“春雨润苗”专项行动"}
+    many = NOTICE + "开展打击非法集资“利剑”专项行动，推进食品安全“利剑”专项行动，开展“利剑”专项行动。"
+    assert len(names(many, "Policy")) == 4
     own = NOTICE + "落实“安康杯”专项行动部署，开展全省养老机构“安康杯”专项行动。"
     assert {"“安康杯”专项行动", "全省养老机构“安康杯”专项行动"} <= names(own, "Policy")
 
