@@ -116,7 +116,7 @@ class Actors:
             text, start, end
         ):
             self._founded = self._founded or founded(text, self.agencies, *before)
-            if self._founded or self.subjects:
+            if self._founded or self.subjects or not text.endswith("参加", start, end):
                 return None
         first = self._behind_others(start, end)
         if group := next((g for g in self.groups if text.startswith(g.name, start)), None):
