@@ -64,7 +64,8 @@ def about_until(text: str, start: int, end: int, stop: int, *, opens: bool) -> i
 
 
 def is_about(text: str, start: int, end: int, sentence: int) -> bool:
-    """Does the clause ``text[start:end]`` of the sentence that begins at ``sentence`` only say what the order is about?"""
+    """Does the clause ``text[start:end]``, with a comma behind it, of the sentence that begins at ``sentence`` only say what
+    the order is about?"""
     if text.startswith(_OF_WHOM, end) and _WHOM.match(text, start, end + 24):
         return True
     if text.startswith(("将", "对"), start) and _AND_THOSE.match(text, end):
@@ -73,6 +74,6 @@ def is_about(text: str, start: int, end: int, sentence: int) -> bool:
         return _CALLED.fullmatch(text, start, end) is not None
     if text.startswith(("，由", "，或者由"), end) and _HANDLED.fullmatch(text, start, end):
         return True
-    if text.startswith("或", start) and text.startswith("，", end) and text.startswith("对", sentence):
+    if text.startswith("或", start) and text.startswith("对", sentence):
         return text.endswith(_GRANTEES, start, end)  # 对达到规模的企业，或开设专线的企业，给予奖励
     return False

@@ -213,8 +213,11 @@ class Asides:
             return True
         if start < self._about:
             return True
-        self._about = about_until(text, start, end, self.sentence.end, opens=opens)
-        if start < self._about or is_about(text, start, end, self.sentence.start):
+        if text[start] in "对除":
+            self._about = about_until(text, start, end, self.sentence.end, opens=opens)
+            if start < self._about:
+                return True
+        if text.startswith("，", end) and is_about(text, start, end, self.sentence.start):
             return True
         if text.startswith("从", start) and text.startswith("，到", end):
             return True  # 从构建体系，到推进攻关，…: an account of what was done
