@@ -104,7 +104,7 @@ _WILL_ITSELF = re.compile(
     "(?:通知|文件|公告)，将(?=开展|实施|启动|组织)|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
 )
 # 甲、乙印发通知，部署开展某试点工作，明确…: the trial is theirs.
-_SETS_ABOUT_ITSELF = re.compile("通知，(?:联合|共同|决定|部署|组织){1,2}开展[^，。《》“”]{4,40}(?:试点|试点工作)(?=，)")
+_SETS_ABOUT_ITSELF = re.compile("通知，(?:联合|共同|决定|部署|组织){1,2}开展[^，。《》“”]{4,40}试点(?:工作)?(?=，)")
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
 _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
 _SELF_ANNOUNCED = re.compile(

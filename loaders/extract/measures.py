@@ -193,11 +193,9 @@ _HAS_PASSED = re.compile(
 _FINE = re.compile("(?:可以)?[单并]?处[^，]{2,40}罚款")  # 并处5万元以下的罚款
 _THROUGH = re.compile("通过(?:报送|管理|服务|申报|填报|监管|监测)[^，]{0,6}(?:系统|平台|网站)")  # 通过报送系统填报材料
 _LONG_ENOUGH = 4
+_SHORT_ORDER = 7  # 对工作不力的要及时督促整改: without its object such an order says little
 DEALT_WITH = re.compile("依法(?:从严|严肃|坚决)?(?:查处|打击|处理|惩处|严惩|制止|取缔|整治|追责)")
 """What is done to whom the clause before is about: 对金融诈骗等违法行为，依法查处."""
-ACTS_BEFORE = re.compile("开展|加强|加大|核查|排查|检查|抽查|进行|实施|建立|组织|监测")
-"""With one of these the clause before is an order of its own: 对养老机构开展排查，依法查处."""
-_SHORT_ORDER = 7  # 对工作不力的要及时督促整改: without its object such an order says little
 
 
 class Action(NamedTuple):

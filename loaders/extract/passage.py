@@ -23,7 +23,7 @@ from kg.loaders.extract.hosting import helpers, hosts
 from kg.loaders.extract.indicators import find_indicators
 from kg.loaders.extract.kinds import ITSELF
 from kg.loaders.extract.lists import announced_list, parallel_actions, stated_goals
-from kg.loaders.extract.measures import ACTS_BEFORE, DEALT_WITH, Action, is_state, read_clause
+from kg.loaders.extract.measures import DEALT_WITH, Action, is_state, read_clause
 from kg.loaders.extract.requests import ASKED_FOR, YOU_SHALL
 from kg.loaders.extract.slogans import is_slogan
 from kg.loaders.extract.spans import starting_in
@@ -40,6 +40,8 @@ _STRIP_GOAL = re.compile(
     r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:我国|全国|国家)将|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提)|新?研究制定|新?建成)|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _AIM_AT_END = re.compile("(?<=[\\d%％上下右家个人项户])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
+# 对养老机构开展排查，依法查处: the clause before is an order of its own.
+_ORDERS_TOO = re.compile("开展|加强|加大|核查|排查|检查|抽查|进行|实施|建立|组织|监测")
 _NOTE = re.compile(
     "（(?:[^（）]{0,6}见附[件表][^（）]*|附[件表]\\s?[\\d一二三四五六、]{1,8}|[^（）]{0,12}一式[^（）]*|联系人[^（）]*)）\\Z"
 )
@@ -462,7 +464,7 @@ def _opened(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int
         if (
             text.startswith("对", start)
             and DEALT_WITH.fullmatch(text, after, last)
-            and not ACTS_BEFORE.search(text, start, end)
+            and not _ORDERS_TOO.search(text, start, end)
         ):
             end = read = last
         bracket = text.rfind("（", start + 4, end)

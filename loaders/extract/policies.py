@@ -442,13 +442,12 @@ def _by_catchword(mentions: Iterable[PolicyMention]) -> dict[str, str]:
             named.setdefault(quoted.group(), set()).add(mention.name)
     short = {}
     for catchword, names in named.items():
-        shortest = min(names, key=len)
-        if len(names) != 2 or _YEAR.sub("", shortest.removesuffix(catchword)):
+        if len(names) != 2:
             continue  # of several longer ones each is its own
-        for name in names - {shortest}:
-            front = _YEAR.sub("", name.removesuffix(catchword))
-            if front and not _OF_OTHERS.search(front):
-                short[name] = shortest
+        bare, whole = sorted(names, key=len)
+        before, front = (_YEAR.sub("", name.removesuffix(catchword)) for name in (bare, whole))
+        if front and not before and not _OF_OTHERS.search(front):
+            short[whole] = bare
     return short
 
 

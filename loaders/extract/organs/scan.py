@@ -132,11 +132,7 @@ def _mentions(text: str, place: str, level: str, agency: str) -> Iterator[Agency
             mention = with_branch(text, mention, place)
         if mention:
             whole = with_unit(text, mention)
-            if (
-                text[mention.end : mention.end + 1] == "（"
-                and whole.end > mention.end
-                and mention.agency.rule != "self"
-            ):
+            if text.startswith("（", mention.end) and whole.end > mention.end and mention.agency.rule != "self":
                 yield mention  # 工业和信息化部（科技司）: both are named
                 whole = whole._replace(start=mention.end + 1, end=whole.end - 1)
             if whole.agency.rule == "place":
