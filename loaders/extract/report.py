@@ -49,8 +49,15 @@ _IS_ANNOUNCED = re.compile(
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
 _LAUNCHES = re.compile(
-    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中)(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
+    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中|联合(?=开展|实施)|(?<=部门)共同(?=开展|实施))(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
 )
+# 日前，我国开展2026年清理整顿市场秩序专项行动: nobody is named.
+_NATION_LAUNCHES = re.compile(
+    "[。，\\n](?:日前|近日|今天|即日起)?我国(?:正式|集中|在全国)?(?:启动|部署|组织)?(?:开展|实施|启动|部署)\\Z"
+)
+_IS_LAUNCHED = re.compile("(?:日前|近日|今天|昨天|正式)?启动，(?:通过|将|重点|全面|严厉|聚焦|集中|着力)")
+_LAUNCH_WORDS = re.compile("部署|启动|集中")  # without one of these many hold an activity of some motto
+_QUOTED = "policy.quoted-programme"
 _OTHERS = re.compile("[各与和]|(?<!在)全国|地方|会同")
 # A meeting that reviews a document orders what it says itself, not in the document's name.
 _REVIEWED = re.compile(r"(?:审议|讨论|听取|研究|审议通过)[^ ，。\n]{0,60}$")
@@ -159,8 +166,10 @@ def find_subject(
         )
         if announced is not None:
             book.principal = book.mention(announced)
-    if issued is None and not feature:
-        issued = _launch(draft, starting_in(policies, title_end, item.end), agencies, book)
+    if (issued is None or (issued.policy is None and book.principal is None)) and not feature:
+        first = text.find("。", title_end)  # 启动“甲行动”，发布多项措施
+        until = max(first, issued.end) if issued else item.end
+        issued = _launch(draft, starting_in(policies, title_end, until), agencies, book, first) or issued
     meeting = _meeting_of(draft, item, agencies, title_end) if book.principal is None else None
     if meeting is not None:
         _adopts(draft, item, meeting[0], policies, book)
@@ -274,20 +283,26 @@ def _named_below(
 
 
 def _launch(
-    draft: Draft, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], book: PolicyBook
+    draft: Draft, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], book: PolicyBook, first: int
 ) -> Issue | None:
-    """Where organs launch the programme that the item is about; a meeting that decides on one orders in its own name."""
+    """Where organs launch the programme that the item is about; a meeting that decides on one orders in its own name. One
+    that nobody named launches is the principal, too, where the first sentence, which ends at ``first``, says so."""
     text = draft.text
     for policy in policies:
         if policy.rule not in PROGRAMMES:
             continue
         before = within(agencies, policy.start - 90, policy.start)
-        if before and _LAUNCHES.fullmatch(text, before[-1].end, policy.start):
+        launches = _LAUNCHES.fullmatch(text, before[-1].end, policy.start) if before else None
+        if launches and (policy.rule != _QUOTED or _LAUNCH_WORDS.search(launches.group())):
             node = book.mention(policy)
             book.principal = book.principal or node
             others = _OTHERS.search(text, before[-1].end, policy.start)
             own = () if others else _side_by_side(text, before)
             return Issue(policy.start, policy.end, own, policy, 0, LAUNCHED) if node == book.principal else None
+        by_nobody = _NATION_LAUNCHES.search(text, max(0, policy.start - 30), policy.start)
+        if policy.start < first and (by_nobody or _IS_LAUNCHED.match(text, policy.end)):
+            book.principal = book.principal or book.mention(policy)
+            return None
     return None
 
 

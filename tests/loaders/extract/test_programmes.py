@@ -225,3 +225,73 @@ def test_a_plan_without_brackets_that_names_what_it_carries_out() -> None:
 def test_a_plan_that_others_are_to_make_is_no_policy() -> None:
     text = "福建省人民政府关于加快发展的若干意见\n闽政〔2024〕1号\n各市人民政府：\n一、健全登记制度。各区要制定开展专项整治实施方案，明确任务分工。\n"
     assert not {name for name in names(text, "Policy") if "专项整治" in name}
+
+
+@pytest.mark.parametrize(
+    ("lead", "programme"),
+    [
+        ("工业和信息化部日前启动人工智能科技伦理服务先导计划，建立风险信息报送机制。", "人工智能科技伦理服务先导计划"),
+        ("日前，我国开展2026年清理整顿就业市场秩序专项行动。各地将集中整治虚假招聘，规范劳务派遣用工。", "2026年清理整顿就业市场秩序专项行动"),
+        ("国家卫生健康委等三部门联合开展全国老年健康宣传周活动，各地通过组织义诊，面向老年人宣传健康知识。", "全国老年健康宣传周活动"),
+        ("国家税务总局启动2024年“便民办税春风行动”，发布多项便民措施，包括推广电子税务局，拓展退税范围等。", "便民办税春风行动"),
+        ("记者从生态环境部了解到，全国倾倒固体废物专项整治行动近日启动，通过3年左右时间，全面排查整治非法倾倒问题。", "全国倾倒固体废物专项整治行动"),
+    ],
+)  # fmt: skip
+def test_what_follows_the_launch_of_a_programme_is_what_it_orders(lead: str, programme: str) -> None:
+    text = f"国内联播快讯\n央视网消息（新闻联播）：\n{lead}"
+    done = {what for source, what in said(text, "CONTAINS") if source == programme}
+    assert done and done <= names(text, "Measure")
+
+
+def test_a_motto_that_organs_hold_together_orders_nothing() -> None:
+    text = (
+        "清明祭英烈\n共青团中央、退役军人事务部联合开展“赓续·清明祭英烈”主题教育实践活动，缅怀革命英烈，传承红色基因。"
+    )
+    assert not said(text, "CONTAINS")
+
+
+def test_a_programme_is_named_whatever_is_said_of_its_year() -> None:
+    assert "中华白海豚保护十年行动计划" in names("保护\n今年是中华白海豚保护十年行动计划收官之年。", "Policy")
+    assert not names("认定\n基本条件之一是纳入全省“专精特新”中小企业库进行动态培育管理。", "Policy")
+    assert not names("和谈\n俄方表示，乌方“和平计划”无法接受。", "Policy")
+
+
+def test_an_unbracketed_title_keeps_the_comma_in_it() -> None:
+    text = "支持外资\n商务部近日发布了以制造业为重点，促进外资扩增量稳存量的若干政策措施，包括便利人员往来、优化投资结构等15条内容。"
+    title = "以制造业为重点，促进外资扩增量稳存量的若干政策措施"
+    assert said(text, "ISSUES") == {("商务部", title)}
+    assert {(title, "便利人员往来"), (title, "优化投资结构")} <= said(text, "CONTAINS")
+
+
+@pytest.mark.parametrize(
+    ("text", "leader", "measure"),
+    [
+        ("防汛\n国家防总今天召开会议，要求加强堤防巡查。随后，汛期安全生产专项行动启动，重点排查尾矿库隐患。", "国家防汛抗旱总指挥部", "加强堤防巡查"),
+        ("会议\n农业农村部召开会议，强调要抓好春耕生产。近日，我国启动实施粮食单产提升行动，推进良种应用。", "农业农村部", "抓好春耕生产"),
+        ("专项\n公安部部署开展夏季治安打击整治行动启动，重点打击黑恶犯罪。", "公安部", "重点打击黑恶犯罪"),
+    ],
+)  # fmt: skip
+def test_a_programme_of_a_later_sentence_takes_nothing_from_those_who_speak_before(
+    text: str, leader: str, measure: str
+) -> None:
+    assert (leader, measure) in said(text, "LEADS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "目前各地专项整治行动启动，全面排查安全隐患。",
+        "日前，我市打击非法集资专项行动启动。",
+        "近日，全国公安机关打击网络谣言专项行动启动，全力排查。",
+        "国务院常务会议出台以支持民营企业为重点，涵盖融资用工用地等方面的政策措施。",
+        "国家广电总局公布推荐剧目，《山海情深》（第一批）入选。",
+        "教育部启动博士研究生学术新星培养计划评审工作。",
+    ],
+)  # fmt: skip
+def test_what_is_done_everywhere_and_what_is_shown_is_no_policy(text: str) -> None:
+    assert not names(f"消息\n央视网消息：{text}", "Policy")
+
+
+def test_the_verb_before_a_programme_in_its_year_is_not_of_its_name() -> None:
+    text = "收官\n今年是全面实施城市更新三年行动计划的收官之年，各地要加快改造。"
+    assert names(text, "Policy") == {"城市更新三年行动计划"}
