@@ -45,7 +45,7 @@ OF_SOME_PLACE = re.compile("自治区|[省市县区](?!场监)")
 """How an organ of a place begins that the text does not name: 省政府."""
 _LONGEST_ADDRESS = 400  # characters
 _HANDED_OUT = re.compile(
-    "(?:[\\d〇一二三四五六七八九十]{4}年(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?)?"
+    "(?:(?<!关)于)?(?:[\\d〇一二三四五六七八九十]{4}年(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?)?"
     "(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|(?:起草|组织|研究){0,2}(?:制[定订]|编制|颁[发布]|公布)(?:实施)?[的了])$"
     "|[\\d〇一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$"
 )
@@ -54,6 +54,8 @@ _LEADS_TO_ISSUERS = ("根据", "按照", "依据", "遵照", "执行", "落实",
 # 《甲意见》（某号）和省财政厅《乙办法》
 _AFTER_TITLE = re.compile("》(?:（[^（）]{2,36}）)?[、和]$")
 _RESULTS = re.compile("(?:的)?(?:重大|首批|阶段性|最新|系列){0,3}(?:成果|进展)")
+# 《国务院对确需保留的项目设定许可的决定》, 《财政部 税务总局公告》
+_ENDS_ITS_ISSUERS = re.compile("对[^《》]{4,60}的(?:决定|批复)》?\\Z|(?:公告|通告)》?\\Z")
 LAUNCHED = "部署"
 """The verb of those who launch a programme of their own."""
 _DIGITS = {"两": 2} | {c: i for i, c in enumerate("零一二三四五六七八九十")}
@@ -213,11 +215,13 @@ def with_issuers(policy: PolicyMention, text: str, agencies: Sequence[AgencyMent
 
 
 def in_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
-    """The agencies at the beginning of a title, before 关于 or 转发: 《国务院办公厅关于…》."""
+    """The agencies at the beginning of a title, before 关于, 转发 or what ends it: 《国务院办公厅关于…》, 《甲部 乙局公告》."""
     if text.startswith("关于", policy.start + text.startswith("《", policy.start)):
         return ()  # 关于贯彻某部关于…的通知
     places = (text.find(word, policy.start, policy.end) for word in ("转发", "批转", "印发", "关于"))
     cut = min((place for place in places if place > 0), default=-1)
+    if cut < 0 and (decides := _ENDS_ITS_ISSUERS.search(text, policy.start, policy.end)):
+        cut = decides.start()
     if cut < 0:
         return ()
     group: list[AgencyMention] = []

@@ -62,6 +62,8 @@ _RUN_ON_TABLE = Sought(r"序号(?=[\u4e00-\u9fff（）/、]{4})(?![^。；\n]{0,
 _SAYS_WHO = re.compile(f"（(?:[^（）]{{2,80}}(?:牵头|负责|落实|配合)|{LABEL}：[^（）]{{2,80}})）$")
 # 持续优化企业债务结构责任单位：省财政厅: a crawl has lost the line break before the label.
 _GLUED_LABEL = Sought("(?:责任|牵头)(?:单位|部门)：(?<=[\u4e00-\u9fff].{5})(?<![各一主要总及和、的等由个].{5})")
+# 邮箱：a@b.gov.cn附件：1.汇总表2.申请书: the annexes of a letter that a crawl has run into one line.
+_GLUED_ANNEXES = Sought("(?<=[A-Za-z\\d。）\\s])附件：(?=1[.．、])")
 # （二）电网建设改造工程包，全年完成投资110亿元: the name of the task, and then what it is to reach.
 _PACKAGE = re.compile("[\u4e00-\u9fff]{4,24}工程包")
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
@@ -221,7 +223,7 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     counted = Counted()
     cuts_at = {(hit.start(), hit.end()) for hit in _INLINE.finditer(text, start) if hit.group() != "\n"}
     cuts_at |= {(hit.start(), hit.end()) for hit in _RUN_ON_CHAPTER.finditer(text, start)}
-    cuts_at |= {(hit.start(), hit.start()) for hit in _GLUED_LABEL.finditer(text)}
+    cuts_at |= {(hit.start(), hit.start()) for glued in (_GLUED_LABEL, _GLUED_ANNEXES) for hit in glued.finditer(text)}
     items: dict[int, list[int]] = {}  # where items begin inside a line, by where the line begins
     for line_start, cut in sorted({(text.rfind("\n", 0, place) + 1, cut) for place, cut in cuts_at}):
         items.setdefault(line_start, []).append(cut)

@@ -24,6 +24,8 @@ _JOINT_TITLE = re.compile(r"等\s?(\d{1,2}|[一二三四五六七八九十]{1,3}
 _DATE = re.compile(r"[12]\d{3}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日")
 _PROPOSED = re.compile(f"(?:共同|联合)?(?:提出(?:如下|以下)|制定(?:如下|以下|{ITSELF}))")
 _DECIDED = re.compile("(?:共同|联合)?(?:决定|组织|开展)")
+_RESOLVED = Sought("(?:经研究|研究|联合|共同)，?决定(?=(?:联合|共同)?(?:举办|组织|开展|举行)(?!了))")
+_THEN = re.compile("年[^。；]{0,8}\\Z|经\\Z")  # 2023年，甲、乙研究决定…; 经甲、乙研究，决定…
 _LONGEST_OPENING = 1200
 # 《甲办法》已经省人民政府第38次常务会议通过，现予以公布
 _PASSED_BY = Sought(r"第\s?\d{1,3}\s?次(?:常务|全体|部务|局务|委务|厅务|主任|办公)?会议[^，。；]{0,12}通过")
@@ -38,7 +40,8 @@ def own_policy(
     document = draft.document
     borne = standard_form(document.document_number) or (own.number if (own := own_number(draft.text)) else "")
     name, aliases = title.name, (*title.aliases, title.name)
-    issuers = [mention for mention in agencies if where[0] <= mention.start and mention.end <= title.issuers_end]
+    since = max(where[0], title.issuers_start)
+    issuers = [mention for mention in agencies if since <= mention.start and mention.end <= title.issuers_end]
     if borne and names_nothing(name):
         name, aliases = borne, ()
     elif issuers and name.startswith(draft.text[issuers[0].start : issuers[0].end]):
@@ -84,11 +87,11 @@ def signed_by(
         draft.add(policy, joint_issuers=number(joint.group(1)))
     lines = [within(agencies, block.start, block.end) if block.kind == "signature" else [] for block in layout]
     signed = [mention for line in lines for mention in line]
-    titled = [mention for mention in agencies if mention.end <= title.issuers_end]
+    titled = [m for m in agencies if title.issuers_start <= m.start and m.end <= title.issuers_end]
     issuers = {mention.agency.name for mention in titled}
     all_named = issuers and not joint  # 福建省关于印发…的通知 names a place and no organ
     if all_named:
-        signed = [] if passes_on else _beside(lines, issuers)
+        signed = [] if passes_on else _beside(lines, issuers) or _resolving(draft.text, agencies, issuers)
     else:
         count = number(joint.group(1)) if joint else 0
         dated = _before_date(draft.text, agencies, count) if joint or not signed else []
@@ -158,6 +161,15 @@ def _deciding(text: str, agencies: Sequence[AgencyMention], count: int) -> list[
     places = (hit.start() for hit in _DECIDED.finditer(text, 0, _LONGEST_OPENING)) if count else ()
     rows = (_row_before(text, agencies, place, "、和") for place in places)
     return next((row for row in rows if len(row) == count), [])
+
+
+def _resolving(text: str, agencies: Sequence[AgencyMention], issuers: set[str]) -> list[AgencyMention]:
+    """The row of those who resolve on what an issuer orders: 甲、乙、丙经研究，决定举办大赛; [] without one."""
+    hit = _RESOLVED.search(text, 0, _LONGEST_OPENING)
+    row = _row_before(text, agencies, hit.start(), "、和") if hit else []
+    if row and _THEN.search(text, max(0, row[0].start - 12), row[0].start):
+        return []
+    return row if not issuers.isdisjoint(mention.agency.name for mention in row) else []
 
 
 def _before_date(text: str, agencies: Sequence[AgencyMention], count: int) -> list[AgencyMention]:

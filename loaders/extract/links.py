@@ -17,7 +17,7 @@ from kg.loaders.extract.spans import starting_in, within
 from kg.model import Evidence
 
 _PURPOSE = Cued(
-    r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实|更好|坚决|有效|锲而不舍|学习){0,2}(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|遵照)"
+    r"(?:(?<=[。，；：\n、 　])|^)(?:为|为了|为进一步|为深入|为全面|以)?(?:深入|全面|认真|进一步|切实|更好|坚决|有效|锲而不舍|学习){0,2}(?:贯彻落实|贯彻|落实|执行|深入实施|实施)(?!.{0,6}情况)|(?:(?<=[。，；：\n 　])|^)(?:根据|按照|依据|依照|遵照)"
 )
 # 省民政厅《关于甲的通知》（某号）、《关于乙的通知》 are both that organ's; a 条例 beside them is not.
 _NEXT_TITLE = re.compile("(?:（[^（）]{2,36}）)?[、和及与]?")
@@ -43,7 +43,9 @@ _BESIDE_ORGANS = re.compile(
 _DETAILS = re.compile("(?:中华人民共和国)?(.{2,40}(?:法|条例))(?:实施|施行)(?:条例|细则|办法|规定)(?:（[^（）]*）)?")
 # 《甲方案》、《乙方案》已经同意，现印发给你们: several plans under one notice.
 _HANDED_OUT = Sought(
-    r"(?:^|\n|现将|制定了|[制拟]定的|编制的)(?P<row>《[^《》\n]{4,80}》(?:[、和及]{0,2}《[^《》\n]{4,80}》){1,6})[^。\n]{0,60}印发(?:给?你们|，请)",
+    r"(?:^|\n|现将|制定了|[制拟]定的|编制的)(?P<row>《[^《》\n]{4,80}》(?:[、和及]{0,2}《[^《》\n]{4,80}》){1,6})[^。\n]{0,60}印发(?:给?你们|，请)"
+    # 现将许可的《甲产品》（第3批）、《乙目录》予以公告
+    r"|现将(?!根据|符合|列入)[^《》。，\n]{0,8}(?P<lists>《[^《》\n]{4,80}》（[^（）\n]{0,8}第[^（）\n]{1,4}批）(?:(?:[、和及]|以及)[^《》。，\n]{0,16}《[^《》\n]{4,80}》(?:（[^（）\n]{2,16}）)?){1,6})予以(?:公告|公布)",
     re.MULTILINE,
 )
 _END_OF_PURPOSE = re.compile(
@@ -115,8 +117,9 @@ def link_policies(
             continue
         own, name = draft.name_of(principal), draft.name_of(node)
         said: tuple[int, int, str] | None = None
-        if handed_out and mention.start in range(*handed_out.span("row")) and mention.rule == "policy.title":
-            said = handed_out.start("row"), handed_out.end(), "印发"
+        row = handed_out.span(handed_out.lastgroup or 0) if handed_out else (0, 0)
+        if handed_out and mention.start in range(*row) and mention.rule == "policy.title":
+            said = row[0], handed_out.end(), "印发" if handed_out["row"] else "公告"
         elif own.endswith(f"标准《{mention.name}》"):  # 关于发布国家标准《甲要求》的公告
             said = mention.start, mention.end, "标准"
         if said:

@@ -22,10 +22,12 @@ from kg.loaders.extract.titles import (
     announced_letter,
     enclosed_title,
     is_untitled_letter,
+    made_public,
     named_letter,
     numbered_letter,
     parse_title,
     published_list,
+    title_of_notice,
 )
 from kg.model import Facts
 
@@ -49,11 +51,15 @@ def extract(document: Document) -> Facts:
     title_end = _title_end(document)
     first = text[:title_end]
     named = normalised(document.title) if title_end else ""  # a print may break it where it has no space
-    title, where = parse_title(named) or published_list(first, text), [0, title_end]
+    title, where = parse_title(named) or published_list(first, text) or title_of_notice(named, text), [0, title_end]
     whole = announced_letter(text) if title is None else None
     untitled = title is None and is_untitled_letter(text)
     if title is None and (
-        found := enclosed_title(text) or whole or numbered_letter(text) or (untitled and named_letter(text))
+        found := enclosed_title(text)
+        or made_public(text)
+        or whole
+        or numbered_letter(text)
+        or (untitled and named_letter(text))
     ):
         title, *where = found
     numbered = bool(document.issuer and document.document_number)

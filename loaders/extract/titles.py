@@ -19,6 +19,10 @@ _HANDED_OUT = Sought(
     r"(?:现将|现将修订后的|现(?:发布|公布)|制定了|编制了|^|\n|：)《(?P<name>[^《》\n]{4,80})》(?:[^。\n]{0,60}(?:。(?=现))?|（以下简称《[^《》]{2,20}》[^。\n]{0,80}。现将《[^《》]{2,20}》)(?:现?(?:予以?)?印[发送](?!\n)(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|(?:予以)?[发公]布，[^。\n]{0,6}(?:自|于)[^。\n]{0,24}施行|印发你们|，[^。\n]{0,6}自[发公]布之日起施行)"
 )
 _PUBLISHED_LIST = Sought(r"现将(?P<name>[^《》，。\n]{6,60}名单(?:（[^（）]{1,8}）)?)(?:予以|进行)?(?:公布|公告|印发)")
+_MADE_PUBLIC = Sought(
+    r"现将(?!根据|符合|列入)[^《》。，\n]{0,8}《(?P<name>[^《》\n]{4,80})》（[^（）\n]{0,8}第[\d一二三四五六七八九十百]{1,4}批）"
+    r"(?:(?:[、和及]|以及)[^《》。，\n]{0,16}《[^《》\n]{4,80}》(?:（[^（）\n]{2,16}）)?){0,6}予以(?:公告|公布)"
+)
 # What a letter says of itself.
 _LETTER = Sought(
     r"(?:通知|通报|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)|(?:提出|制定)(?:以下|如下)[^，。]{0,6}(?:意见|措施|方案|要求)|(?:通告|具体)如下|特此(?:通知|公告|通告|批复|函复)|现就[^。]{4,60}(?:意见|通知|如下)|现予以?(?:公布|发布)|收悉[。，]"
@@ -84,6 +88,11 @@ _WHOLE_TEXT = Sought(
     r"(?:发布|印发|发出|下发)(?:了)?《?(?P<name>关于[^，。《》\n]{4,60}(?:通知|意见|公告|通告|决定))》?[，。][^。\n]{0,12}全文如下|"
     r"(?:^|\n)《(?P<whole>[^《》\n]{6,80})》(?:现|全文|公布|发布|刊登|刊发|予以){0,3}如下[：。]?\s*\n"
 )
+# 某厅：关于举办大赛决赛, above 现将有关事项通知如下
+_SAYS_ABOUT = re.compile(
+    "(?:[^：，。《》\n]{2,40}：)?(?P<rest>关于(?:举办|开展|组织|做好|召开|申报|征集|推荐|报送|调整|启用|开通)(?![^：]*(?:最新|回应|解答|解读|问答))[^：，。？！\n]{4,80})"
+)
+_NOTIFIES = Sought("(?:现|具体|有关)[^。\n]{0,24}通知如下[：。]")
 # 国务院令, 某省人民政府令: what it makes law is the policy; 第706号 stands in the next line.
 _DECREE = re.compile("(?!.*关于)[\u4e00-\u9fff 、]{1,60}(?:国务院|政府|主席|[部委局署行会])令")
 # 《甲方案》, 〈甲方案〉（试行）, <甲方案>
@@ -106,11 +115,13 @@ _HEADLINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """``name`` of the policy, other names of it, and how far into the title its issuers stand (0: none named)."""
+    """``name`` of the policy, other names of it, and how far into the title its issuers stand (0: none named) and from
+    where on: behind who puts it up (某省政府：某省教育厅关于…)."""
 
     name: str
     aliases: tuple[str, ...]
     issuers_end: int
+    issuers_start: int = 0
 
 
 def parse_title(title: str) -> Title | None:
@@ -140,7 +151,10 @@ def parse_title(title: str) -> Title | None:
         joined = title.replace("：", "", 1)
         carries_out = _CARRIES_OUT.search(title, 0, about.end("issuer"))
         issuers_end = carries_out.start() if carries_out else about.end("issuer")
-        return Title(joined, tuple(sorted({about["rest"], title} - {joined})), issuers_end)
+        put_up = 0 if carries_out else about["issuer"].rfind("：", 0, -1) + 1
+        if put_up:  # 省工信厅：某省工业和信息化厅关于…的通知
+            joined = title[put_up:]
+        return Title(joined, tuple(sorted({about["rest"], title} - {joined})), issuers_end, put_up)
     if "签署" in title or title.endswith("公报") or _DECREE.fullmatch(title):
         return None  # 习近平签署国家主席令 and what a meeting tells of itself are news
     if title.startswith("关于") and genre(title):
@@ -156,6 +170,19 @@ def published_list(title: str, text: str) -> Title | None:
     """The list that a letter without another title makes public: 现将甲企业名单（第一批）予以公布."""
     hit = _PUBLISHED_LIST.search(text, 0, 1500) if "名单" in title else None
     return Title(title, (), 0) if hit and hit["name"] == title.strip() else None
+
+
+def title_of_notice(title: str, text: str) -> Title | None:
+    """The title of a letter that does not say that it is a notice, where the letter does: 关于举办大赛决赛."""
+    hit = _SAYS_ABOUT.fullmatch(title.strip())
+    return Title(hit["rest"], (title.strip(),), 0) if hit and _NOTIFIES.search(text, 0, 1500) else None
+
+
+def made_public(text: str) -> tuple[Title, int, int] | None:
+    """With where it stands, the first of the lists that a letter without a title makes public: 现将许可的《甲产品》（第3批）、
+    《乙目录》（第4批）予以公告."""
+    hit = _MADE_PUBLIC.search(text, 0, 1500)
+    return (Title(hit["name"], (), 0), hit.start("name"), hit.end("name")) if hit else None
 
 
 def enclosed_title(text: str) -> tuple[Title, int, int] | None:

@@ -227,3 +227,90 @@ def test_a_strategy_that_is_carried_out_is_issued_by_none_of_those_before_it() -
 def test_who_signs_as_many_as_the_title_counts_issues_it() -> None:
     text = "福建省工信厅等2部门关于公布名单的通知\n各单位：\n现将名单予以公布。\n福建省经济和信息化委员会\n福建省财政厅\n2017年5月6日"
     assert {organ for organ, _ in said(text, "ISSUES")} == {"福建省经济和信息化委", "福建省财政厅"}
+
+
+def test_a_letter_that_says_that_it_is_a_notice_needs_no_title_that_does() -> None:
+    text = "福建省民政厅：关于举办第三届养老护理大赛决赛\n各设区市民政局：\n现将有关事项通知如下：\n一、参赛\n参赛单位应于5月6日报到。\n"
+    text += "福建养老护理大赛组委会办公室\n2019年4月6日"
+    title = "关于举办第三届养老护理大赛决赛"
+    assert said(text, "ISSUES") == {
+        ("福建养老护理大赛组委会办公室", title)
+    }  # a contest keeps its name, whatever place is in it
+    assert (title, "于5月6日报到") in said(text, "CONTAINS")
+
+
+def test_who_puts_a_letter_up_stands_before_its_title_and_not_in_it() -> None:
+    text = "省民政厅：福建省民政厅关于开展养老服务评估的通知\n各市民政局：\n现将有关事项通知如下：\n一、开展评估。"
+    assert names(text, "Policy") == {"福建省民政厅关于开展养老服务评估的通知"}
+    assert said(text, "ISSUES") == {("福建省民政厅", "福建省民政厅关于开展养老服务评估的通知")}
+
+
+def test_those_who_resolve_on_it_with_the_one_that_puts_it_up_issue_it() -> None:
+    text = "福建省民政厅：关于举办护理大赛的通知\n各市民政局：\n为提升水平，省民政厅、省人社厅、省总工会经研究，决定举办护理大赛。现将有关事项通知如下：\n一、参赛\n请报名。"
+    issuers = {"福建省民政厅", "福建省人力资源社会保障厅", "福建省总工会"}
+    assert {organ for organ, _ in said(text, "ISSUES")} == issuers
+
+
+def test_the_lists_that_a_letter_makes_public_are_its_signers() -> None:
+    text = (
+        "根据《行政许可法》，现将许可的《车辆生产企业及产品》（第343批）、《新能源汽车推荐车型目录》（2021年第4批）以及经商国家税务总局同意的"
+        "《免税车型目录》（第42批）予以公告。\n工业和信息化部2021年4月30日\n"
+    )
+    issued = said(text, "ISSUES")
+    assert {what for who, what in issued if who == "工业和信息化部"} == {
+        "车辆生产企业及产品",
+        "新能源汽车推荐车型目录",
+        "免税车型目录",
+    }
+    assert {who for who, _ in issued} == {"工业和信息化部"}
+
+
+def test_the_annexes_that_a_crawl_has_run_into_a_line_order_nothing() -> None:
+    text = "福建省民政厅关于申报的通知\n各市民政局：一、申报要求（一）各单位要认真申报。二、联系方式邮箱：a@b.gov.cn附件：1.推荐机构名单2.推荐养老机构汇总表"
+    assert names(text, "Measure") == {"各单位要认真申报"}
+
+
+def test_what_a_letter_that_passes_on_another_tells_the_places_is_its_own() -> None:
+    text = (
+        "国务院办公厅转发民政部关于加强救助工作意见的通知\n各省、自治区、直辖市人民政府：\n民政部《关于加强救助工作的意见》已经国务院同意，现转发给你们，请认真贯彻执行。\n"
+        "为做好救助工作，各地区、各部门要按照要求，制定和完善救助预案。\n国务院办公厅\n1997年2月4日\n"
+    )
+    assert "制定和完善救助预案" in names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["关于养老金调整的最新消息", "关于个税汇算的十问十答", "省教育厅：关于2024年高考你最关心的几个问题解答"],
+)  # fmt: skip
+def test_a_headline_above_a_notice_is_no_title(title: str) -> None:
+    assert not names(f"{title}\n国家税务总局：现将有关事项通知如下：\n一、优化办税服务。", "Policy")
+
+
+def test_who_puts_up_the_letter_of_another_does_not_issue_it() -> None:
+    text = "福建省人民政府：福建省教育厅关于加强校园安全的通知\n各市教育局：\n现将有关事项通知如下：\n一、加强校园安全管理。"
+    assert said(text, "ISSUES") == {("福建省教育厅", "福建省教育厅关于加强校园安全的通知")}
+
+
+@pytest.mark.parametrize(
+    "resolved",
+    ["经省教育厅、省财政厅研究，决定组织调整学校收费", "2023年，省教育厅、省财政厅研究决定开展试点工作"],
+)  # fmt: skip
+def test_those_who_only_agreed_or_once_resolved_issue_nothing(resolved: str) -> None:
+    text = f"福建省教育厅关于调整收费的通知\n各市教育局：\n{resolved}。现将有关事项通知如下：\n一、加强管理。"
+    assert {organ for organ, _ in said(text, "ISSUES")} == {"福建省教育厅"}
+
+
+def test_the_laws_by_which_a_list_is_made_are_not_made_public_with_it() -> None:
+    text = (
+        "市场监管总局关于发布审查细则的公告\n现将根据《中华人民共和国食品安全法》、《中华人民共和国行政许可法》制定的《食品生产许可审查细则》予以公布。\n"
+        "市场监管总局\n2024年3月1日"
+    )
+    assert {"食品安全法", "行政许可法"}.isdisjoint(what for _, what in said(text, "ISSUES"))
+    other = "现将符合《新能源汽车推荐车型目录》（第3批）条件的企业予以公告。\n工业和信息化部\n2024年3月1日"
+    assert not said(other, "ISSUES")
+
+
+def test_annexes_that_a_sentence_asks_for_stay_in_it() -> None:
+    asked = "各单位要按要求填写附件：1.报名表；2.汇总表，由各市科技局审核后报送省科技厅。"
+    text = f"福建省科技厅关于申报的通知\n各市科技局：\n现将有关事项通知如下：\n一、要求\n（一）{asked}"
+    assert "各单位要按要求填写" not in names(text, "Measure")

@@ -192,3 +192,18 @@ def test_what_is_drawn_up_while_another_is_carried_out_carries_it_out() -> None:
         "一、加强港口建设。\n2020年2月5日"
     )
     assert "福建省航运发展规划" in {what for _, what in said(text, "CITES") | said(text, "IMPLEMENTS")}
+
+
+def test_a_reply_carries_out_the_decision_by_which_it_is_made() -> None:
+    text = "国务院关于口岸范围的批复\n广东省人民政府：\n依照《全国人大常委会关于授权管辖的决定》和有关法律法规，现批复如下：\n一、口岸包括查验区。"
+    assert ("国务院关于口岸范围的批复", "全国人大常委会关于授权管辖的决定") in said(text, "IMPLEMENTS")
+
+
+def test_who_decides_on_something_stands_before_the_title_of_that() -> None:
+    text = "公告\n根据《国务院对确需保留的审批项目设定许可的决定》、《中华人民共和国工业和信息化部 财政部 国家税务总局公告》（2018年第17号），现予公告。"
+    issued = said(text, "ISSUES")
+    assert ("国务院", "国务院对确需保留的审批项目设定许可的决定") in issued
+    joint = "中华人民共和国工业和信息化部 财政部 国家税务总局公告"
+    assert {who for who, what in issued if what == joint} == {"工业和信息化部", "财政部", "税务总局"}
+    text = "某通知\n省民政厅于2015年发布了《福建省养老机构申报指南》。"
+    assert {what for _, what in said(text, "ISSUES")} == {"福建省养老机构申报指南"}
