@@ -99,14 +99,17 @@ _BETWEEN_WILL = re.compile(r"[、和与及]|(?:日前|近日)?(?:会同|联合)"
 _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^。]{4,80}推出[^。]{0,30}(?:措施|举措)")
 # 甲等七部门印发文件，将联合建立…: so will they.
 _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共同)")
-# 民政部印发通知，将开展“乡村著名行动”: it will, not those who read it.
+# 民政部印发通知，将开展“乡村著名行动”; 甲局印发通知，全面推进某制度实施: it will, not those who read it.
 _WILL_ITSELF = re.compile(
-    "(?:通知|文件|公告)，将(?=开展|实施|启动|组织)|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
+    "(?:通知|文件|公告)，将(?=开展|实施|启动|组织)|(?:通知|公告)，(?=全面(?:推进|实施|推行)[^，。：；]{2,30}制度(?:实施)?[，。])|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
 )
 # 甲、乙印发通知，部署开展某试点工作，明确…: the trial is theirs.
-_SETS_ABOUT_ITSELF = re.compile("通知，(?:联合|共同|决定|部署|组织){1,2}开展[^，。《》“”]{4,40}试点(?:工作)?(?=，)")
+_SETS_ABOUT_ITSELF = re.compile(
+    "通知，(?:(?:联合|共同|决定|部署|组织){1,2}开展|(?:启动|明确(?:在[^，。]{2,12}，)?(?:启动|开展))(?:为期[^，。]{1,6}的)?)[^，。《》]{4,50}试点(?:工作)?(?=[，。])"
+)
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
 _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
+_OTHERS_SHALL = re.compile("[^。]{0,120}?，[^，。]{2,12}(?:要(?!求)|应当?(?!急|用|对))")
 _SELF_ANNOUNCED = re.compile(
     rf"(?:等(?:{SEVERAL})?(?:部门|单位)?|日前|近日|今天|昨天|（[^（）]{{1,12}}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){{0,5}}"
 )
@@ -121,14 +124,15 @@ _LEARNT = re.compile(
     r"(?:总台)?记者(?:今天|日前|近日|昨天|\d{1,2}日|（[^（）]{1,12}）){0,2}从(?=[^，。；：]{2,30}(?:获悉|了解到)[，：]?$)"
 )
 _WILL_BE_DONE = re.compile(
-    "(?:(?:今年|明年|下一步|近期|20\\d\\d年|我国|全国|国家|宏观调控|财政政策|货币政策)[^，。；将]{0,8}|[^，。；将]{2,8}(?:部门|各地)|将?)将(?!于|在|有|达|迎|持续|成为|[^，]{0,6}(?:举行|召开|开幕|亮相|上映|播出|进入))"
+    "(?:(?:今年|明年|下一步|近期|20\\d\\d年|我国|全国|国家|宏观调控|财政政策|货币政策)[^，。；将]{0,8}|[^，。；将]{2,8}(?:部门|各地)|将?)将(?!于|在(?![^，。；]{2,30}(?:遴选|选取|选择|推广|启用|设立|建立|建设|开展|推进|实施|部署|试点|打造))|有|达|迎|持续|成为|[^，]{0,6}(?:举行|召开|开幕|亮相|上映|播出|进入))"
 )
 _BY_NATION = re.compile("(?:今年|明年|下一步|20\\d\\d年)?(?:我国|全国|国家)")
+_TELL_ONLY = ("统计局", "法院", "检察院")
 _ALL_WILL = re.compile(r"([两二三四五六七八九])(?:个)?部[门委]将(?!于|在)")
-# What the nation will do is ordered by whoever says so, and led by nobody.
+# What the nation will do is ordered by whoever says so, and led by nobody but an organ from which it was learnt.
 _NATION_WILL = re.compile(
-    rf"(?:今年|明年|新的一年|20\d\d年|下一步)?(?:我国|国家|中央财政|{PLACE})(?:还|也)?将(?:再次?)?"
-    r"(?=对[^，。]{2,30}(?:开展|进行|实施)|落实|新[建改]|实施|安排|继续|进一步|巩固|增强|激发|稳定|做[强优大]|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|有序|适度|依法|重点|锚定|携手|紧扣|着眼|全力|着力|部署|培育|构建|健全|加强|促进|采取|着重|制[定订]|立足|依托|发挥|与[^，。]{2,20}(?:共建|共同)|扩大|便利|放宽|一视同仁|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增))"
+    rf"(?:今年|明年|新的一年|20\d\d年|下一步)?(?!各地将在)(?:我国|国家|中央财政|各地(?:[^，。；将]{{0,14}}?部门)?|{PLACE})(?:还|也)?将(?:再次?)?"
+    r"(?=对[^，。]{2,30}(?:开展|进行|实施)|集中(?:整治|开展|打击|清理|治理|排查)|从严|严厉|落实|新[建改]|实施|安排|继续|进一步|巩固|增强|激发|稳定|做[强优大]|加快|加力|加大|推动|推进|推出|出台|以?更大力度|扩大|强化|提高|优化|深化|完善|支持|建立|制定|坚持|聚焦|围绕|统筹|组织|开展|建设|打造|大力|全面|深入|积极|持续|稳步|有序|适度|依法|重点|锚定|携手|紧扣|着眼|全力|着力|部署|培育|构建|健全|加强|促进|采取|着重|制[定订]|立足|依托|发挥|与[^，。]{2,20}(?:共建|共同)|扩大|便利|放宽|一视同仁|在[^，。]{2,30}(?:部署|建设|开展|推进|实施|新增|遴选|选取|推广|启用|设立|建立))"
 )
 _PLANS = re.compile(
     r"(?:(?:下一步|下阶段|近期|今年|明年|20\d\d年|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|因此要|为此要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
@@ -240,8 +244,9 @@ def _acts(text: str, start: int, end: int) -> bool:
 
 def learnt_plan(
     text: str, agencies: Sequence[AgencyMention], sentence: Sentence
-) -> tuple[tuple[AgencyMention, ...], int] | None:
-    """The organ from which a reporter learnt what will be done, and where that begins; None for anything else."""
+) -> tuple[tuple[AgencyMention, ...], int, bool] | None:
+    """The organ from which a reporter learnt what will be done, where that begins, and whether the nation will do it (which
+    who counts and who judges only tell); None for anything else."""
     start, end = sentence.clauses[0]
     hit = _LEARNT.match(text, start, end)
     if hit is None or _DONE_ALREADY.search(text, end, sentence.end):
@@ -252,7 +257,9 @@ def learnt_plan(
     named = organs_at(text, agencies, hit.end(), end)
     if will is None or not named or "新闻办" in named[0].agency.name:
         return None  # who holds a press conference tells nothing of its own
-    return (() if _BY_NATION.match(text, will.start()) else named), will.end()
+    by_nation = _BY_NATION.match(text, will.start()) is not None
+    told = by_nation and named[0].agency.name.endswith(_TELL_ONLY)
+    return () if told else named, will.end(), by_nation
 
 
 def sets_about(text: str, agencies: Sequence[AgencyMention], sentence: Sentence) -> tuple[AgencyMention, ...]:
@@ -327,19 +334,20 @@ def organs_at(text: str, agencies: Sequence[AgencyMention], start: int, end: int
 
 
 def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention, ...]:
-    """The organs, all of them named, that announce measures of their own (not 甲等部门, not 发布数据): unnamed ones, or
-    those of a programme that they carry out together (``titled``)."""
+    """The organs that announce measures of their own (not 发布数据): unnamed ones, by organs that are all named (not
+    甲等部门), or those of a programme that they carry out together (``titled``) or of a trial that they set up."""
     if issued.verb == LAUNCHED:
         return () if _TELLS_OTHERS.match(text, issued.end) else issued.agencies
     if _WILL_ITSELF.match(text, issued.end) and len(issued.agencies) == 1 and not issued.joint:
-        return () if _TELLS_OTHERS.match(text, issued.end) else issued.agencies
+        others = _TELLS_OTHERS.match(text, issued.end) or _OTHERS_SHALL.match(text, issued.end)
+        return () if others else issued.agencies
     together = _TOGETHER.match(text, issued.end) is not None
     if titled and not together:
         return ()
-    all_named = not issued.joint and not text.startswith("等", issued.agencies[-1].end)
-    if all_named and _SETS_ABOUT_ITSELF.match(text, issued.end):
+    if _SETS_ABOUT_ITSELF.match(text, issued.end) and issued.policy is None:
         return issued.agencies
     if (_NO_MEASURES.match(text, issued.end) and not together) or "要求各" in text[issued.end : issued.end + 14]:
         return ()
+    all_named = not issued.joint and not text.startswith("等", issued.agencies[-1].end)
     measures = re.match(r"[^。]{0,160}?(?:措施|举措|政策|税率|\d+条)", text[issued.end : issued.end + 170])
     return issued.agencies if all_named and measures and issued.policy is None else ()

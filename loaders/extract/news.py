@@ -121,6 +121,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
+        if context.passing:
+            context = context._replace(leaders=(), passing=False)
         goes_on = answering or (told and speaking) or text.startswith(_GOES_ON, block.start)
         if block.level == ONE_BY_ONE and speaking:  # 《意见》提出：一是…。二是…
             goes_on = in_row = in_row or text[block.start - 1] in "：。；"

@@ -46,7 +46,7 @@ _NOTE = re.compile(
     "（(?:[^（）]{0,6}见附[件表][^（）]*|附[件表]\\s?[\\d一二三四五六、]{1,8}|[^（）]{0,12}一式[^（）]*|联系人[^（）]*)）\\Z"
 )
 # 常委会会议审议国务院关于决算的报告: what is on the agenda
-_AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草案|议案|修改稿)")
+_AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草案|议案|修改稿)|分别听取[^，]*报告")
 # What those who help do is what the clauses before said.
 _ABOUT_WHAT = re.compile("对(?![外口])[^，。；]{2,40}，?要(?!求)")  # 对政策性强的问题要开展培训
 _WITH_IT = re.compile("(?:协助|配合)(?:做好|完成|开展)?(?:相关|有关|具体|各项)?工作")
@@ -75,7 +75,8 @@ class Context(NamedTuple):
     """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leaders`` the organ of a meeting or those that
     announce together, with their node ids, ``helping`` those that they do it with; ``section`` is ``measures`` or
     ``goals``; ``heading`` the name of the chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to
-    act (要求各地…); ``why``: it answers why a policy was made; ``recalled``: somebody looks back."""
+    act (要求各地…); ``why``: it answers why a policy was made; ``recalled``: somebody looks back; ``passing``: the leaders
+    told what the nation will do, and lead it up to the end of their paragraph."""
 
     policy: str | None
     leaders: tuple[tuple[str, AgencyMention], ...] = ()
@@ -89,6 +90,7 @@ class Context(NamedTuple):
     ordered: bool = False
     why: bool = False
     recalled: bool = False
+    passing: bool = False
 
     @property
     def strict(self) -> bool:

@@ -42,6 +42,7 @@ from kg.loaders.extract.undertakings import (
     spokesman,
 )
 from kg.loaders.extract.utterance import Outcome, Reading, Utterance
+from kg.loaders.lexicon.regions import PLACE
 
 # What is announced with a comparison, as a sum or up to now are figures.
 _FIGURES = re.compile("[同环]比|[较比][^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
@@ -52,6 +53,12 @@ _COUNT = r"\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|
 _PLANNED_NUMBER = re.compile(
     rf"今年力争(?:实现|使)?(?=[^，。；：]{{2,30}}{_COUNT})|[^，。；原]{{0,12}}(?<![原按])计划(?:年内|今年|全年)?(?=(?:新开工|开工|改造|建成|新建|新增|完成|建设|开行|实施)[^，。；了]{{0,30}}?{_COUNT})"
 )
+# 江西大力实施产业链建设，力争营收年均增长9%左右: what a place says that it is to reach.
+_PLACE_STRIVES = re.compile(
+    rf"(?:(?:今年|明年|20\d\d年)，?)?(?:{PLACE})(?:将|正|还|也|要)?(?:大力|加快|聚焦|围绕|实施|推进|推动|提出|计划|着力|全面|深入|统筹|持续|坚持|积极|锚定|强化|深化)[^了已]*$"
+)
+_STRIVES = re.compile("，力争")
+_STRIVEN_NUMBER = re.compile("力争(?!(?:到|在)?20\\d\\d年)[^，。；]{2,40}(?:\\d|取得[^，。；]{0,4}突破)")
 _FUTURE = re.compile(
     r"^(?:接下来(?=，)|(?:按照?|根据)(?:规划|计划|方案)，[到至]20\d\d年|“十[五六]五”(?:时期|期间)，|今后|下一步(?!，[^，]{2,4}(?:计划|打算))|未来(?![^，。]{2,8}，将)|下阶段)"
 )
@@ -64,7 +71,7 @@ _SETS_OUT_WHAT = re.compile("部署|安排|明确|聚焦|围绕|决定|促进|�
 _LISTS = re.compile(
     "^(?:会议|大会)[^，。；]{0,16}(?:部署|提出|确定|推出|明确)[^，。；]{0,16}(?:措施|举措|任务|工作|要求)$"
 )
-OPENS = any_cue((QUESTION, *OWN_ORDERS, *SAYING, BY_YEAR, STRIVEN_YEAR, _FUTURE, THIS_ONE))
+OPENS = any_cue((QUESTION, *OWN_ORDERS, *SAYING, BY_YEAR, STRIVEN_YEAR, _FUTURE, THIS_ONE, _STRIVES))
 """One of these stands in every sentence that says what is to be done though nobody has been speaking."""
 
 
@@ -93,6 +100,11 @@ def _planned_numbers(said: Utterance) -> Outcome | None:
         for start, end in said.sentence.clauses:
             if planned := _PLANNED_NUMBER.match(said.text, start, end):
                 said.passage.goal(planned.end(), end, said.context, None)
+    aimed = "，力争" in said.words and said.context.policy is None and not said.speaking
+    if aimed and _PLACE_STRIVES.match(said.words):
+        for start, end in said.sentence.clauses[1:]:
+            if _STRIVEN_NUMBER.match(said.text, start, end):
+                said.passage.goal(start, end, said.context, None)
     return None
 
 

@@ -20,6 +20,7 @@ from kg.loaders.extract.announcing import (
 )
 from kg.loaders.extract.demands import BY_YEAR
 from kg.loaders.extract.hearing import led_by, said_after
+from kg.loaders.extract.issuing import SEVERAL
 from kg.loaders.extract.passage import Context
 from kg.loaders.extract.spans import within
 from kg.loaders.extract.utterance import Outcome, Utterance
@@ -42,9 +43,12 @@ _NEAR = 400  # characters back to those who will go on
 _SAME_REPORT = 3000  # and to the ministry that a report is about
 _DEPARTMENT_WILL = re.compile("(?:下一步)?(?P<task>[\u4e00-\u9fff]{2,8})部门将(?!于|在|有)")
 _OF_NATION = re.compile("我国|国家")
-THIS_ONE = re.compile("(?:此次|本次)[^，。；]{0,12}(?:检查|督[查察]|巡视|行动|活动|调查)将(?!于|在|有|持续)")
-"""Of what somebody has just set off, what it will be: 此次执法检查将采取…的方式."""
+THIS_ONE = re.compile(
+    "(?:此次|本次)[^，。；]{0,12}(?:检查|督[查察]|巡视|行动|活动|调查)将(?!于|在|有|持续)|(?:活动[周月年]?|行动)期间，将(?!于|在|有|持续)"
+)
+"""Of what somebody has just set off, what it will be (此次执法检查将采取…的方式) or hold (活动周期间，将开展…)."""
 _SETS_OFF = re.compile(
+    f"(?:等(?:{SEVERAL})?(?:部门|单位))?"
     "(?:(?:\\d{1,2}月)?\\d{1,2}日|日前|近日|今天|昨天|（[^（）]{1,12}）|正式|联合){0,3}(?:启动|部署|开展)"
 )
 
@@ -88,6 +92,7 @@ def learnt(said: Utterance) -> Outcome | None:
         return None
     if plan := learnt_plan(said.text, said.agencies, said.sentence):
         said.led_by(plan[0])
+        said.context = said.context._replace(passing=plan[2])
         said.read(plan[1])
         return True, said.context
     return None
@@ -111,7 +116,10 @@ def set_off(said: Utterance) -> Outcome | None:
     if said.context.policy is not None or (this := THIS_ONE.match(said.words)) is None:
         return None
     rows = (organs_at(said.text, said.agencies, *clause) for clause in _clauses_before(said, 0))
-    said.led_by(next((row for row in rows if row and _SETS_OFF.match(said.text, row[-1].end)), ()))
+    organs = next((row for row in rows if row and _SETS_OFF.match(said.text, row[-1].end)), ())
+    if not organs and "期间" in this.group():
+        return None  # 旅游节开幕。活动期间，将推出演出
+    said.led_by(organs)
     said.read(said.sentence.start + this.end() - 1)
     return said.speaking, said.context
 

@@ -38,7 +38,8 @@ class Utterance:
 
     def led_by(self, organs: Sequence[AgencyMention], context: Context | None = None) -> None:
         """Let organs, if there are any, lead what is said from here on."""
-        self.context = led_by(organs, context or self.context, self.passage)
+        context = context or self.context
+        self.context = led_by(organs, context._replace(passing=context.passing and not organs), self.passage)
 
     def read(self, begin: int = 0) -> None:
         """Read what is to be done, from ``begin`` on."""

@@ -368,3 +368,79 @@ def test_what_unnamed_measures_are_good_for_is_told_and_what_they_are_is_said() 
         "加大岗位开发力度",
         "支持企业稳岗",
     }
+
+
+def test_where_the_nation_will_act_is_part_of_what_it_will_do() -> None:
+    text = "试点\n记者从工业和信息化部获悉，我国将在全国范围内遴选一批城市，开展北斗规模应用试点。"
+    what = {"在全国范围内遴选一批城市", "开展北斗规模应用试点"}
+    assert said(text, "LEADS") == {("工业和信息化部", clause) for clause in what}
+
+
+def test_an_organ_that_sets_about_a_reform_by_an_unnamed_notice_leads_it() -> None:
+    assert said("专利\n国家知识产权局近日印发通知，全面推进专利开放许可制度实施。", "LEADS") == {
+        ("国家知识产权局", "全面推进专利开放许可制度实施")
+    }
+    text = "试点\n人力资源社会保障部日前印发通知，明确在两年时间里，开展职称等24项人才管理服务改革试点工作。"
+    assert said(text, "LEADS") == {("人力资源社会保障部", "开展职称等24项人才管理服务改革试点工作")}
+
+
+def test_what_a_place_strives_for_by_number_is_a_goal_that_nobody_named_sets() -> None:
+    text = "开门红\n央视网消息：江西大力实施产业链建设，力争工业营收年均增长9%左右。今年河南聚焦产业链培育，力争在成果转化等方面取得突破。"
+    assert names(text, "Goal") == {"工业营收年均增长9%左右", "在成果转化等方面取得突破"}
+    assert not names("开门红\n央视网消息：江西大力实施产业链建设，扭转了局面，力争增长9%左右。", "Goal")
+
+
+def test_who_counts_and_who_judges_only_tell_what_the_nation_will_do() -> None:
+    text = "开放\n记者从{}获悉，今年我国将稳步扩大就业规模，加快推进城镇化建设。"
+    assert not said(text.format("国家统计局"), "LEADS") and not said(text.format("最高人民法院"), "LEADS")
+    assert said(text.format("国家发展改革委"), "LEADS")
+
+
+def test_an_organ_that_will_act_itself_goes_on_in_the_next_paragraph() -> None:
+    text = (
+        "开放\n记者从商务部获悉，为扩大我国服务业开放，下一步，将推进电信领域试点。\n同时，还将完善负面清单管理制度。"
+    )
+    assert ("商务部", "完善负面清单管理制度") in said(text, "LEADS")
+    again = "开放\n记者从商务部获悉，下一步，我国将推进电信领域试点。商务部表示，将加强企业服务。\n此外，还将完善负面清单管理制度。"
+    assert ("商务部", "完善负面清单管理制度") in said(again, "LEADS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部办公厅印发通知，全面实施高校学籍管理制度，高校要严格学籍注册，完善档案管理。",
+        "司法部印发通知，推进公证体制改革，司法行政机关要加强监督。",
+    ],
+)  # fmt: skip
+def test_a_notice_that_tells_others_is_not_carried_out_by_its_issuer(text: str) -> None:
+    assert not said(f"通知\n{text}", "LEADS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "北京国安队将在主场迎战山东泰山队，力争拿下3分。",
+        "西藏登山队今天从大本营出发，力争5月20日登顶珠峰。",
+        "四川攀枝花的果农抢抓农时，力争今年芒果产量超过5万吨。",
+        "浙江舟山渔民开足马力，力争首航捕捞量超1000吨。",
+    ],
+)  # fmt: skip
+def test_what_people_of_a_place_strive_for_is_no_goal_of_it(text: str) -> None:
+    assert not names(f"消息\n央视网消息：{text}", "Goal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第十届上海旅游节今天开幕。活动期间，将推出百余项精彩活动，举办花车巡游。",
+        "未来三天，各地将有雨雪。各地将在春节期间开展丰富多彩的民俗活动。",
+        "进入暑期，各地景区单位将推出优惠措施，吸引游客。",
+    ],
+)  # fmt: skip
+def test_what_is_on_is_no_measure(text: str) -> None:
+    assert not names(f"消息\n央视网消息：{text}", "Measure")
+
+
+def test_who_sets_off_a_week_holds_what_is_on_in_it() -> None:
+    text = "活动周启动\n今天，教育部等九部门启动2026年职业教育活动周。活动周期间，将开展14项全国性活动。"
+    assert ("教育部", "开展14项全国性活动") in said(text, "LEADS")

@@ -51,7 +51,11 @@ def test_an_organ_that_will_act_at_a_time_and_place_leads() -> None:
 def test_what_the_nation_will_do_goes_on_in_the_next_paragraph() -> None:
     text = "我国将加强仓储\n记者从商务部了解到，我国将建设一批冷链仓库。\n与此同时，改造乡镇仓库。"
     assert names(text, "Measure") == {"建设一批冷链仓库", "改造乡镇仓库"}
-    assert not said(text, "LEADS")
+
+
+def test_who_tells_what_the_nation_will_do_leads_it_up_to_the_end_of_the_paragraph() -> None:
+    text = "我国将加强仓储\n记者从商务部了解到，我国将建设一批冷链仓库。完善配送体系。\n与此同时，改造乡镇仓库。"
+    assert said(text, "LEADS") == {("商务部", "建设一批冷链仓库"), ("商务部", "完善配送体系")}
 
 
 def test_each_of_several_organs_leads_what_it_announces() -> None:
