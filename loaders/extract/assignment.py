@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.layout import Block
@@ -13,6 +14,8 @@ from kg.loaders.extract.responsibilities import Roles
 _BY_THE_PLACE = re.compile(
     "由(?:[^，。；由]{0,6}所在(?!单位|部门|学校)|当地(?!人民政府)|属地)(?![^，。；]{0,20}(?:转为|转变|转向|改为|变为))"
 )
+_LINE = "责任单位："
+_LOST = 3  # such lines in a row
 _CLOSED = re.compile(r"（[^（）]*(?:责任|负责|牵头)[^（）]*）[。；]?$")
 
 
@@ -84,6 +87,21 @@ def lines_close_chapters(layout: list[Block]) -> bool:
         several += sum(block.level == items[-1].level for block in items) > 1
         since = index
     return len(lines) > 1 and several > 0
+
+
+def lost_above(text: str, layout: list[Block]) -> set[int]:
+    """The lines 责任单位：… below which nothing is said, in a text whose crawl has lost items: three such lines stand in a row
+    somewhere. Of each row, the first is of what stands above it, unless that is the name of a chapter alone."""
+    lines = [block.kind == "responsibility" and text.startswith(_LINE, block.start) for block in layout]
+    rows = [[index for index, _ in row] for is_line, row in groupby(enumerate(lines), lambda at: at[1]) if is_line]
+    if max(map(len, rows), default=0) < _LOST:
+        return set()
+    lost: set[int] = set()
+    for first, *others in rows:
+        above = layout[first - 1] if first else None
+        chapter = above and above.level == 1 and above.heading and above.heading[1] >= above.end - 1
+        lost.update(others, [first] if others and chapter else [])
+    return lost
 
 
 def chapter_closed(layout: list[Block], index: int) -> int:

@@ -16,6 +16,7 @@ from kg.loaders.extract.assignment import (
     item_end,
     item_start,
     lines_close_chapters,
+    lost_above,
     stands_ahead,
 )
 from kg.loaders.extract.bound import bound
@@ -133,7 +134,7 @@ def read_official(
     rows = sorted(task_rows(text), key=lambda row: row.start)
     row_starts = [row.start for row in rows]
     first_leads, once = first_named_leads(text), named_once(text, agencies)
-    closes_chapter = lines_close_chapters(layout)
+    closes_chapter, lost = lines_close_chapters(layout), lost_above(text, layout)
     told = bound(text, layout, agencies)
     headings: dict[int, str] = {}
     bearers: dict[int, tuple[AgencyMention, ...]] = {}
@@ -150,6 +151,9 @@ def read_official(
         row = bisect_right(row_starts, block.start)
         if row and block.start < rows[row - 1].end:
             continue  # a line of a table, read with its row
+        if index in lost:
+            covered = block.end
+            continue
         if block.kind == "responsibility":
             roles = find_roles(text, block.start, block.end, agencies, first_leads=first_leads, is_line=True, once=once)
             since = 0 if closes_chapter else chapter_closed(layout, index)
@@ -209,6 +213,7 @@ def read_official(
         if index in told and not context.leaders and not roles:
             leaders = tuple((draft.agency(m), m) for m in told[index])
             context = context._replace(leaders=leaders, leader_rule="leads.list")
+        inside_item = len(passage.measures)
         if block.heading:
             read_heading(draft, passage, index, layout, context, headings)
             context = context._replace(parent=headings.get(index, context.parent))
@@ -220,6 +225,10 @@ def read_official(
         since = heading_above(text, layout, index)
         for role in roles:
             stated |= assign(draft, role, passage.measures, since, role.start)
+            if block.heading and since > block.start and roles[0].start > block.heading[1] + 1:
+                # the heading without a bracket of its own is of all whom the item names
+                heads = [m for m in passage.measures[inside_item:] if block.start <= m.start < block.heading[1]]
+                assign(draft, role, heads, block.start, block.heading[1])
             since = role.end
             covered = role.end
     for role, start, end in ahead:
@@ -349,7 +358,10 @@ def _requests(passage: Passage, block: Block, context: Context) -> None:
                 _goes_on(passage, sentence, end, context, named)
                 break
         asks = _ASKS.search(text, sentence.start, sentence.end)
-        if _TELLS.match(text, sentence.start, sentence.end) or YOU.match(text, sentence.start, sentence.end):
+        first, *others = sentence.clauses
+        if others and text.startswith("为", first[0]) and _TELLS.match(text, others[0][0], sentence.end):
+            passage.read_sentence(sentence, context, others[0][0])  # 为做好工作，各地区要完善预案
+        elif _TELLS.match(text, sentence.start, sentence.end) or YOU.match(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context)
         elif you_shall := YOU_SHALL.search(text, sentence.start, sentence.end):
             passage.read_sentence(sentence, context, you_shall.end())

@@ -200,3 +200,25 @@ def test_those_who_only_guide_lead_where_nobody_else_is_named() -> None:
     assert {("民政部", "健全登记制度"), ("财政部", "健全登记制度")} <= said(text, "LEADS")
     text = NOTICE + "一、加强监管。健全登记制度。（民政部牵头，财政部指导）"
     assert ("财政部", "健全登记制度") in said(text, "SUPPORTS")
+
+
+def test_the_heading_of_an_item_is_of_all_whom_its_brackets_name() -> None:
+    text = "国务院办公厅关于发展产业的意见\n一、优化环境\n（一）鼓励创新创业。改革商事制度。（市场监管总局负责）加强创业教育服务。（教育部负责）\n"
+    led = said(text, "LEADS")
+    assert {("市场监管总局", "鼓励创新创业"), ("教育部", "鼓励创新创业"), ("教育部", "加强创业教育服务")} <= led
+    assert ("市场监管总局", "加强创业教育服务") not in led
+
+
+def test_lines_in_a_row_have_lost_the_items_above_them() -> None:
+    text = (
+        "福建省人民政府关于发展工业的意见\n一、夯实网络基础\n责任单位：省通信管理局\n责任单位：省科技厅\n责任单位：省工信厅\n二、打造平台体系\n（一）加快建设工业平台。\n"
+        "责任单位：省教育厅\n责任单位：省公安厅\n"
+    )
+    assert said(text, "LEADS") == {("福建省教育厅", "加快建设工业平台")}
+    two = "福建省人民政府关于加强保障的意见\n一、加强养老保障\n责任单位：省民政厅\n责任单位：省财政厅\n二、加强儿童保障\n加强救助。"
+    assert ("福建省民政厅", "加强养老保障") in said(two, "LEADS")
+
+
+def test_a_heading_with_a_bracket_of_its_own_is_of_those_in_it() -> None:
+    text = "福建省人民政府关于加强养老的意见\n一、工作任务\n（一）加强养老服务体系建设（省民政厅牵头）。推进消防改造（省消防救援总队负责）。\n"
+    assert {who for who, what in said(text, "LEADS") if what == "加强养老服务体系建设"} == {"福建省民政厅"}
