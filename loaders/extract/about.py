@@ -36,6 +36,9 @@ _GRANTEES = ("企业", "单位", "项目", "个人", "人员", "机构", "的")
 _HANDLED = re.compile(
     "(?:或者?|以及)?(?:以|由|经)(?![^，。；：]*(?:负责|牵头|编制|支持|承担|组织|落实|进行|审核|作出))[^，。；：]{4,60}(?:印发|发布|制定|起草|批准|出具|受理|认定)的[^，。；：的]{2,8}"
 )
+_IN_DOUBT = re.compile(
+    "(?!召回|下架|处理|查封|复查|处置|整改|清退|退回|纠正|核查)[^，。；：]{0,8}(?:有异议|无异议|未通过|不合格|逾期未报)的[^，。；：的]{2,8}"
+)
 # 应当报送审查的建筑工程（简称建筑工程），应当全面推行数字化审查
 _CALLED = re.compile(
     "(?!建立|制定|建设|搭建|出台|编制|构建|打造|完善)[^，。；：]{0,12}[^，。；：的]{2,}的[^，。；：的（）]{2,30}（(?:以下)?简?称[^（）]{2,16}）"
@@ -72,6 +75,8 @@ def is_about(text: str, start: int, end: int, sentence: int) -> bool:
         return _DONE_TO.search(text, start, end) is None
     if text.endswith("）", start, end) and text.startswith(("，应当", "，应全面", "，应按"), end):
         return _CALLED.fullmatch(text, start, end) is not None
+    if text.startswith("，由", end) and _IN_DOUBT.fullmatch(text, start, end):
+        return True  # 公示有异议的申报机构，由省厅进行核实
     if text.startswith(("，由", "，或者由"), end) and _HANDLED.fullmatch(text, start, end):
         return True
     if text.startswith("或", start) and text.startswith("对", sentence):

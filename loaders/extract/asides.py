@@ -19,7 +19,7 @@ _THEN_DEMANDS = re.compile(
 )
 # 解决这一矛盾，关键在于…; 完成目标任务，需要应对复杂的环境: what a remark is about.
 _REMARKED = re.compile(
-    "，是(?!否)[^，。；]{0,60}(?:历史任务|必然要求|内在要求|重要保障|重大任务|坚实基础|重要基础|根本保证|开创性事业|之源)(?=[。；])|，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心|基点|龙头|根本任务|首要任务|前提|要害)(?:[在是]|要(?!求))|就是要|最(?:根本|重要|关键|紧要)的是|[^，。；]{2,10}(?:使命光荣|责任在肩|大有可为|任重道远|责无旁贷|大有作为)|不仅是[^，。；]{2,60}，(?:而且|更|也|还)是|归根(?:结|到)底|说到底|就能(?=为)|离不开|取决于|首先要|最终要)"
+    "，是(?!否)[^，。；]{0,60}(?:历史任务|必然要求|内在要求|重要保障|重大任务|坚实基础|重要基础|根本保证|开创性事业|之源)(?=[。；]|，必须)|，(?:就|更|都|也|还)?(?:(?:迫切|尤其|特别)?需要|(?:关键|根本|核心|基点|龙头|根本任务|首要任务|前提|要害)(?:[在是]|要(?!求))|就是要|最(?:根本|重要|关键|紧要)的是|[^，。；]{2,10}(?:使命光荣|责任在肩|大有可为|任重道远|责无旁贷|大有作为)|不仅是[^，。；]{2,60}，(?:而且|更|也|还)是|归根(?:结|到)底|说到底|就能(?=为)|离不开|取决于|首先要|最终要)"
 )
 _PRACTICES = ("行为", "问题", "乱象", "现象", "情形")
 # 旨在规范…，提升…: what a document is for, up to where it says what it orders.
@@ -219,6 +219,8 @@ class Asides:
                 return True
         if text.startswith("，", end) and is_about(text, start, end, self.sentence.start):
             return True
+        if opens and text.startswith("为了", start) and text.startswith("，", end):
+            return True  # 为了方便组织和沟通，办公室设立了工作群
         if text.startswith("从", start) and text.startswith("，到", end):
             return True  # 从构建体系，到推进攻关，…: an account of what was done
         if text.startswith("包括", start) and text.endswith(_PRACTICES, self.sentence.start, start - 1):

@@ -20,11 +20,11 @@ _END = re.compile(r"[。！？；\n]")
 _BRACKET = re.compile(r"[（）《》“”]")
 _PAIRS = {"）": "（", "》": "《", "”": "“"}
 _NO_MARKS = str.maketrans(dict.fromkeys(MARKS, "、"))
-_WHOLE = "工作|建设|管理|梳理|保护|发展|监管|服务|治理|防控|培训|宣传|检查"  # what a clause ends with that needs no example to be one
+_WHOLE = "工作|建设|管理|梳理|整治|保护|发展|监管|服务|治理|防控|培训|宣传|检查"  # what a clause ends with that needs no example to be one
 _DO = "加强|推进|做好|抓好|强化|加快|完善|提高|开展|落实|健全|推动|深化|规范|加大"
 # 建成以甲为龙头，整体协同的体系: what is founded is named behind the comma; 将“甲”“乙”等4项，合并为“丙”1项: what becomes of it.
 _ONE_OBJECT = re.compile(
-    f"(?:建成|构建|形成|打造|建立|构筑)以[^{MARKS}]{{2,60}}为[^{MARKS}]{{1,10}}，[^{MARKS}]{{2,50}}的[^{MARKS}的]{{2,20}}(?=[{MARKS}])"
+    f"(?:建成|构建|形成|打造|建立|构筑|发展|培育)以[^{MARKS}]{{2,60}}为[^{MARKS}的]{{1,10}}，(?:以[^{MARKS}]{{2,40}}为[^{MARKS}的]{{1,10}}，){{0,3}}[^{MARKS}]{{2,50}}的[^{MARKS}的]{{2,20}}(?=[{MARKS}])"
     f"|(?:建立|健全|完善|构建|形成)由[^{MARKS}]{{2,40}}(?:牵头|召集|主持)，[^{MARKS}]{{2,60}}(?:参与|配合|参加|组成)的[^{MARKS}的]{{2,24}}(?=[{MARKS}])"
     f"|建立起[^{MARKS}的]{{4,30}}，[^{MARKS}的]{{4,30}}，[^{MARKS}的]{{4,30}}的(?:工作)?(?:机制|体系|格局)(?=[{MARKS}])"
     f"|涉及[^{MARKS}]{{2,60}}(?:方面)?的?事项，(?=由[^{MARKS}]{{2,40}}(?:负责|协调)[^{MARKS}]{{0,4}}(?:[{MARKS}]|$))"

@@ -42,7 +42,9 @@ RULES = (
     Rule("bare-year", re.compile(_YEAR), 0.6, "力争2099年比重下降到41.2%", "较2099年下降10%"),
     Rule(
         "five-year-plan",
-        re.compile(r"[到至]?“(?P<plan>十[一二三四五六七八九])五”(?:(?:时期|期间|期)?(?P<final>末)|时期|期间)"),
+        re.compile(
+            r"[到至]?“(?P<plan>十[一二三四五六七八九]?|[七八九])五”(?:(?:时期|期间|期)?(?P<final>末)期?|时期|期间)"
+        ),
         0.85,
         "到“十五五”末，体系更加健全",
         "深入实施“十五五”规划",
@@ -99,6 +101,7 @@ _NOT_ALONE = frozenset("0123456789几多半〇○ 底末年至到前-—～上�
 _MONTH = re.compile("[一二三四五六七八九十]{1,3} ?[月年来]")
 _STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计|明确)\Z")
 _PERIOD = re.compile(rf"[（(](20\d\d) ?年?{_UP_TO}(20\d\d) ?年[）)]")
+_LONG_AGO = 10  # the number of the plan that ended in 2005
 _LONGEST_OPENING = 1500  # the characters in which a plan says its period: a letter may enclose it
 _PERIOD_AS_SUBJECT = re.compile(r"经济社会|主要|目标|工作|发展|[和重]|，是")
 _PREPOSITION = re.compile(r"(?:[到至在]|(?<!关)于)\Z")
@@ -247,7 +250,11 @@ def _five_year_plan(place: _Place) -> str | None:
         return None
     if not sure and place.followed_by(_PERIOD_AS_SUBJECT):
         return None
-    return f"{1955 + 5 * (10 + _number(place.hit['plan'][1]))}-12-31"
+    _, tens, ones = place.hit["plan"].rpartition("十")
+    ended = (10 if tens else 0) + (_number(ones) if ones else 0)
+    if ended <= _LONG_AGO and not place.anchor:
+        return None  # “八五”普法 is of 2021
+    return f"{1955 + 5 * ended}-12-31"
 
 
 def _after_years(place: _Place) -> str | None:

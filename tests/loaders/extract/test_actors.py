@@ -77,3 +77,9 @@ def test_with_whom_somebody_acts() -> None:
 def test_who_founds_a_group_goes_on_acting() -> None:
     text = NOTICE + "一、加强领导。省财政厅成立项目融资领导小组，主动下沉服务。"
     assert said(text, "LEADS") == {("福建省财政厅", "成立项目融资领导小组"), ("福建省财政厅", "主动下沉服务")}
+
+
+def test_places_that_are_told_something_are_not_those_who_tell_them() -> None:
+    text = "防控\n国家疾控局有关负责人介绍，下一步将加强监测。没有发生疫情的地区要严格落实检测要求，试点城市要建立信息平台。"
+    led = {what for _, what in said(text, "LEADS")}
+    assert "加强监测" in led and not {"严格落实检测要求", "建立信息平台"} & led

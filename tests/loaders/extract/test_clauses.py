@@ -58,3 +58,9 @@ def test_by_what_means_somebody_is_encouraged_to_act_is_part_of_the_act(whole: s
 def test_a_channel_that_is_itself_widened_ends_its_clause() -> None:
     text = "支持企业通过发行债券拓宽融资渠道，对重点企业开辟绿色通道。"
     assert split(text) == [["支持企业通过发行债券拓宽融资渠道", "对重点企业开辟绿色通道"]]
+
+
+def test_a_cluster_with_several_parts_is_one_object() -> None:
+    text = "鼓励发展以竞赛企业为主体，以旅游、餐饮等为支撑，以广告、印刷等为配套的产业集群，形成服务体系。"
+    (sentence,) = sentences(text, 0, len(text))
+    assert [text[a:b] for a, b in sentence.clauses][-1] == "形成服务体系" and len(sentence.clauses) == 2

@@ -124,3 +124,14 @@ def test_deadlines_lie_in_order_inside_the_stretch(text: str, anchor: str) -> No
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
 def test_hostile_text_takes_linear_time(text: str) -> None:
     find_deadlines(text, 0, len(text), "2023-02-01")
+
+
+def test_older_plans_end_too() -> None:
+    assert dates("到“九五”末，基本完成", "1997-01-20") == ["2000-12-31"]
+    assert dates("到“九五”末期，基本完成", "1997-01-20") == ["2000-12-31"]
+    assert dates("到“十五”末，基本完成", "2003-01-20") == ["2005-12-31"]
+
+
+def test_an_old_plan_of_an_undated_paper_may_be_another() -> None:
+    assert dates("到“八五”末，公民法治素养显著提升", "") == [] or dates("到“八五”末，公民法治素养显著提升", "") == [""]
+    assert "1995-12-31" not in dates("到“八五”末，公民法治素养显著提升", "2022-03-01")

@@ -286,3 +286,21 @@ def test_a_size_to_be_reached_by_a_year_is_a_goal() -> None:
 def test_a_rate_that_is_to_be_held_is_a_goal() -> None:
     text = "福建省人民政府关于加快发展的若干意见\n闽政〔2024〕1号\n各市人民政府：\n一、健全登记制度。严守生态保护红线，将新区蓝绿空间占比稳定在70%，远景开发强度控制在30%。\n"
     assert {"将新区蓝绿空间占比稳定在70%", "远景开发强度控制在30%"} <= names(text, "Goal")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["项目结束时间一般不超过2022年4月1日", "2016年3月10日省财政厅关于下达2015年项目计划的通知"],
+)  # fmt: skip
+def test_when_a_project_ends_and_a_title_are_no_goals(clause: str) -> None:
+    assert not names(f"福建省科技厅关于申报的通知\n各市：\n现将有关事项通知如下：\n一、要求\n（一）{clause}。", "Goal")
+
+
+def test_to_inspect_within_some_years_is_to_be_done() -> None:
+    text = "福建省民政厅关于整治的通知\n各市：\n现将有关事项通知如下：\n一、要求\n（一）通过3年左右时间，全面排查整治非法倾倒问题。"
+    assert "全面排查整治非法倾倒问题" in names(text, "Measure") and not names(text, "Goal")
+
+
+def test_that_an_inspection_is_complete_is_a_goal() -> None:
+    text = "福建省民政厅关于排查的意见\n一、要求\n（一）到2025年底，排查建档工作全面完成。"
+    assert "排查建档工作全面完成" in names(text, "Goal")

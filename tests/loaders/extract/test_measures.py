@@ -207,3 +207,63 @@ def test_no_order(clause: str) -> None:
 def test_whom_an_order_is_for_ends_with_the_last_of_them(clause: str, measure: str | None) -> None:
     action = read_clause(clause, 0, len(clause))
     assert (clause[action.start : action.end] if action else None) == measure
+
+
+@pytest.mark.parametrize(
+    ("clause", "measure"),
+    [
+        ("各单位对本系统的优秀项目要加强跟踪服务", "对本系统的优秀项目要加强跟踪服务"),
+        ("中央企业（集团）（以下统称推荐单位）负责组织本集团内企业积极参与", "负责组织本集团内企业积极参与"),
+        ("大赛按组别分别设置金奖、银奖和优秀奖", "按组别分别设置金奖、银奖和优秀奖"),
+        ("2023年1—3月期间将密集组织招聘活动", "密集组织招聘活动"),
+        ("按财政预算管理相关规定要求细化绩效目标", "按财政预算管理相关规定要求细化绩效目标"),
+    ],
+)  # fmt: skip
+def test_the_measure_is_what_is_to_be_done_with_what(clause: str, measure: str) -> None:
+    action = read_clause(clause, 0, len(clause))
+    assert action is not None and clause[action.start : action.end] == measure
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "科技企业孵化器新增孵化用房补助",
+        "通过古文字传承发展、中华经典诵读等工程",
+        "通过“北斗+”与区域特色相融合",
+        "根据我省电力市场发展进程",
+        "与电力现货市场的衔接",
+        "运营机柜超过150台的数据中心企业",
+        "开展的政府采购活动（以公告发布时间为准，下同）",
+        "在岗职工且持有中级以上职业资格证书",
+        "发生几次7级左右强震",
+        "实现祖国完全统一是大势所趋",
+        "主要针对擅自取水等突出违法行为展开",
+        "同学习党的十九大报告精神结合起来",
+        "在提高入境通关效率、优化服务环境等八个方面提出20条具体措施",
+        "进入3月份",
+    ],
+)  # fmt: skip
+def test_a_name_a_manner_and_what_is_told_order_nothing(clause: str) -> None:
+    assert read_clause(clause, 0, len(clause)) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "measure"),
+    [
+        ("成都市应当加快建设国际门户枢纽", "加快建设国际门户枢纽"),
+        ("超市应当建立进货台账", "建立进货台账"),
+        ("明确实施主体和责任分工", "明确实施主体和责任分工"),
+        ("明确支持政策和申报条件", "明确支持政策和申报条件"),
+        ("围绕产业需求推动产学研用相结合", "围绕产业需求推动产学研用相结合"),
+        ("通过财政补助加快农村公路等工程", "通过财政补助加快农村公路等工程"),
+        ("采用以奖代补的方式奖励企业", "采用以奖代补的方式奖励企业"),
+        ("实施更加积极的政策培育企业", "实施更加积极的政策培育企业"),
+        ("与金融机构建立长期稳定的关系", "与金融机构建立长期稳定的关系"),
+        ("在岗职工培训由企业组织实施", "在岗职工培训由企业组织实施"),
+        ("针对重点领域专项检查全面展开", "针对重点领域专项检查全面展开"),
+        ("同恢复生产结合起来", "同恢复生产结合起来"),
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_name_or_a_manner_may_be_an_order(clause: str, measure: str) -> None:
+    action = read_clause(clause, 0, len(clause))
+    assert action is not None and clause[action.start : action.end] == measure

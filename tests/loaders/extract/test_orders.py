@@ -610,3 +610,22 @@ def test_what_a_law_is_for_is_no_order() -> None:
 def test_what_is_looked_into_is_counted_and_no_order_each() -> None:
     text = "一、加强监管。重点检查2方面内容：法定职责落实情况；建立现代职业教育体系情况。"
     assert "重点检查2方面内容" in names(NOTICE + text, "Measure")
+
+
+def test_what_is_to_be_done_with_what_has_failed_is_an_order() -> None:
+    text = NOTICE + "一、召回不合格的食品，由企业所在地市场监管部门监督实施。"
+    assert "召回不合格的食品" in names(text, "Measure")
+    doubted = NOTICE + "一、公示有异议的机构，由省民政厅进行核实。"
+    assert "公示有异议的机构" not in names(doubted, "Measure")
+
+
+def test_an_organ_that_punishes_is_no_department() -> None:
+    text = (
+        "福建省人民政府办公厅关于治安的通知\n各市：\n现将有关事项通知如下：\n一、省公安厅坚决惩处组织非法集资的机构。"
+    )
+    assert ("福建省公安厅", "坚决惩处组织非法集资的机构") in said(text, "LEADS")
+
+
+def test_a_special_product_is_developed_and_a_mechanism_founded() -> None:
+    text = NOTICE + "一、发展以林果为主的特色产业，建立促进农民增收的长效机制。"
+    assert {"发展以林果为主的特色产业", "建立促进农民增收的长效机制"} <= names(text, "Measure")
