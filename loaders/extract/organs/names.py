@@ -89,7 +89,10 @@ def local(kind: OrganKind, region: Region, rule: str, confidence: float) -> Agen
         place + form,
         tuple(other for other in dict.fromkeys(forms) if other != place + form),
         properties(
-            name_en=_english(kind.english, region), level=region.level, region=region.full_name, branch=kind.branch
+            name_en=_english(kind.english, region),
+            level="central" if kind.system == _CUSTOMS and region.short not in _OWN_CUSTOMS else region.level,
+            region=region.full_name,
+            branch=kind.branch,
         ),
         rule,
         confidence,
@@ -173,6 +176,8 @@ _PLACES = (
     ("地区", "Prefecture"),
     ("盟", "League"),
 )
+_CUSTOMS = "海关总署"
+_OWN_CUSTOMS = ("香港", "澳门")  # where the customs are the place's; elsewhere they are the nation's
 _PEOPLES = {
     "壮族": "Zhuang",
     "回族": "Hui",

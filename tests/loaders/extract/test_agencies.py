@@ -529,3 +529,9 @@ def test_a_place_and_a_guest_are_no_agencies(sentence: str) -> None:
 def test_bodies_of_social_insurance_keep_their_names(body: str) -> None:
     text = f"广东省人民政府关于加强管理的通知\n粤府〔2024〕1号\n各市人民政府：\n一、省{body}要健全制度。\n"
     assert f"广东省{body}" in names(text, "Agency")
+
+
+@pytest.mark.parametrize(("customs", "level"), [("广州海关", "central"), ("澳门海关", "provincial")])
+def test_customs_are_the_nations_wherever_they_are(customs: str, level: str) -> None:
+    (mention,) = find_agencies(f"据{customs}统计，出口增长。", NATION)
+    assert (mention.agency.name, mention.agency.properties["level"]) == (customs, level)
