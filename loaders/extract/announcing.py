@@ -103,13 +103,15 @@ _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共�
 _WILL_ITSELF = re.compile(
     "(?:通知|文件|公告)，将(?=开展|实施|启动|组织)|(?:通知|公告)，(?=全面(?:推进|实施|推行)[^，。：；]{2,30}制度(?:实施)?[，。])|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
 )
-# 甲、乙印发通知，部署开展某试点工作，明确…: the trial is theirs.
+# 甲、乙印发通知，部署开展某试点工作，明确…; 甲等五部门印发通知，启动为期三年的…试点: the trial is theirs.
 _SETS_ABOUT_ITSELF = re.compile(
     "通知，(?:(?:联合|共同|决定|部署|组织){1,2}开展|(?:启动|明确(?:在[^，。]{2,12}，)?(?:启动|开展))(?:为期[^，。]{1,6}的)?)[^，。《》]{4,50}试点(?:工作)?(?=[，。])"
 )
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
 _TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
-_OTHERS_SHALL = re.compile("[^。]{0,120}?，[^，。]{2,12}(?:要(?!求)|应当?(?!急|用|对))")
+_OTHERS_SHALL = re.compile(
+    "[^。]{0,160}?(?:，[^，。]{2,12}(?:要(?!求)|应当?(?!急|用|对)|必?须(?!知)|需(?![求要]))|要求(?!是|为))"
+)
 _SELF_ANNOUNCED = re.compile(
     rf"(?:等(?:{SEVERAL})?(?:部门|单位)?|日前|近日|今天|昨天|（[^（）]{{1,12}}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){{0,5}}"
 )
@@ -124,7 +126,7 @@ _LEARNT = re.compile(
     r"(?:总台)?记者(?:今天|日前|近日|昨天|\d{1,2}日|（[^（）]{1,12}）){0,2}从(?=[^，。；：]{2,30}(?:获悉|了解到)[，：]?$)"
 )
 _WILL_BE_DONE = re.compile(
-    "(?:(?:今年|明年|下一步|近期|20\\d\\d年|我国|全国|国家|宏观调控|财政政策|货币政策)[^，。；将]{0,8}|[^，。；将]{2,8}(?:部门|各地)|将?)将(?!于|在(?![^，。；]{2,30}(?:遴选|选取|选择|推广|启用|设立|建立|建设|开展|推进|实施|部署|试点|打造))|有|达|迎|持续|成为|[^，]{0,6}(?:举行|召开|开幕|亮相|上映|播出|进入))"
+    "(?:(?:今年|明年|下一步|近期|20\\d\\d年|我国|全国|国家|宏观调控|财政政策|货币政策)[^，。；将]{0,8}|[^，。；将]{2,8}(?:部门|各地)|将?)将(?!于|在(?![^，。；]{2,30}(?:遴选|选取|选择|推广|启用|设立|建立|建设|开展|推进|实施|部署|试点|打造)(?![^，。；]{0,20}(?:演出|展区|展会|赛事|巡演)))|有|达|迎|持续|成为|[^，]{0,6}(?:举行|召开|开幕|亮相|上映|播出|进入))"
 )
 _BY_NATION = re.compile("(?:今年|明年|下一步|20\\d\\d年)?(?:我国|全国|国家)")
 _TELL_ONLY = ("统计局", "法院", "检察院")
@@ -345,7 +347,7 @@ def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention
     if titled and not together:
         return ()
     if _SETS_ABOUT_ITSELF.match(text, issued.end) and issued.policy is None:
-        return issued.agencies
+        return () if _OTHERS_SHALL.match(text, issued.end) else issued.agencies
     if (_NO_MEASURES.match(text, issued.end) and not together) or "要求各" in text[issued.end : issued.end + 14]:
         return ()
     all_named = not issued.joint and not text.startswith("等", issued.agencies[-1].end)

@@ -89,6 +89,12 @@ def lines_close_chapters(layout: list[Block]) -> bool:
     return len(lines) > 1 and several > 0
 
 
+def each_for_itself(roles: list[Roles], heading_end: int) -> bool:
+    """Are all of an item's brackets behind its heading, and does none of them name a lead or those who help (甲负责)?"""
+    behind = roles[0].start > heading_end + 1
+    return behind and not any(role.supports or "牵头" in role.words for role in roles)
+
+
 def lost_above(text: str, layout: list[Block]) -> set[int]:
     """The lines 责任单位：… below which nothing is said, in a text whose crawl has lost items: three such lines stand in a row
     somewhere. Of each row, the first is of what stands above it, unless that is the name of a chapter alone."""

@@ -101,9 +101,8 @@ _WHEN = re.compile("[\\d年月起内至到的—-]+|再?用[\\d一二三四五�
 _NEARLY = re.compile(
     "(?:全[国省市县区])?(?:[^，]{2,16}?(?=基本|初步))?(?:基本|初步|全面(?=实现|完成))(?:实现|消除|建成|建立|形成|完成|解决)"
 )  # 基本消除价格差异
-_DEED = re.compile(
-    "(?:(?:严厉|依法|坚决|从严)?(?:打击|查处|惩处)|(?:全面|深入|集中|重点)?(?:排查|整治|清查)(?!.*(?:完成|到位|覆盖|清零|见效))|(?:深入|全面|组织|持续)开展|鼓励|引导)(?!.*\\d)"
-)
+_DEED = re.compile("(?:(?:严厉|依法|坚决|从严)?(?:打击|查处|惩处)|(?:深入|全面|组织|持续)开展|鼓励|引导)(?!.*\\d)")
+_CLEARS = re.compile("(?:全面|深入|集中|重点)?(?:排查|整治|清查)(?!.*(?:完成|到位|覆盖|清零|见效|\\d))")
 _COUNTS = re.compile(
     "共计?\\d+[处座个家条]$|压缩[至到]|以上|达到|比例|比重|占比|率|^全[省市县国]共|^(?:建成|新增|累计|培育|培训|完成|(?:共同)?(?:共建|培养))"
 )
@@ -127,8 +126,9 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     number = _NUMBER.search(clause) is not None
     if (deadline is None and not number) or _FIELD.match(clause):
         return False
-    if ordered and clause.startswith("支持") and deadline is not None and deadline.text.startswith(_FOR_YEARS):
-        return False  # 通过3年左右时间，支持30个示范区域
+    for_years = ordered and deadline is not None and deadline.text.startswith(_FOR_YEARS)
+    if for_years and (clause.startswith("支持") or _CLEARS.match(clause)):
+        return False  # 通过3年左右时间，支持30个示范区域; 全面排查整治某问题
     if (_CONDITION.found_in(clause) and not _BUILDS.match(clause)) or _QUALIFIED.match(clause):
         return False
     if deadline is None:

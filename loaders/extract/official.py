@@ -12,6 +12,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.assignment import (
     assign,
     chapter_closed,
+    each_for_itself,
     heading_above,
     item_end,
     item_start,
@@ -225,7 +226,7 @@ def read_official(
         since = heading_above(text, layout, index)
         for role in roles:
             stated |= assign(draft, role, passage.measures, since, role.start)
-            if block.heading and since > block.start and roles[0].start > block.heading[1] + 1:
+            if block.heading and since > block.start and each_for_itself(roles, block.heading[1]):
                 # the heading without a bracket of its own is of all whom the item names
                 heads = [m for m in passage.measures[inside_item:] if block.start <= m.start < block.heading[1]]
                 assign(draft, role, heads, block.start, block.heading[1])

@@ -51,7 +51,7 @@ def extract(document: Document) -> Facts:
     title_end = _title_end(document)
     first = text[:title_end]
     named = normalised(document.title) if title_end else ""  # a print may break it where it has no space
-    title, where = parse_title(named) or published_list(first, text) or title_of_notice(named, text), [0, title_end]
+    title, where = parse_title(named) or published_list(first, text), [0, title_end]
     whole = announced_letter(text) if title is None else None
     untitled = title is None and is_untitled_letter(text)
     if title is None and (
@@ -62,6 +62,7 @@ def extract(document: Document) -> Facts:
         or (untitled and named_letter(text))
     ):
         title, *where = found
+    title = title or title_of_notice(named, text)
     numbered = bool(document.issuer and document.document_number)
     source = "" if title and title.issuers_end else document.source  # a title in full is the letter's own
     official = title is not None and (numbered or whole is not None or not is_report(text, title_end, source))

@@ -164,7 +164,11 @@ _PROGRAMME_INVOKED = Sought(
     r"(?:深入|高质量|部署|启动|集中|联合|组织|加力|推进|继续|持续|全面|加快)(?:实施|推进|开展)好?((?:20\d\d年)?(?!.{0,4}(?:学习|贯彻)|专项行动|有针对性)[\u4e00-\u9fff]{2,20}?(?:行动计划|专项行动|行动|工程(?!研究|技术|实验|中心)|(?<!行动)(?<!工作)计划))(?![方纲暨])"
 )
 _PROGRAMME_STARTED = Sought(
-    r"(?:启动(?:了)?|部署(?=20)|开展(?=20))((?:20\d\d年度?)?(?![\u4e00-\u9fff]{0,20}计划[和与])[\u4e00-\u9fff]{4,24}?(?:专项行动|专项整治行动|专项治理行动|行动计划|(?:扶持|先导|培育|培养|赋能|支持)计划|[一二两三四五]年行动|(?:揭榜|提升|赋能|攻坚|促进)行动))(?![方纲暨]|评审|申报|改革|动员|遴选)"
+    r"(?:启动(?:了)?|部署(?=20))((?:20\d\d年度?)?[\u4e00-\u9fff]{4,24}?(?:专项行动|专项整治行动|专项治理行动|行动计划|扶持计划|[一二两三四五]年行动|(?:揭榜|提升|赋能|攻坚|促进)行动))(?![方纲暨])"
+)
+# 启动人工智能伦理服务先导计划, 开展2026年清理整顿就业市场秩序专项行动
+_PROGRAMME_OF_A_KIND = Sought(
+    r"(?:启动(?:了)?|部署(?=20)|开展(?=20))((?:20\d\d年度?)?(?![\u4e00-\u9fff]{0,20}计划[和与])[\u4e00-\u9fff]{4,24}?(?:先导|培育|培养|赋能|支持)计划|(?<=开展)20\d\d年度?[\u4e00-\u9fff]{4,24}?专项(?:整治|治理)?行动)(?![方纲暨计]|评审|申报|改革|动员|遴选)"
 )
 # 开展为期一年的中小企业服务行动
 _PROGRAMME_FOR_YEARS = Sought(
@@ -248,7 +252,7 @@ _WITH_FOCUS = Sought(
 )
 # 全国非法倾倒固体废物专项整治行动近日启动: it is spoken of before the verb.
 _STARTS_UNQUOTED = Sought(
-    r"(?:[，。\s]|^)((?:20\d\d年)?(?:(?![的了和与及等]|各[地级省市]|机关|部门|目前|随后|同时|我[省市县])[\u4e00-\u9fff]){4,24}?专项(?:整治|治理)?行动)(?=(?:日前|近日|今天|昨天|正式)?启动[，。])"
+    r"(?:[，。\s]|^)((?:20\d\d年)?(?:(?![的了和与及等]|各[地级省市]|机关|部门|目前|随后|同时|我[省市县]|开展|组织|部署|启动|实施)[\u4e00-\u9fff]){4,24}?专项(?:整治|治理)?行动)(?=(?:日前|近日|今天|昨天|正式)?启动[，。])"
 )
 # 按照深化标准化工作改革方案要求
 _BY_PLAN = Sought(
@@ -567,7 +571,13 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
         yield PolicyMention(hit.start(1), hit.end(1), hit.group(1) + "的报告", "policy.new-rule")
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
         yield PolicyMention(hit.start(), hit.end(), hit.group(1), "policy.quoted-programme")
-    for pattern in (_PROGRAMME_INVOKED, _PROGRAMME_PLAIN, _PROGRAMME_STARTED, _PROGRAMME_COUNTED):
+    for pattern in (
+        _PROGRAMME_INVOKED,
+        _PROGRAMME_PLAIN,
+        _PROGRAMME_STARTED,
+        _PROGRAMME_OF_A_KIND,
+        _PROGRAMME_COUNTED,
+    ):
         for hit in pattern.finditer(text):
             if not _NO_NAME.search(hit.group(1)):
                 yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), "policy.invoked-programme")

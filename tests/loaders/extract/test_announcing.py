@@ -444,3 +444,19 @@ def test_what_is_on_is_no_measure(text: str) -> None:
 def test_who_sets_off_a_week_holds_what_is_on_in_it() -> None:
     text = "活动周启动\n今天，教育部等九部门启动2026年职业教育活动周。活动周期间，将开展14项全国性活动。"
     assert ("教育部", "开展14项全国性活动") in said(text, "LEADS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "商务部等六部门印发通知，启动为期三年的现代商贸流通体系试点，各城市要建立健全工作机制。",
+        "国家药监局发布公告，全面实施药品追溯制度，药品生产企业须在年底前完成改造，经营企业必须建立追溯体系。",
+        "财政部、住房城乡建设部印发通知，启动海绵城市建设试点工作，要求试点城市完善工作机制。",
+    ],
+)  # fmt: skip
+def test_those_who_are_told_to_carry_out_a_trial_do_so(text: str) -> None:
+    assert not said(f"试点\n{text}", "LEADS")
+
+
+def test_what_is_shown_somewhere_is_no_plan() -> None:
+    assert not names("演出\n记者从文化和旅游部获悉，今年将在北京、上海开展200场惠民演出。", "Measure")

@@ -64,3 +64,9 @@ def test_a_cluster_with_several_parts_is_one_object() -> None:
     text = "鼓励发展以竞赛企业为主体，以旅游、餐饮等为支撑，以广告、印刷等为配套的产业集群，形成服务体系。"
     (sentence,) = sentences(text, 0, len(text))
     assert [text[a:b] for a, b in sentence.clauses][-1] == "形成服务体系" and len(sentence.clauses) == 2
+
+
+def test_a_guide_and_what_it_leads_to_are_two_objects() -> None:
+    text = "发展以数字经济为引领，强化科技创新能力的建设，加快成果转化。"
+    (sentence,) = sentences(text, 0, len(text))
+    assert len(sentence.clauses) == 3

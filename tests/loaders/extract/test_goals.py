@@ -304,3 +304,8 @@ def test_to_inspect_within_some_years_is_to_be_done() -> None:
 def test_that_an_inspection_is_complete_is_a_goal() -> None:
     text = "福建省民政厅关于排查的意见\n一、要求\n（一）到2025年底，排查建档工作全面完成。"
     assert "排查建档工作全面完成" in names(text, "Goal")
+
+
+def test_what_is_to_be_cleared_up_by_a_year_keeps_it() -> None:
+    text = "规划\n央视网消息：国务院印发《意见》，提出到2027年，全面整治违规占用耕地行为，水质明显改善。"
+    assert "全面整治违规占用耕地行为" in names(text, "Goal")

@@ -262,6 +262,9 @@ def test_a_name_a_manner_and_what_is_told_order_nothing(clause: str) -> None:
         ("在岗职工培训由企业组织实施", "在岗职工培训由企业组织实施"),
         ("针对重点领域专项检查全面展开", "针对重点领域专项检查全面展开"),
         ("同恢复生产结合起来", "同恢复生产结合起来"),
+        ("进入8月要全力防范台风", "进入8月要全力防范台风"),
+        ("实施技术改造奖励首次上规模的工业企业", "实施技术改造奖励首次上规模的工业企业"),
+        ("明确启动个人养老金试点", "启动个人养老金试点"),
     ],
 )  # fmt: skip
 def test_what_looks_like_a_name_or_a_manner_may_be_an_order(clause: str, measure: str) -> None:

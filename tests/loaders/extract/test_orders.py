@@ -629,3 +629,15 @@ def test_an_organ_that_punishes_is_no_department() -> None:
 def test_a_special_product_is_developed_and_a_mechanism_founded() -> None:
     text = NOTICE + "一、发展以林果为主的特色产业，建立促进农民增收的长效机制。"
     assert {"发展以林果为主的特色产业", "建立促进农民增收的长效机制"} <= names(text, "Measure")
+
+
+@pytest.mark.parametrize("order", ["重点监管抽查不合格的企业", "约谈逾期未报的单位", "公布抽检不合格的产品"])
+def test_what_is_done_to_those_who_failed_is_an_order(order: str) -> None:
+    assert order in names(NOTICE + f"一、{order}，由省市场监管局负责。", "Measure")
+
+
+def test_why_something_must_be_done_is_an_order_of_a_document() -> None:
+    text = NOTICE + "一、加强耕地保护，是保障国家粮食安全的重要基础，必须坚持最严格的保护制度。"
+    assert "加强耕地保护" in names(text, "Measure")
+    said_so = "讲话\n央视网消息：习近平指出，推进中国式现代化，是一项前无古人的开创性事业，必须增强忧患意识。"
+    assert "推进中国式现代化" not in names(said_so, "Measure")

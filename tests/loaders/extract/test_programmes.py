@@ -295,3 +295,14 @@ def test_what_is_done_everywhere_and_what_is_shown_is_no_policy(text: str) -> No
 def test_the_verb_before_a_programme_in_its_year_is_not_of_its_name() -> None:
     text = "收官\n今年是全面实施城市更新三年行动计划的收官之年，各地要加快改造。"
     assert names(text, "Policy") == {"城市更新三年行动计划"}
+
+
+@pytest.mark.parametrize(
+    ("text", "programme"),
+    [
+        ("国家发展改革委近日启动城市更新三年行动计划和消费品以旧换新行动，各地要加强政策支持。", "城市更新三年行动"),
+        ("为保障安全，市场监管总局组织开展燃气安全专项整治行动近日启动。", "燃气安全专项整治行动"),
+    ],
+)  # fmt: skip
+def test_a_programme_beside_another_and_behind_its_verb_keeps_its_name(text: str, programme: str) -> None:
+    assert programme in {name.removesuffix("计划") for name in names(f"启动\n央视网消息：{text}", "Policy")}
