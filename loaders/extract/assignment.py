@@ -90,9 +90,10 @@ def lines_close_chapters(layout: list[Block]) -> bool:
 
 
 def each_for_itself(roles: list[Roles], heading_end: int) -> bool:
-    """Are all of an item's brackets behind its heading, and does none of them name a lead or those who help (甲负责)?"""
+    """Are all of an item's brackets behind its heading, and do all say who is responsible, but none who leads, helps or
+    guides (甲、乙负责)?"""
     behind = roles[0].start > heading_end + 1
-    return behind and not any(role.supports or "牵头" in role.words for role in roles)
+    return behind and all("负责" in role.words and "牵头" not in role.words and not role.supports for role in roles)
 
 
 def lost_above(text: str, layout: list[Block]) -> set[int]:

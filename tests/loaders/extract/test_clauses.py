@@ -70,3 +70,6 @@ def test_a_guide_and_what_it_leads_to_are_two_objects() -> None:
     text = "发展以数字经济为引领，强化科技创新能力的建设，加快成果转化。"
     (sentence,) = sentences(text, 0, len(text))
     assert len(sentence.clauses) == 3
+    text = "建立以战略和财务为主的管控模式，保持对国有资本的战略控制。"
+    (sentence,) = sentences(text, 0, len(text))
+    assert len(sentence.clauses) == 2

@@ -241,6 +241,7 @@ def test_the_measure_is_what_is_to_be_done_with_what(clause: str, measure: str) 
         "同学习党的十九大报告精神结合起来",
         "在提高入境通关效率、优化服务环境等八个方面提出20条具体措施",
         "进入3月份",
+        "持续通过开展走访摸排、组织招聘活动等方式",
     ],
 )  # fmt: skip
 def test_a_name_a_manner_and_what_is_told_order_nothing(clause: str) -> None:

@@ -227,3 +227,5 @@ def test_a_heading_with_a_bracket_of_its_own_is_of_those_in_it() -> None:
 def test_a_heading_has_no_lead_beside_the_one_that_its_first_bracket_names() -> None:
     text = "福建省人民政府关于加快发展的意见\n一、工作任务\n（一）加强食品安全监管。完善食品标准（省卫健委牵头，省农业农村厅配合）。推进追溯体系建设（省商务厅牵头）。\n"
     assert {who for who, what in said(text, "LEADS") if what == "加强食品安全监管"} == {"福建省卫生健康委"}
+    guided = text.replace("省卫健委牵头，省农业农村厅配合", "省卫健委指导").replace("省商务厅牵头", "省商务厅指导")
+    assert ("福建省商务厅", "加强食品安全监管") not in said(guided, "LEADS")
