@@ -167,9 +167,12 @@ def find_subject(
         if announced is not None:
             book.principal = book.mention(announced)
     if (issued is None or (issued.policy is None and book.principal is None)) and not feature:
-        first = text.find("。", title_end)  # 启动“甲行动”，发布多项措施
-        until = max(first, issued.end) if issued else item.end
-        issued = _launch(draft, starting_in(policies, title_end, until), agencies, book, first) or issued
+        first = text.find("。", title_end)
+        launched = starting_in(policies, title_end, item.end)
+        if issued:  # 启动“甲行动”，发布多项措施
+            since = text.rfind("。", title_end, issued.start)
+            launched = [p for p in launched if p.start < first or since < p.start < issued.end]
+        issued = _launch(draft, launched, agencies, book, first) or issued
     meeting = _meeting_of(draft, item, agencies, title_end) if book.principal is None else None
     if meeting is not None:
         _adopts(draft, item, meeting[0], policies, book)
