@@ -46,12 +46,17 @@ def stands_ahead(layout: list[Block], index: int) -> int:
     """Where the item ends that the line ``layout[index]`` opens, right below its heading (甲牵头，乙组织实施。1.…); 0 where
     it opens none."""
     above = layout[index - 1] if index else None
-    if above is None or above.kind != "item" or above.heading is None or above.heading[1] < above.end - 1:
+    if above is None or not _only_headed(above):
         return 0
     below = layout[index + 1 :]
     if not below or below[0].kind not in ("item", "paragraph") or (below[0].level and below[0].level <= above.level):
         return 0
     return next((b.start for b in below if b.kind == "item" and b.level <= above.level), below[-1].end)
+
+
+def _only_headed(block: Block) -> bool:
+    """Is a block an item whose heading stands in a line of its own?"""
+    return block.kind == "item" and block.heading is not None and block.heading[1] >= block.end - 1
 
 
 def item_end(layout: list[Block], index: int) -> int:
@@ -66,12 +71,11 @@ def heading_above(text: str, layout: list[Block], index: int) -> int:
     """Where a block begins, with the heading that stands in a line of its own right above it, unless that is a
     chapter's and its next paragraph has a statement of its own too."""
     above = layout[index - 1] if index and layout[index].kind == "paragraph" else None
-    alone = above and above.kind == "item" and above.heading and above.heading[1] >= above.end - 1
     below = layout[index + 1] if index + 1 < len(layout) and layout[index + 1].kind == "paragraph" else None
     several = (
         above and above.level == 1 and below and _CLOSED.search(text, max(below.start, below.end - 200), below.end)
     )
-    return above.start if above and alone and not several else layout[index].start
+    return above.start if above and _only_headed(above) and not several else layout[index].start
 
 
 def lines_close_chapters(layout: list[Block]) -> bool:
@@ -106,7 +110,7 @@ def lost_above(text: str, layout: list[Block]) -> set[int]:
     lost: set[int] = set()
     for first, *others in rows:
         above = layout[first - 1] if first else None
-        chapter = above and above.level == 1 and above.heading and above.heading[1] >= above.end - 1
+        chapter = above is not None and above.level == 1 and _only_headed(above)
         lost.update(others, [first] if others and chapter else [])
     return lost
 

@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kg.loaders.extract.issuing import number
 from kg.loaders.extract.rule import Rule
 
 _YEAR = r"(?P<year>(?:19|20)\d\d) ?年"
@@ -250,8 +251,7 @@ def _five_year_plan(place: _Place) -> str | None:
         return None
     if not sure and place.followed_by(_PERIOD_AS_SUBJECT):
         return None
-    _, tens, ones = place.hit["plan"].rpartition("十")
-    ended = (10 if tens else 0) + (_number(ones) if ones else 0)
+    ended = number(place.hit["plan"])
     if ended <= _LONG_AGO and not place.anchor:
         return None  # “八五”普法 is of 2021
     return f"{1955 + 5 * ended}-12-31"
@@ -260,7 +260,7 @@ def _five_year_plan(place: _Place) -> str | None:
 def _after_years(place: _Place) -> str | None:
     if not place.opens or place.followed_by(_NO_DEADLINE_AFTER):
         return None
-    years = _number(place.hit["years"])
+    years = number(place.hit["years"])
     for period in _PERIOD.finditer(place.text, 0, _LONGEST_OPENING):
         first, last = int(period[1]), int(period[2])
         if last - first + 1 == years:  # 三年行动计划（2021—2023年）: its three years are these
@@ -318,10 +318,6 @@ def _end_of_month(place: _Place) -> str | None:
 
 def _mid_century(place: _Place) -> str | None:
     return "2050-12-31"
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else {"两": 2}.get(word) or "一二三四五六七八九十".index(word) + 1
 
 
 _READINGS: dict[str, Callable[[_Place], str | None]] = {

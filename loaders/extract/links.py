@@ -14,6 +14,7 @@ from kg.loaders.extract.policies import PolicyMention
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.sought import Sought
 from kg.loaders.extract.spans import starting_in, within
+from kg.loaders.extract.titles import MADE_PUBLIC
 from kg.model import Evidence
 
 _PURPOSE = Cued(
@@ -44,8 +45,7 @@ _DETAILS = re.compile("(?:中华人民共和国)?(.{2,40}(?:法|条例))(?:实�
 # 《甲方案》、《乙方案》已经同意，现印发给你们: several plans under one notice.
 _HANDED_OUT = Sought(
     r"(?:^|\n|现将|制定了|[制拟]定的|编制的)(?P<row>《[^《》\n]{4,80}》(?:[、和及]{0,2}《[^《》\n]{4,80}》){1,6})[^。\n]{0,60}印发(?:给?你们|，请)"
-    # 现将许可的《甲产品》（第3批）、《乙目录》予以公告
-    r"|现将(?!根据|符合|列入)[^《》。，\n]{0,8}(?P<lists>《[^《》\n]{4,80}》（[^（）\n]{0,8}第[^（）\n]{1,4}批）(?:(?:[、和及]|以及)[^《》。，\n]{0,16}《[^《》\n]{4,80}》(?:（[^（）\n]{2,16}）)?){1,6})予以(?:公告|公布)",
+    f"|{MADE_PUBLIC % 1}",
     re.MULTILINE,
 )
 _END_OF_PURPOSE = re.compile(
@@ -117,9 +117,9 @@ def link_policies(
             continue
         own, name = draft.name_of(principal), draft.name_of(node)
         said: tuple[int, int, str] | None = None
-        row = handed_out.span(handed_out.lastgroup or 0) if handed_out else (0, 0)
-        if handed_out and mention.start in range(*row) and mention.rule == "policy.title":
-            said = row[0], handed_out.end(), "印发" if handed_out["row"] else "公告"
+        kind = "row" if handed_out and handed_out["row"] else "lists"
+        if handed_out and mention.start in range(*handed_out.span(kind)) and mention.rule == "policy.title":
+            said = handed_out.start(kind), handed_out.end(), "印发" if kind == "row" else "公告"
         elif own.endswith(f"标准《{mention.name}》"):  # 关于发布国家标准《甲要求》的公告
             said = mention.start, mention.end, "标准"
         if said:

@@ -134,8 +134,10 @@ _YEAR = re.compile(r"20\d\d年度?")
 _YEAR_BEFORE = re.compile(rf"{_YEAR.pattern}\Z")
 _SO_MANY = re.compile("“?[近超数]?[百千万十\\d]+多?[项个](?:专项|重点)?(?:行动|工程|计划)”?$")
 _NUMBER_AFTER = re.compile(r"\s?（([^（）\n]{1,24}?[〔\[［﹝﹙【（][12]\d{3}[〕\]］﹞﹚】）]\s?\d{1,5}\s?号)")
-_BATCH_AFTER = re.compile("（[^（）\\n]{0,8}第[\\d一二三四五六七八九十百]{1,4}批）(?![^，。]{0,4}入选)")
-_MADE_PUBLIC = ("的", "、", "现将", "发布", "公布", "公告")  # what stands before a list of a batch
+BATCH = r"（[^（）\n]{0,8}第[\d一二三四五六七八九十百]{1,4}批）"
+"""What stands behind the title of a list that comes in batches: （第3批）, （2021年第4批）."""
+_BATCH_AFTER = re.compile(BATCH + "(?![^，。]{0,4}入选)")
+_BEFORE_BATCH = ("的", "、", "现将", "发布", "公布", "公告")  # what stands before a list of a batch
 _SHORT = re.compile(
     r"(?:以下|下)?(?:统称|简称)(?:为)?[：:]?\s?(?:《([^《》]{2,30})》|“([^“”]{2,30})”|([\u4e00-\u9fff]{2,14}?)(?=[，）、]))"
 )
@@ -526,7 +528,7 @@ def _is_policy(text: str, hit: re.Match[str], name: str) -> bool:
         or _STANDARD_AFTER.match(text, hit.end())
         or _LISTED.match(text, hit.end())
         or _NUMBER_AFTER.match(text, hit.end())
-        or (text.endswith(_MADE_PUBLIC, 0, hit.start()) and _BATCH_AFTER.match(text, hit.end()))
+        or (text.endswith(_BEFORE_BATCH, 0, hit.start()) and _BATCH_AFTER.match(text, hit.end()))
         or text.endswith(("印发", "印发了", "下发", "下发了"), 0, hit.start())
         or text.startswith(("白皮书", "标准", "国家标准", "行业标准"), hit.end())
         or name.endswith(("自我推荐书", "办法（试行）", "（征求意见稿）"))

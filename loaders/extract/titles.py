@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.loaders.extract.numbers import find_document_numbers
-from kg.loaders.extract.policies import genre
+from kg.loaders.extract.policies import BATCH, genre
 from kg.loaders.extract.sought import Sought
 
 _NOTICE = re.compile(
@@ -19,10 +19,13 @@ _HANDED_OUT = Sought(
     r"(?:现将|现将修订后的|现(?:发布|公布)|制定了|编制了|^|\n|：)《(?P<name>[^《》\n]{4,80})》(?:[^。\n]{0,60}(?:。(?=现))?|（以下简称《[^《》]{2,20}》[^。\n]{0,80}。现将《[^《》]{2,20}》)(?:现?(?:予以?)?印[发送](?!\n)(?:给?你们)?|予以印发|现予以?(?:发布|公布|颁布|施行)|(?:予以)?[发公]布，[^。\n]{0,6}(?:自|于)[^。\n]{0,24}施行|印发你们|，[^。\n]{0,6}自[发公]布之日起施行)"
 )
 _PUBLISHED_LIST = Sought(r"现将(?P<name>[^《》，。\n]{6,60}名单(?:（[^（）]{1,8}）)?)(?:予以|进行)?(?:公布|公告|印发)")
-_MADE_PUBLIC = Sought(
-    r"现将(?!根据|符合|列入)[^《》。，\n]{0,8}《(?P<name>[^《》\n]{4,80})》（[^（）\n]{0,8}第[\d一二三四五六七八九十百]{1,4}批）"
-    r"(?:(?:[、和及]|以及)[^《》。，\n]{0,16}《[^《》\n]{4,80}》(?:（[^（）\n]{2,16}）)?){0,6}予以(?:公告|公布)"
+MADE_PUBLIC = (
+    rf"现将(?!根据|符合|列入)[^《》。，\n]{{0,8}}(?P<lists>《(?P<name>[^《》\n]{{4,80}})》{BATCH}"
+    r"(?:(?:[、和及]|以及)[^《》。，\n]{0,16}《[^《》\n]{4,80}》(?:（[^（）\n]{2,16}）)?){%d,6})予以(?:公告|公布)"
 )
+"""How a letter makes a row of lists public, the first a batch and others behind it, at least so many: 现将许可的《甲产品》（第3批）、
+《乙目录》予以公告."""
+_MADE_PUBLIC = Sought(MADE_PUBLIC % 0)
 # What a letter says of itself.
 _LETTER = Sought(
     r"(?:通知|通报|公告|意见|批复|函复|函告)如下|有关事项(?:通知|公告)|印发给?你们|请(?:认真|遵照)|(?:提出|制定)(?:以下|如下)[^，。]{0,6}(?:意见|措施|方案|要求)|(?:通告|具体)如下|特此(?:通知|公告|通告|批复|函复)|现就[^。]{4,60}(?:意见|通知|如下)|现予以?(?:公布|发布)|收悉[。，]"

@@ -91,9 +91,10 @@ def learnt(said: Utterance) -> Outcome | None:
     if "记者" not in said.words or said.context.policy is not None:
         return None
     if plan := learnt_plan(said.text, said.agencies, said.sentence):
-        said.led_by(plan[0])
-        said.context = said.context._replace(passing=plan[2])
-        said.read(plan[1])
+        organs, begin, by_nation = plan
+        said.led_by(organs)
+        said.context = said.context._replace(passing=by_nation)
+        said.read(begin)
         return True, said.context
     return None
 
