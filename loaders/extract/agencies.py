@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.loaders.extract.home import Home
-from kg.loaders.extract.organs.abbreviated import abbreviated
+from kg.loaders.extract.organs.abbreviated import abbreviated, offices_in_full
 from kg.loaders.extract.organs.addressed import addressed
 from kg.loaders.extract.organs.firms import addressee
 from kg.loaders.extract.organs.listed import listed
@@ -45,7 +45,7 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
         *contacts(text, own := whole_organ(home.agency)),
     ]
     rest = listed(text, home.region, home.level, own)
-    return _one_name_each(text, _merged(_merged(found, more), list(rest)))
+    return _one_name_each(text, list(offices_in_full(_merged(_merged(found, more), list(rest)))))
 
 
 def _merged(found: list[AgencyMention], more: Sequence[AgencyMention]) -> list[AgencyMention]:

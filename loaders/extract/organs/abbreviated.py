@@ -30,6 +30,7 @@ _OF_CONTEST = Sought("大赛(?:设立|成立|设)组委会")
 _CONTEST_BODY = re.compile(
     "(?:大赛)?(?P<body>组委会|秘书处|专家委员会)(?P<office>办公室)?(?!成员|主任|副主任|[\u4e00-\u9fff]{0,3}由)"
 )
+_GROUP_OFFICE = "领导小组办公室"
 _SET_UP_OFFICE = "下设办公室"
 # 环资委提出了关于…的议案: a committee of the parliament that the text has named.
 _COMMITTEE_OF_PARLIAMENT = Sought(
@@ -56,6 +57,22 @@ def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMen
             end = at + len(short)
             yield _with_office(text, at, end, agency)
             at = text.find(short, end)
+
+
+def offices_in_full(found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
+    """The mentions, of which 某省海洋经济办 is 某省加快海洋经济发展领导小组办公室 where the text names that in full."""
+    offices = {m.agency.name: m.agency for m in found if m.agency.name.endswith(_GROUP_OFFICE)}
+    for mention in found:
+        short = mention.agency.name
+        region = mention.agency.properties.get("region", "")
+        of_it = [
+            agency
+            for name, agency in offices.items()
+            if short.endswith("办")
+            and agency.properties.get("region", "") == region
+            and short[len(region) : -1] in name[len(region) : -len(_GROUP_OFFICE)]
+        ]
+        yield mention._replace(agency=of_it[0]._replace(rule="abbreviated")) if len(of_it) == 1 else mention
 
 
 def _committee(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:

@@ -13,10 +13,13 @@ _REACH = 34  # characters before the ending that the name may take
 _BREAK = re.compile(r"[^\u4e00-\u9fff“”、0-9A-Za-z+＋]|[的了]|组成(?=国家|国务院|[省市县区])")
 _NATION = re.compile("国务院|中央|(?:第[一二三四五六七八九十]{1,3}次)?全国|国家")
 _YEAR_BEFORE = re.compile("20\\d\\d年\\Z")
+_GAMES = re.compile("(?:冬|残|冬残|青)?奥(?:运)?会|世博会|亚运会|大运会|进博会|全运会")  # 北京奥运会…协调委员会
 _ROLES = re.compile("部际联席会议")
 _VERB = re.compile(
     "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|落实|确保|简称|执行|贯彻|提请|经由|报|向|在|和|与|及|、|对"
 )
+_FOUNDED = re.compile("成立|设立|组建")
+_OWN_WORDS = 8  # characters of a name without a place that is no kind of body (试点推进工作小组)
 _INTRODUCED = re.compile("[ 　]?（以下简称")
 _OFFICE = re.compile("办公室|秘书处")
 _OTHER_PARTY = re.compile("(?:越共|越南共产党|老挝人民?革命?党|朝鲜劳动党|古巴共产党)[^。\\n]{0,40}\\Z")
@@ -39,6 +42,7 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
         left = hit.end()
     if "“" not in text[left:start]:
         left = text.rfind("、", left, start) + 1 or left
+    left = max((hit.end() for hit in _FOUNDED.finditer(text, left, start)), default=left)
     begin, region, head = _anchor(text, left, start, place, level)
     middle = text[head:start]
     standards = begin >= 0 and middle.endswith("标准化技术") and text.startswith("全国", begin)
@@ -59,9 +63,10 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
         name = country + text[begin:end]
         return AgencyMention(begin - len(country), end, AgencyName(name, (), names.properties(), "foreign", 0.8))
     name = region.full_name + text[head:end] if region else text[begin:end]
-    if region and text[begin] not in "省市县区" and "组委会" in own and "赛" in own:
+    of_event = "组委会" in own and "赛" in own or _GAMES.match(own)
+    if region and text[begin] not in "省市县区" and of_event:
         name = text[begin:end]  # 福建创新创业大赛组委会: the name is the contest's
-    if name.endswith("组委会") and (year := _YEAR_BEFORE.search(text, max(0, begin - 5), begin)):
+    if (name.endswith("组委会") or _GAMES.match(own)) and (year := _YEAR_BEFORE.search(text, max(0, begin - 5), begin)):
         begin, name = year.start(), year.group() + name  # 2018年福建省某大赛组委会
     properties = names.properties(
         level=region.level if region else "central",
@@ -89,6 +94,9 @@ def _anchor(text: str, left: int, start: int, place: str, level: str) -> tuple[i
             scope = level_scope(text, at + 1, place, level)
             if scope.region and scope.rule == "level":
                 return at, scope.region, at + 1
+    if level == "central" and text.startswith(("工作小组", "领导小组", "工作领导小组"), start):
+        if start - left >= _OWN_WORDS and _FOUNDED.match(text, left - 2):
+            return left, None, left  # 成立城镇小区配套幼儿园治理工作小组
     if _ROLES.match(text, start - 2):
         begin = left
         for hit in _VERB.finditer(text, left, start):

@@ -535,3 +535,32 @@ def test_bodies_of_social_insurance_keep_their_names(body: str) -> None:
 def test_customs_are_the_nations_wherever_they_are(customs: str, level: str) -> None:
     (mention,) = find_agencies(f"据{customs}统计，出口增长。", NATION)
     assert (mention.agency.name, mention.agency.properties["level"]) == (customs, level)
+
+
+def test_a_body_of_the_games_keeps_its_name() -> None:
+    text = "国务院关于同意组建的批复\n国函〔2006〕38号\n民航总局：\n同意组建2008年北京奥运会首都国际机场协调委员会。\n国务院\n2006年5月23日"
+    assert "2008年北京奥运会首都国际机场协调委员会" in names(text, "Agency")
+
+
+def test_a_body_begins_behind_the_word_that_founds_it() -> None:
+    text = "国务院办公厅关于治理工作的通知\n国办发〔2019〕3号\n各省：\n一、加强领导\n（一）成立城镇小区配套幼儿园治理工作小组。\n"
+    assert "城镇小区配套幼儿园治理工作小组" in names(text, "Agency")
+    assert "工作推进领导小组" not in names(text.replace("城镇小区配套幼儿园治理工作小组", "工作推进领导小组"), "Agency")
+    law = "经济普查条例\n第一条 国务院设立经济普查领导小组及其办公室。"
+    assert "国务院设立经济普查领导小组" not in names(law, "Agency")
+
+
+def test_the_office_of_a_group_is_the_same_by_its_short_name() -> None:
+    text = (
+        "福建省加快海洋经济发展领导小组办公室关于项目建设的通知\n各市：\n现将有关事项通知如下：\n"
+        "一、省海洋经济办汇总建设情况。平潭综合实验区海洋经济办报送进度。\n"
+    )
+    office = "福建省加快海洋经济发展领导小组办公室"
+    assert {name for name in names(text, "Agency") if "海洋" in name} == {office, "平潭综合实验区海洋经济办"}
+
+
+def test_regional_bureaus_of_civil_aviation() -> None:
+    assert names("通知\n民航华北管理局、空中交通管制办参加会议。", "Agency") == {
+        "民航华北地区管理局",
+        "国家空管委办公室",
+    }
