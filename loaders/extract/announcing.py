@@ -83,6 +83,8 @@ _RESULTED = re.compile("(?:激发|带动|促进|释放|推动|拉动|提振|增�
 _ORDERED = re.compile("(?:强调|指出|要求|表示|提出|说)，要(?!求)")
 # Figures are no measures, and a notice tells others what to do.
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
+# 新一年，各地把消费摆在优先位置，出台务实举措，…: what goes on.
+_EVERYWHERE = re.compile("(?:[^，。；]{0,12}：)?(?:[^，。；]{2,8}，)?各地(?:把|正|纷纷|积极)")
 # What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
 _WILL_ACT = re.compile(
     _AND_MORE
@@ -101,7 +103,7 @@ _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^
 _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共同)")
 # 民政部印发通知，将开展“乡村著名行动”; 甲局印发通知，全面推进某制度实施: it will, not those who read it.
 _WILL_ITSELF = re.compile(
-    "(?:通知|文件|公告)，将(?=开展|实施|启动|组织)|(?:通知|公告)，(?=全面(?:推进|实施|推行)[^，。：；]{2,30}制度(?:实施)?[，。])|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
+    "(?:通知|文件|公告)，将(?=开展|实施|启动|组织|于\\d)|，从[^，。]{2,14}起，将(?=对)|(?:通知|公告)，(?=全面(?:推进|实施|推行)[^，。：；]{2,30}制度(?:实施)?[，。])|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
 )
 # 甲、乙印发通知，部署开展某试点工作，明确…; 甲等五部门印发通知，启动为期三年的…试点: the trial is theirs.
 _SETS_ABOUT_ITSELF = re.compile(
@@ -148,7 +150,12 @@ def announced_content(text: str, sentence: Sentence, speaking: bool) -> tuple[in
     for start, end in sentence.clauses[:2]:
         if _FIELDS_SET.match(text, start, end):
             return start, start
-    if speaking or _TOLD.match(text, sentence.start) or not _ANNOUNCING.search(text, sentence.start, sentence.end):
+    if (
+        speaking
+        or _TOLD.match(text, sentence.start)
+        or _EVERYWHERE.match(text, sentence.start)
+        or not _ANNOUNCING.search(text, sentence.start, sentence.end)
+    ):
         return None
     for start, end in sentence.clauses:
         hit = _ANNOUNCED.search(text[start : min(end, start + LONGEST_CLAUSE)])

@@ -78,6 +78,10 @@ class Draft:
             node.properties = dict(merge_properties(node.properties, said)) if node.properties else said
         return node_id
 
+    def again(self, node_id: str, evidence: Evidence) -> None:
+        """One more place that names a node that is there."""
+        self._nodes[node_id].evidence[evidence] = None
+
     def relate(
         self, source: str, kind: str, target: str, evidence: Evidence, properties: Mapping[str, Value] | None = None
     ) -> None:

@@ -36,6 +36,11 @@ _PURSUED = ("policy.strategy", "policy.quoted-programme", "policy.invoked-progra
 _ITS_TASKS = re.compile(
     "(?:（[^（）]{2,40}）)?(?:的)?(?:(?P<word>(?:各项|主要|重点)任务(?:分工)?|转发(?=给?你们)|实施，|贯彻落实工作)|对[^，。；《》]{2,90}(?:作出|提出)了?[^，。；]{0,8}(?:部署|要求))"
 )
+_NEAR = 160  # characters behind a title
+# 《甲意见》，对治理作出部署。为落实相关要求，…
+_ITS_DEMANDS = re.compile(
+    "[^。《》]{0,120}(?:部署|要求)。(?P<word>为(?:认真|深入|全面|切实)?(?:贯彻)?落实)(?:相关|有关|上述|这一|这些|文件)(?:要求|部署|精神)"
+)
 # A report on an inspection lists what it is based on.
 _BASES = Sought(r"(?:检查|编制|编写|制定|政策|法律|评估)依据：?\n(?P<list>(?:[^\n《》]{0,12}《[^\n]{2,160}\n){1,20})")
 _BESIDE_ORGANS = re.compile(
@@ -127,8 +132,10 @@ def link_policies(
             for issuer in draft.sources("ISSUES", principal):
                 draft.relate(issuer, "ISSUES", node, evidence)
             continue
-        span = carried.get(mention.start) or next(
-            ((a, b, word) for a, b, word in purposes if a <= mention.start < b), None
+        span = (
+            carried.get(mention.start)
+            or _taken_up(text, mention, preamble_end)
+            or next(((a, b, word) for a, b, word in purposes if a <= mention.start < b), None)
         )
         if "转发" in own and own.endswith(name):
             span = (mention.start, mention.end, "转发")
@@ -195,6 +202,14 @@ def _purposes(text: str, end: int, policies: Sequence[PolicyMention], *, is_repo
             if stop:
                 spans.append((opening.start(), stop, opening.group()))
     return spans
+
+
+def _taken_up(text: str, mention: PolicyMention, preamble_end: int) -> tuple[int, int, str] | None:
+    """Where a preamble tells of another policy and then that it is to be carried out: 国务院印发《甲意见》，作出部署。为落实相关
+    要求，…."""
+    end = min(preamble_end, mention.end + _NEAR)
+    hit = _ITS_DEMANDS.match(text, mention.end, end) if mention.end < end else None
+    return (mention.start, hit.end(), hit["word"]) if hit else None
 
 
 def _carried_out(

@@ -164,7 +164,7 @@ class PolicyBook:
             node_id = self.called(hit.group(1))
             if node_id and len(hit.group(1)) <= 6:
                 evidence = self._draft.evidence(hit.start(), hit.end(), "policy.title", hit.group())
-                self._draft.node("Policy", self._draft.name_of(node_id), evidence)
+                self._draft.again(node_id, evidence)
 
 
 def _plain(name: str) -> str:
@@ -191,7 +191,7 @@ def _every(name: str, aliases: tuple[str, ...]) -> tuple[str, ...]:
 def _forms(name: str) -> tuple[str, ...]:
     """The same title as others write it: without the issuer before 关于, without 关于; a new law without its （草案）."""
     about = _ABOUT.match(name)
-    bare = name[about.end() :] if about and (genre(name) or name.endswith("请示")) else name
+    bare = name[about.end() :] if about and "贯彻" not in about[1] and (genre(name) or name.endswith("请示")) else name
     plain = bare.removeprefix("关于").removeprefix("全国")
     forms = (bare, plain, _OF_KIND.sub("", name), name.removesuffix(_DRAFT))
     return tuple(form for form in forms if form != name and len(form) >= _LONG_ENOUGH)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import LAUNCHED, Issue, approved_too, find_issue, may_issue
+from kg.loaders.extract.issuing import LAUNCHED, SEVERAL, Issue, approved_too, find_issue, may_issue
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.policies import PROGRAMMES, PolicyMention, genre
 from kg.loaders.extract.policy_book import PolicyBook
@@ -93,6 +93,11 @@ _NOTICE_OF = re.compile(
     "(?:[^，。]{0,6}(?:通知|意见|文件))，(?:决定|将|共同|联合|部署|组织|在全国|集中){0,3}(?:开展|实施|启动)(?:为期[^，。]{1,6}的)?“?"
 )
 # 印发通知，支持…: a notice without a name.
+# 印发《意见》，提出…: a name that the report does not give.
+_KIND_ALONE = re.compile(
+    "了?《(?P<kind>(?:指导|实施)?意见|通知|(?:实施|行动|工作)?方案|办法|规定|(?:若干)?措施|行动计划)》(?=[，。]|提出|要求|明确|指出|强调|规定)"
+)
+_SO_MANY_MORE = re.compile(f"等{SEVERAL}(?:部门|单位)?")
 _UNTITLED = re.compile("[^，。《》]{0,4}(?:通知|文件)，")
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
@@ -219,6 +224,11 @@ def _issues(
             policy = policy or _named_below(text, issue, sentence, block, policies)
             if policy is None and main is None and len(launched) == 1 and _UNTITLED.match(text, issue.end):
                 policy = launched[0]  # 甲部门启动实施某行动\n甲印发通知，支持…
+            unnamed = None if in_title or main or policy else _KIND_ALONE.match(text, issue.end)
+            if unnamed and book.called(unnamed["kind"]) is None and block.kind != "title":
+                node = _of_its_kind(draft, issue, unnamed, book)
+                _relate(draft, issue, node, sentence, issue.verb)
+                book.principal = book.principal or node
             if policy is None:
                 main = main or (issue if block.kind != "title" else None)
                 for title in in_title if _SEVERAL.match(text, issue.end) else ():
@@ -242,6 +252,20 @@ def _issues(
             if block.kind != "title" and (node == book.principal or approves) and (main is None or main.policy is None):
                 main = issue
     return main
+
+
+def _of_its_kind(draft: Draft, issue: Issue, unnamed: re.Match[str], book: PolicyBook) -> str:
+    """The policy that a report calls by its kind alone (甲部、乙部等七部门印发《意见》), named by its issuers."""
+    text = draft.text
+    others = _SO_MANY_MORE.match(text, issue.agencies[-1].end)
+    issuers = "、".join(mention.agency.name for mention in issue.agencies)
+    name = issuers + (others.group() if others else "") + unnamed["kind"]
+    said = {"genre": genre(name)} | ({"joint_issuers": issue.joint} if issue.joint else {})
+    evidence = draft.evidence(*unnamed.span("kind"), "policy.title")
+    # the next notice of the same organs is another
+    node = draft.node("Policy", name, evidence, scope=(draft.id,), aliases=(unnamed["kind"],), properties=said)
+    book.name_short(unnamed["kind"], node)
+    return node
 
 
 def _relate(draft: Draft, issue: Issue, policy: str, sentence: Sentence, verb: str) -> None:

@@ -157,7 +157,8 @@ def parse_title(title: str) -> Title | None:
         put_up = 0 if carries_out else about["issuer"].rfind("：", 0, -1) + 1
         if put_up:  # 省工信厅：某省工业和信息化厅关于…的通知
             joined = title[put_up:]
-        return Title(joined, tuple(sorted({about["rest"], title} - {joined})), issuers_end, put_up)
+        rest = set() if carries_out else {about["rest"]}  # 某省政府贯彻国务院关于…的实施意见 is not what it carries out
+        return Title(joined, tuple(sorted((rest | {title}) - {joined})), issuers_end, put_up)
     if "签署" in title or title.endswith("公报") or _DECREE.fullmatch(title):
         return None  # 习近平签署国家主席令 and what a meeting tells of itself are news
     if title.startswith("关于") and genre(title):

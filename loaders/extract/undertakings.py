@@ -217,7 +217,7 @@ def issuers_will(said: Utterance) -> Outcome | None:
     if place := all_will(said.text, said.issued, said.sentence):
         said.led_by(said.issued.agencies, said.context._replace(policy=said.book.principal))
         said.read(place)
-        return True, said.context._replace(leaders=())
+        return True, said.context
     return None
 
 
@@ -228,7 +228,7 @@ def _deployed(said: Utterance, organs: tuple[AgencyMention, ...], place: int, ow
     told = context._replace(leaders=(), ordered=True)
     asked = said_after(said.text, sentence, place, "要求")
     stop = asked.start() if asked else sentence.end
-    addressed = asked is not None and (own != place or _OTHERS.match(said.text, asked.end()) is not None)
+    addressed = asked is not None and _OTHERS.match(said.text, asked.end()) is not None
     before = tuple(clause for clause in sentence.clauses if clause[0] < (stop if own == place else min(own, stop)))
     passage.read_sentence(sentence._replace(clauses=before), leading if own == place else told, place)
     if asked:

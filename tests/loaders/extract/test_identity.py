@@ -146,3 +146,12 @@ def test_a_request_with_its_writer_in_front_is_the_same() -> None:
     )
     assert len({name for name in names(text, "Policy") if "请示" in name}) == 1
     assert ("湖北省人民政府", "做好监测工作") in said(text, "LEADS")
+
+
+def test_an_opinion_that_carries_out_another_is_not_the_other() -> None:
+    old = "福建省人民政府贯彻国务院关于加快推进种业发展的实施意见"
+    text = (
+        "福建省人民政府关于加快推进种业发展的实施意见\n闽政〔2018〕10号\n各市：\n现提出如下实施意见：\n一、完善制度。\n"
+        f"《{old}》（闽政〔2011〕87号）同时废止。"
+    )
+    assert old in names(text, "Policy") and "闽政〔2011〕87号" not in names(text, "Policy")

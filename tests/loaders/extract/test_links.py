@@ -207,3 +207,12 @@ def test_who_decides_on_something_stands_before_the_title_of_that() -> None:
     assert {who for who, what in issued if what == joint} == {"工业和信息化部", "财政部", "税务总局"}
     text = "某通知\n省民政厅于2015年发布了《福建省养老机构申报指南》。"
     assert {what for _, what in said(text, "ISSUES")} == {"福建省养老机构申报指南"}
+
+
+def test_a_notice_carries_out_what_its_preamble_tells_of_before() -> None:
+    text = (
+        "国务院办公厅关于治理工作的通知\n各省：\n2018年，国务院印发《关于学前教育改革发展的若干意见》，对治理作出部署。"
+        "为落实相关要求，经国务院同意，现就有关事项通知如下：\n一、摸底排查。"
+    )
+    assert ("国务院办公厅关于治理工作的通知", "关于学前教育改革发展的若干意见") in said(text, "IMPLEMENTS")
+    assert not said(text.replace("为落实相关要求，", ""), "IMPLEMENTS")

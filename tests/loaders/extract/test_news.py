@@ -383,9 +383,12 @@ def test_a_national_meeting_is_that_of_the_organ_whose_head_reports() -> None:
     assert said(text, "LEADS") == {("国家医保局", "完善支付制度")}
 
 
-@pytest.mark.parametrize(("addressee", "led"), [("南方重点地区防汛", True), ("各地做好防汛", False)])
-def test_who_deploys_work_and_tells_nobody_else_leads_it(addressee: str, led: bool) -> None:
-    text = f"国家防总办公室部署防汛工作\n国家防总办公室今天部署{addressee}工作，要求加强堤防巡查。"
+@pytest.mark.parametrize(
+    ("work", "told", "led"),
+    [("南方重点地区防汛", "", True), ("各地做好防汛", "", True), ("各地做好防汛", "各地", False)],
+)
+def test_who_deploys_work_and_demands_it_of_nobody_else_leads_it(work: str, told: str, led: bool) -> None:
+    text = f"国家防总办公室部署防汛工作\n国家防总办公室今天部署{work}工作，要求{told}加强堤防巡查。"
     assert (("国家防总办公室", "加强堤防巡查") in said(text, "LEADS")) is led
     assert "加强堤防巡查" in names(text, "Measure")
 
@@ -1016,3 +1019,32 @@ def test_an_organ_that_was_inspected_leads_what_its_own_meeting_demands() -> Non
 def test_the_notice_of_a_ministry_in_a_story_from_many_places_is_read() -> None:
     text = "各地积极开展以旧换新\n商务部印发通知，部署开展汽车以旧换新，健全回收体系。"
     assert "健全回收体系" in names(text, "Measure")
+
+
+def test_a_paper_that_a_report_calls_by_its_kind_alone_is_named_by_its_issuers() -> None:
+    text = "国家出台措施\n人力资源社会保障部、教育部等七部门日前印发《意见》提出，搭建对接平台，支持创业者流动。"
+    name = "人力资源社会保障部、教育部等七部门意见"
+    assert names(text, "Policy") == {name}
+    assert said(text, "ISSUES") == {("人力资源社会保障部", name), ("教育部", name)}
+    assert {what for who, what in said(text, "CONTAINS") if who == name} == {"搭建对接平台", "支持创业者流动"}
+    facts = [extract(Document(text=t, title="国家出台措施")) for t in (text, text + "近日，会议召开。")]
+    ids = {node.id for found in facts for node in found.nodes if node.label == "Policy"}
+    assert len(ids) == 2  # the next notice of the same organs is another
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("财政部今天发布通知，将于7月24日招标发行550亿元国债。", "于7月24日招标发行550亿元国债"),
+        ("财政部昨天公布《基准站管理办法》，从明年1月1日起，将对基准站进行统一管理。", "对基准站进行统一管理"),
+    ],
+)
+def test_who_alone_announces_what_will_be_done_from_a_day_on_leads_it(text: str, measure: str) -> None:
+    assert said("快讯\n" + text, "LEADS") == {("财政部", measure)}
+
+
+def test_a_programme_that_a_notice_starts_has_its_whole_name() -> None:
+    text = "计划启动\n近日，人力资源社会保障部、财政部印发通知，部署实施2025年高校毕业生“三支一扶”计划。通知明确，支持招募3万名毕业生。"
+    issued = said(text, "ISSUES")
+    assert {who for who, _ in issued} == {"人力资源社会保障部", "财政部"}
+    assert all(what.endswith("“三支一扶”计划") for _, what in issued)
