@@ -29,7 +29,7 @@ _WHEN_THEY = re.compile(
 _THEY_SHALL = ("，应当", "，应将", "，要", "，须", "，必须")
 _WITH_OTHERS = re.compile(r"(?:要|应当?|负责)?会同(?=[^，]*(?:部门|单位|机构|[部委局厅办会])$)")
 ATTRIBUTE = re.compile(
-    "各?(?:成员|组成)单位|(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}|"
+    "各?(?:成员|组成)单位|(?:有关|相关|各)(?:处室|司局)|(?:(?:及其|和|、|或者?)[^，。；]{0,20})?(?:批准|授权|授予|认定|核准|命名)[^，。；]{0,12}的[^，。；]{2}|"
     "(?:确定|指定|规定|公布|发布|设立|主管|管理|组织)的[^，。；]{2}|各级(?:党|组织)|[^，。；、的]{2,12}(?:主管|行政|管理)部门|(?:所属|下属|直属)[^，。；]{0,8}(?:单位|企业|机构|高校)|[^，。；]{0,40}的(?:工作|监督检查|执法|检查|监管)人员|(?:各|有关|相关)?部门要|规章|规范性文件|(?:全体|常务)会议|领导同志|(?:统计|普查|监管|执法)机构|功勋荣誉"
 )
 """Behind an organ: it only tells which one is meant, as in 国务院批准设立的园区应当…, where the park is told to act."""
@@ -42,6 +42,10 @@ _REORGANISED = re.compile("(?:由[^，。；]{2,24})?(?:调整为|更名为|升�
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成(?!人员)|成立|组建)")
 _FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
 _JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
+# 省发改委会同省工信厅、某公司、某集团成立某领导小组
+_FOUND_TOGETHER = re.compile(
+    "会同[^，。；]{4,240}?(?:公司|集团|部门|单位|机构|协会|[局厅委办会])(?=(?:成立|组建|设立)[^，。；、]{4,40}(?:小组|联席会议|专班|委员会|指挥部)$)"
+)
 SEATED = ("设在", "设立在", "挂靠")
 """Where an office is: whoever it is with does not act."""
 _TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?(?:统筹指导)?")
@@ -155,6 +159,8 @@ def agency_action(
     if named and (joins := _JOINS.match(text, place, end)):
         beside, after = together_from(text, agencies, joins.end(), end)
         behind = after if beside and read_clause(text, after, end) else place
+    if named and (found := _FOUND_TOGETHER.match(text, named[0].end, end)):
+        behind = found.end()
     behind = decides.end() if named and (decides := _DECIDES.match(text, place, end)) else behind
     announces = behind == place and _ANNOUNCING.match(text, place, end) is not None
     if announces and ordered and _SHALL_PUBLISH.match(text, place, end):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
+from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.passage import MeasureAt
@@ -14,6 +15,13 @@ from kg.loaders.extract.responsibilities import Roles
 _BY_THE_PLACE = re.compile(
     "由(?:[^，。；由]{0,6}所在(?!单位|部门|学校)|当地(?!人民政府)|属地)(?![^，。；]{0,20}(?:转为|转变|转向|改为|变为))"
 )
+# 工信、发改部门加强引导: of those whom a bracket lists, the departments of these fields.
+_DEPARTMENTS = re.compile(
+    "((?!有关|相关|各|其他)[\u4e00-\u9fff]{2,6}(?:[、和](?!有关|相关|各|其他)[\u4e00-\u9fff]{2,6}){0,3})(?:主管|行政)?部门(?![、和与及的])"
+)
+_SENTENCE_END = re.compile("[。\\n]")
+_EACH_ITS_PART = 3
+_BETWEEN = re.compile("[、和]")
 _LINE = "责任单位："
 _LOST = 3  # such lines in a row
 _CLOSED = re.compile(r"（[^（）]*(?:责任|负责|牵头)[^（）]*）[。；]?$")
@@ -33,13 +41,43 @@ def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int
     ]
     for measure in covered:
         draft.add(measure.node, responsible_text=statement.words)
-        for agency, kind, rule, mention in ends:
+        fields = _fields(draft.text, measure.start)
+        own = [e for e in ends if any(_of_field(word, draft.text, e[3]) for word in fields)]
+        for agency, kind, rule, mention in own or ends:
             trigger = draft.text[mention.start : mention.end]
             here = statement.start <= mention.start < statement.end
             start_of, end_of = (statement.start, statement.end) if here else (mention.start, mention.end)
             evidence = draft.evidence(start_of, end_of, rule, trigger)
             draft.relate(agency, kind, measure.node, evidence)
     return {measure.node for measure in covered}
+
+
+def _fields(text: str, start: int) -> list[str]:
+    """The fields of the departments that do what stands at ``start``, in a sentence that tells each its part
+    (工信、发改部门加强引导；科技部门抓好实施；财政部门完善政策)."""
+    begin = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+    closed = _SENTENCE_END.search(text, start)
+    end = closed.start() if closed else len(text)
+    told = [
+        hit
+        for hit in _DEPARTMENTS.finditer(text, begin, end)
+        if hit.start() == begin or text[hit.start() - 1] in "；）"
+    ]
+    before = [hit for hit in told if hit.start() < start]
+    return _BETWEEN.split(before[-1][1]) if before and len(told) >= _EACH_ITS_PART else []
+
+
+def _of_field(word: str, text: str, mention: AgencyMention) -> bool:
+    """Whether an organ is that of a field by its name (工信 of 某省工业和信息化厅) or by what the text calls it (药监局 of
+    药品监管)."""
+    short = text[mention.start : mention.end - 1].lstrip("省市县区")
+    return _holds(mention.agency.name, word) or (len(short) > 1 and _holds(word, short))
+
+
+def _holds(name: str, short: str) -> bool:
+    """Whether the characters of ``short`` stand in ``name`` in their order."""
+    rest = iter(name)
+    return all(character in rest for character in short)
 
 
 def stands_ahead(layout: list[Block], index: int) -> int:

@@ -104,6 +104,7 @@ _STRIVEN = re.compile(r"(?:力争|确保|争取|计划|预计|明确)\Z")
 _PERIOD = re.compile(rf"[（(](20\d\d) ?年?{_UP_TO}(20\d\d) ?年[）)]")
 _LONG_AGO = 10  # the number of the plan that ended in 2005
 _LONGEST_OPENING = 1500  # the characters in which a plan says its period: a letter may enclose it
+_WILL = re.compile("，将")
 _PERIOD_AS_SUBJECT = re.compile(r"经济社会|主要|目标|工作|发展|[和重]|，是")
 _PREPOSITION = re.compile(r"(?:[到至在]|(?<!关)于)\Z")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十两几多百半〇○")
@@ -247,7 +248,8 @@ def _bare_year(place: _Place) -> str | None:
 def _five_year_plan(place: _Place) -> str | None:
     """The 14th plan ended in 2025, each one five years after the one before."""
     sure = place.hit["final"] or place.hit.group()[0] in "到至"
-    if not (sure or place.opens) or place.followed_by(_NO_DEADLINE_AFTER) or _NO_DEADLINE_BEFORE.search(place.before):
+    opens = place.opens or (place.before.endswith("提出") and place.followed_by(_WILL))  # 提出“十四五”期间，将…
+    if not (sure or opens) or place.followed_by(_NO_DEADLINE_AFTER) or _NO_DEADLINE_BEFORE.search(place.before):
         return None
     if not sure and place.followed_by(_PERIOD_AS_SUBJECT):
         return None
@@ -295,8 +297,10 @@ def _end_of_this_year(place: _Place) -> str | None:
 
 
 def _within_year(place: _Place) -> str | None:
-    """年内 without a year has no deadline (model.md); the words are kept."""
-    return "" if place.opens else None
+    """年内 without a year has no deadline (model.md), and the words are kept; 全年 is the document's year."""
+    if not place.opens:
+        return None
+    return f"{place.year}-12-31" if place.year and place.hit.group() == "全年" else ""
 
 
 def _month(place: _Place) -> str | None:

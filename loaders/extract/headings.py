@@ -119,7 +119,11 @@ def duty_bearers(draft: Draft, block: Block, agencies: Sequence[AgencyMention]) 
     named, place = together_from(draft.text, agencies, start, block.end)
     if not named:
         named, place = together_from(draft.text, agencies, behind_collectives(draft.text, start, block.end), block.end)
-    return named if named and _HAS_DUTIES.match(draft.text, place, block.end) else ()
+    duties = named and (
+        _HAS_DUTIES.match(draft.text, place, block.end)
+        or (named[0].agency.rule == "addressed" and draft.text.startswith(("应", "须"), place))
+    )
+    return named if duties else ()  # 你公司应完善制度。（一）严格管理
 
 
 def read_heading(

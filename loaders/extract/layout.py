@@ -64,6 +64,10 @@ _SAYS_WHO = re.compile(f"（(?:[^（）]{{2,80}}(?:牵头|负责|落实|配合)|
 _GLUED_LABEL = Sought("(?:责任|牵头)(?:单位|部门)：(?<=[\u4e00-\u9fff].{5})(?<![各一主要总及和、的等由个].{5})")
 # 邮箱：a@b.gov.cn附件：1.汇总表2.申请书: the annexes of a letter that a crawl has run into one line.
 _GLUED_ANNEXES = Sought("(?<=[A-Za-z\\d。）\\s])附件：(?=1[.．、])")
+# 2020年1月6日（此件主动公开）某省深化改革实施方案: what is enclosed, run into the end of the letter.
+_GLUED_ENCLOSURE = Sought(
+    "（此件[^（）\\n]{0,6}公开）(?=[^\\S\\n]{0,8}(?!附件|相关附件)[\\u4e00-\\u9fff“”（）\\d—-]{8,60}(?:\\n|$))"
+)
 # （二）电网建设改造工程包，全年完成投资110亿元: the name of the task, and then what it is to reach.
 _PACKAGE = re.compile("[\u4e00-\u9fff]{4,24}工程包")
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
@@ -224,6 +228,7 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     cuts_at = {(hit.start(), hit.end()) for hit in _INLINE.finditer(text, start) if hit.group() != "\n"}
     cuts_at |= {(hit.start(), hit.end()) for hit in _RUN_ON_CHAPTER.finditer(text, start)}
     cuts_at |= {(hit.start(), hit.start()) for glued in (_GLUED_LABEL, _GLUED_ANNEXES) for hit in glued.finditer(text)}
+    cuts_at |= {(hit.end(), hit.end()) for hit in _GLUED_ENCLOSURE.finditer(text)}
     items: dict[int, list[int]] = {}  # where items begin inside a line, by where the line begins
     for line_start, cut in sorted({(text.rfind("\n", 0, place) + 1, cut) for place, cut in cuts_at}):
         items.setdefault(line_start, []).append(cut)
@@ -234,7 +239,8 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
         table = tables.get(a, b)  # it goes on to the end of its line
         whole = trimmed(text, a, table)
         cuts: list[int] = []
-        if (a in items or a in numbered) and text[a] != "|" and not _BOILERPLATE.match(text, *whole):
+        closed = _BOILERPLATE.match(text, *whole) and not text.startswith("（此件", whole[0])
+        if (a in items or a in numbered) and text[a] != "|" and not closed:
             cuts = [cut for cut in items.get(a, ()) if cut < table]
             cuts = counted.glued(text, a, table, cuts) if a in numbered else cuts
         pieces += [trimmed(text, x, y) for x, y in pairwise((a, *cuts, table, b))] if cuts or table < b else [whole]

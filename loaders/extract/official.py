@@ -50,7 +50,7 @@ _GOALS = re.compile(
     r"(?<!绩效)目标(?!责任|考核|管理|导向|申报|[及和与、](?:主要|重点|工作)?任务)|(?:主要|发展|预期|目标)指标"
 )
 # 明确目标与主攻方向: what stands under it is to be done.
-_GOALS_AND_MORE = re.compile("目标.*(?:方向|布局|路径|重点|安排)|(?:方向|重点|布局)[和与及、].*目标")
+_GOALS_AND_MORE = re.compile("目标.*(?:方向|布局|路径|重点|安排|责任单位)|(?:方向|重点|布局)[和与及、].*目标")
 # 总体要求 may hold （三）支持重点.
 _TASKS = re.compile("(?:支持|主要|工作|发展|建设|重点)?(?:重点|任务|举措|措施)$")
 # 落实年度目标任务 is an action.
@@ -91,7 +91,7 @@ _PREAMBLE_END = re.compile(
     rf"如下|现予以?(?:公布|发布)|制定(?:{ITSELF}|如下)|印发给你们|提出以下|（\d{{4}}[-—－]\d{{4}}年）$"
 )
 _PRINCIPLES = re.compile(
-    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|附则|充分认识|提高认识|背景|^(?:大赛|赛事|竞赛|活动|工作|培训|评选|分类)?目的(?:[和及与]意义)?$|^(?:基本|申报|推荐|认定|报名|参赛|入选|准入|培育|项目|企业|申请|评选|遴选|参评|入库)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|^(?!.{0,4}(?:保障|改善|提升|提高)|进一步|放[宽开]|降低|优化|改善|完善|严格|规范|明确|简化|落实)[^，]*(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
+    r"总体要求|指导思想|基本原则|总体思路|工作原则|重要意义|附则|充分认识|提高认识(?!，)|背景|^(?:大赛|赛事|竞赛|活动|工作|培训|评选|分类)?目的(?:[和及与]意义)?$|^(?:项目|企业|平台)?(?:基本|申报|推荐|认定|报名|参赛|入选|准入|培育|项目|企业|申请|评选|遴选|参评|入库)(?:企业|单位|项目)?条件$|^(?:征集|申报|推荐|奖励|补助|支持|扶持)对象$|^(?:申报|征集|参评|推荐|参赛)范围$|^(?!.{0,4}(?:保障|改善|提升|提高)|进一步|放[宽开]|降低|优化|改善|完善|严格|规范|明确|简化|落实)[^，]*(?:认定|申报|扶持|支持|享受|奖励|补助|准入|基本|报名|参评|推荐|资助|适用)[^，]{0,4}(?:条件|资格|对象)$"
 )
 # How things stand and what is to be expected: no demands and no aims (一、发展基础, （一）现状与问题, 面临的形势).
 _CREEDS = ("坚持", "以", "遵循", "总体", "指导", "工作思路", "基本", "重大", "重要", "必要")
@@ -176,12 +176,10 @@ def read_official(
             set_out.append((block.start, policy))
             begun = not numbered
             continue
-        if (
-            block.start < title_end
-            or accounts
-            or block.kind not in ("item", "paragraph")
-            or (title and is_title(text, block, title.name))
-        ):
+        if block.start < title_end or accounts or block.kind not in ("item", "paragraph"):
+            continue
+        if title and is_title(text, block, title.name):
+            begun = not numbered  # what the letter encloses has a preamble of its own
             continue
         begun = begun or block.kind == "item"
         if conditions and block.level > conditions.level and block.level >= listed:

@@ -33,17 +33,18 @@ from kg.model import Value
 _AS_FOLLOWS = re.compile(
     "(?:重点|主要|着重|集中|着力)?(?:做好|抓好|开展|采取|落实|推进)(?:以下|下列|如下)[^，。；：]{0,8}(?:工作|任务|措施|举措)："
     "|(?:[^，。；：]{0,16}的)?(?:主要|具体|工作|重点|保障|推进|落实)(?:工作)?(?:措施|任务|举措|做法|内容|要求)(?:是|为|有)?："
+    "|[^，。；：]{2,16}(?:步骤|流程|程序|环节)(?:主要)?(?:包括|为|如下)："
 )
 # 重点检查7方面内容：职责落实情况；…: what is counted is no order.
 _COUNTED_MATTERS = re.compile("[^，。；：]{4,24}\\d{1,2}(?:个)?(?:方面|项|类)(?:内容|问题|事项|情况)(?=：)")
 _STRIP_GOAL = re.compile(
-    r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:我国|全国|国家)将|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提)|新?研究制定|新?建成)|要(?=[\u4e00-\u9fff]{0,12}达))+"
+    r"(?:其中：|确保|力争|争取|使得?|预计|计划|(?:我国|全国|国家)将|(?:还|也|并)将|将(?=[\u4e00-\u9fff]{0,6}(?:达|超|提)|新?研究制定|新?建成|试点建设)|要(?=[\u4e00-\u9fff]{0,12}达))+"
 )
 _AIM_AT_END = re.compile("(?<=[\\d%％上下右家个人项户])(?:的(?:工作|总体|预期)?目标(?:任务)?)\\Z")  # 达到90%以上的目标
 # 对养老机构开展排查，依法查处: the clause before is an order of its own.
 _ORDERS_TOO = re.compile("开展|加强|加大|核查|排查|检查|抽查|进行|实施|建立|组织|监测")
 _NOTE = re.compile(
-    "（(?:[^（）]{0,6}见附[件表][^（）]*|附[件表]\\s?[\\d一二三四五六、]{1,8}|[^（）]{0,12}一式[^（）]*|联系人[^（）]*)）\\Z"
+    "（(?:[^（）]{0,6}见附[件表][^（）]*|[^（）]{0,16}(?:样?见|详见|参见)《[^（）]*|附[件表]\\s?[\\d一二三四五六、]{1,8}|[^（）]{0,12}一式[^（）]*|联系人[^（）]*|[^（）]*(?:https?:|www\\.|\\d{3,4}-\\d{7,8}|下载[^（）]{0,4}$)[^（）]*)）\\Z"
 )
 # 常委会会议审议国务院关于决算的报告: what is on the agenda
 _AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草案|议案|修改稿)|分别听取[^，]*报告")
@@ -66,9 +67,14 @@ _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|�
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
 _SENTENCE_END = re.compile("[。；\n]")
 _CLOSES = re.compile("[）)]")
+_SHORTEST = 4  # characters of a clause that says something by itself
+_COMES_ABOUT = re.compile("推出|建成|开通|开工|投产|投用|投运|竣工|完工|通车|见效")
 _NEAR = 60  # characters before a clause that may hold who writes it
 _HOLDS = ("举办", "联合举办", "组织举办", "共同举办", "召开")
-_HEADS = re.compile("([^，。；：]{4,24}?)主要包括：(?=[^，]{4})|(对[^，。；：]{4,40})：(?=对)")
+_HEADS = re.compile(
+    "([^，。；：]{4,24}?)主要包括：(?=[^，]{4})|(对[^，。；：]{4,40})：(?=对)"
+    "|([^，。；：]{6,40}(?:补助|奖励|补贴|资助))：(?=[^，。；]{4,60}的(?:，|$))"
+)
 
 
 class Context(NamedTuple):
@@ -202,6 +208,9 @@ class Passage:
                 start += 1
             opening = start
             start = aims.begin(start, end)
+            if aims.striven and end - start < _SHORTEST <= end - opening and _COMES_ABOUT.match(text, start, end):
+                self.goal(opening, end, context, aims.deadline)  # 力争今年年内推出
+                continue
             while start < end and text[start] in "，、： 　":
                 start += 1
             if start >= end:

@@ -83,3 +83,35 @@ def test_places_that_are_told_something_are_not_those_who_tell_them() -> None:
     text = "防控\n国家疾控局有关负责人介绍，下一步将加强监测。没有发生疫情的地区要严格落实检测要求，试点城市要建立信息平台。"
     led = {what for _, what in said(text, "LEADS")}
     assert "加强监测" in led and not {"严格落实检测要求", "建立信息平台"} & led
+
+
+def test_who_founds_a_group_together_with_others_and_what_the_group_does() -> None:
+    text = NOTICE + (
+        "一、加强领导。省发改委会同省工信厅、某某电力公司、某某能源集团成立福建省电价改革工作领导小组，研究推进改革工作，"
+        "协调解决改革中的问题。"
+    )
+    group = "福建省电价改革工作领导小组"
+    assert said(text, "LEADS") == {
+        ("福建省发展改革委", "成立福建省电价改革工作领导小组"),
+        (group, "研究推进改革工作"),
+        (group, "协调解决改革中的问题"),
+    }
+    assert said(text, "SUPPORTS") == {("福建省工业和信息化厅", "成立福建省电价改革工作领导小组")}
+
+
+def test_a_year_may_stand_before_those_who_act() -> None:
+    text = NOTICE + "一、加大投资。2004年省发改委将会同省水利厅根据建设任务情况，认真进行研究。"
+    assert ("福建省发展改革委", "认真进行研究") in said(text, "LEADS")
+    assert ("福建省水利厅", "认真进行研究") in said(text, "SUPPORTS")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "省科技厅将向项目单位发送密码，以便各项目单位登录平台，按照要求在线填写材料",
+        "请省科技厅有关处室积极组织各平台单位，认真填报材料",
+    ],
+)
+def test_others_act_where_they_are_named_last(sentence: str) -> None:
+    led = {what for who, what in said(NOTICE + f"一、填报要求。{sentence}。", "LEADS")}
+    assert not {what for what in led if "填" in what}

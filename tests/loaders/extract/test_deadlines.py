@@ -136,3 +136,8 @@ def test_an_old_plan_of_an_undated_paper_may_be_another() -> None:
     assert (
         dates("到“八五”末，公民法治素养显著提升", "") == dates("到“八五”末，公民法治素养显著提升", "2022-03-01") == []
     )
+
+
+def test_all_year_is_the_papers_own_year() -> None:
+    assert dates("全年完成投资447亿元", "2018-07-13") == ["2018-12-31"]
+    assert dates("年内完成投资447亿元", "2018-07-13") == [""]

@@ -309,3 +309,32 @@ def test_that_an_inspection_is_complete_is_a_goal() -> None:
 def test_what_is_to_be_cleared_up_by_a_year_keeps_it() -> None:
     text = "规划\n央视网消息：国务院印发《意见》，提出到2027年，全面整治违规占用耕地行为，水质明显改善。"
     assert "全面整治违规占用耕地行为" in names(text, "Goal")
+
+
+def test_what_is_to_come_about_within_a_year_is_a_goal() -> None:
+    text = "福建省民政厅关于平台建设的意见\n一、要求\n（一）正在组织建设门户网站，力争2025年年内推出。"
+    assert "2025年年内推出" in names(text, "Goal")
+
+
+@pytest.mark.parametrize(
+    "clause", ["到2019年，市场化电量比重达到了51.71%", "2002年到2025年，组织了评估，促进了服务水平的提高"]
+)
+def test_what_has_been_reached_is_no_goal(clause: str) -> None:
+    assert not names(f"福建省民政厅关于改革的意见\n一、要求\n（一）{clause}。", "Goal")
+
+
+def test_numbers_of_projects_are_goals_by_the_year_that_the_paper_is_of() -> None:
+    text = (
+        "福建省发展和改革委员会关于做好项目建设的通知\n各市：\n现将有关事项通知如下：\n"
+        "一、抓好竣工\n全年超过28个项目建成或部分建成。\n福建省发展和改革委员会\n2018年7月13日"
+    )
+    facts = extract(Document(text=text, title=text.partition("\n")[0]))
+    (goal,) = (node for node in facts.nodes if node.label == "Goal")
+    assert (goal.name, goal.properties["deadline"]) == ("超过28个项目建成或部分建成", "2018-12-31")
+
+
+def test_trials_that_are_counted_are_goals_and_means_of_four_characters_are_none() -> None:
+    counted = "规划\n央视网消息：国家文物局印发《关于开展建设工作的通知》。提出“十四五”期间，将试点建设3至5条主题游径。"
+    assert "试点建设3至5条主题游径" in names(counted, "Goal")
+    means = "国务院关于高质量发展的意见\n一、发展目标\n对标要求，完善政策，拓展功能，打造对外开放新高地。"
+    assert names(means, "Goal") == {"打造对外开放新高地"}

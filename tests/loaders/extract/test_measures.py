@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.loaders.extract.measures import read_clause
+from tests.loaders.extract.graphs import names
 
 
 def order(clause: str) -> str:
@@ -271,3 +272,49 @@ def test_a_name_a_manner_and_what_is_told_order_nothing(clause: str) -> None:
 def test_what_looks_like_a_name_or_a_manner_may_be_an_order(clause: str, measure: str) -> None:
     action = read_clause(clause, 0, len(clause))
     assert action is not None and clause[action.start : action.end] == measure
+
+
+@pytest.mark.parametrize(
+    ("clause", "measure"),
+    [
+        ("居民用电对应的电量按照基准价执行", "居民用电对应的电量按照基准价执行"),
+        ("进口的消耗性材料根据实际耗用核销", "进口的消耗性材料根据实际耗用核销"),
+        ("到期从业人员健康证明视同有效", "到期从业人员健康证明视同有效"),
+        ("符合条件的列入省级重点项目库", "符合条件的列入省级重点项目库"),
+        ("就申报企业是否符合条件书面征求有关部门的意见", "就申报企业是否符合条件书面征求有关部门的意见"),
+        ("经成员单位同意后印发有关方面", "经成员单位同意后印发有关方面"),
+        ("招募计划持续向脱贫地区倾斜", "招募计划持续向脱贫地区倾斜"),
+        ("有关细化实施方案抄送省发改委备案", "有关细化实施方案抄送省发改委备案"),
+        ("未移交主管部门的应限期完成移交", "未移交主管部门的应限期完成移交"),
+        ("对项目配套矿山选址要进一步核实与保护区的位置关系", "对项目配套矿山选址要进一步核实与保护区的位置关系"),
+        ("各单位按照奖项的条件认真筛选", "按照奖项的条件认真筛选"),
+        ("在年中和年末向国务院报告执行情况", "在年中和年末向国务院报告执行情况"),
+        ("商有关主管单位通知依托单位申报", "商有关主管单位通知依托单位申报"),
+        ("将有关情况通知该国的驻华使馆", "将有关情况通知该国的驻华使馆"),
+        ("特别要更好地关心呵护老人", "更好地关心呵护老人"),
+        ("沉下心来打造文化艺术精品力作", "沉下心来打造文化艺术精品力作"),
+    ],
+)  # fmt: skip
+def test_orders_that_begin_with_what_they_are_about(clause: str, measure: str) -> None:
+    action = read_clause(clause, 0, len(clause))
+    assert action is not None and clause[action.start : action.end] == measure
+
+
+@pytest.mark.parametrize("clause", ["有关规定", "有关单位和个人应当予以配合", "绑定时间原则上不低于一年"])
+def test_what_is_named_beside_an_order_is_none(clause: str) -> None:
+    assert read_clause(clause, 0, len(clause)) is None
+
+
+def test_a_comma_does_not_part_what_is_looked_at_or_what_is_raised() -> None:
+    text = "福建省民政厅关于注册的通知\n各市：\n现将有关事项通知如下：\n一、核验\n（一）"
+    checked = "由省通信管理局对企业是否属于数据中心，以及机柜数量是否符合要求等进行复核"
+    raised = "将企业的营业额标准，由现行超过20亿元提高至超过40亿元"
+    assert {checked, raised} <= names(text + f"{checked}。{raised}。", "Measure")
+
+
+def test_steps_behind_a_colon_are_read_and_addresses_in_brackets_are_no_part() -> None:
+    text = "福建省民政厅关于注册的通知\n各市：\n现将有关事项通知如下：\n一、申请\n（一）"
+    steps = "注册申请的步骤包括：在线填写基本信息（网址：http://a.b.gov.cn），绑定所有用电户号。"
+    assert names(text + steps, "Measure") == {"在线填写基本信息", "绑定所有用电户号"}
+    graded = "择优遴选一批项目予以分档补助：项目已投资1000万元的，安排补助不超过200万元。"
+    assert "择优遴选一批项目予以分档补助" in names(text + graded, "Measure")

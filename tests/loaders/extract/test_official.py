@@ -1161,3 +1161,19 @@ def test_what_stands_beside_the_creeds_of_the_general_requirements_is_ordered() 
 @pytest.mark.parametrize("heading", ["项目条件", "培育条件", "企业条件"])
 def test_what_applicants_must_have_is_no_goal(heading: str) -> None:
     assert not names(NOTICE + f"一、{heading}\n项目总投资3000万元及以上，销售收入增长率达到10%以上。\n", "Goal")
+
+
+def test_the_items_below_what_a_company_shall_do_are_its_own() -> None:
+    text = (
+        "工业和信息化部关于同意某某集团有限公司开展服务的批复\n工信部函〔2020〕224号\n某某集团有限公司：\n现批复如下：\n"
+        "一、你公司应完善安全制度。\n（一）加强登记管理。\n（二）落实定级备案要求。\n二、各地通信管理局应加强检查。\n"
+    )
+    led = {what for who, what in said(text, "LEADS") if who == "某某集团有限公司"}
+    assert {"加强登记管理", "落实定级备案要求"} <= led and "加强检查" not in led
+
+
+@pytest.mark.parametrize("heading", ["申报范围", "项目遴选条件"])
+def test_who_may_apply_orders_nothing(heading: str) -> None:
+    assert not names(
+        NOTICE + f"一、{heading}\n合法注册、实行卓越绩效管理的企业，为100家以上企业提供服务。\n", "Measure"
+    )

@@ -229,3 +229,15 @@ def test_a_heading_has_no_lead_beside_the_one_that_its_first_bracket_names() -> 
     assert {who for who, what in said(text, "LEADS") if what == "加强食品安全监管"} == {"福建省卫生健康委"}
     guided = text.replace("省卫健委牵头，省农业农村厅配合", "省卫健委指导").replace("省商务厅牵头", "省商务厅指导")
     assert ("福建省商务厅", "加强食品安全监管") not in said(guided, "LEADS")
+
+
+def test_of_a_list_each_department_leads_the_part_that_its_sentence_gives_it() -> None:
+    told = "工信、发改部门加强政策引导；科技部门抓好计划实施，完善平台；药品监管部门简化审批手续。"
+    text = f"福建省人民政府关于医药产业的意见\n一、强化合作\n（一）{told}（责任单位：省工信厅、发改委、科技厅、药监局）"
+    led = said(text, "LEADS")
+    by = {what: {who for who, that in led if that == what} for _, what in led}
+    assert by["加强政策引导"] == {"福建省工业和信息化厅", "福建省发展改革委"}
+    assert by["完善平台"] == {"福建省科技厅"} and by["简化审批手续"] == {"福建省药监局"}
+    one = "科技部门抓好计划实施，完善平台。"
+    all_lead = said(text.replace(told, one), "LEADS")
+    assert len({who for who, what in all_lead if what == "抓好计划实施"}) == 4

@@ -544,3 +544,52 @@ def test_what_only_looks_like_an_aside_is_ordered(sentence: str, orders: set[str
 def test_demands_before_the_aim_of_a_meeting_are_ordered() -> None:
     text = "全省会议召开\n民政部召开会议。会议要求，要加强管理，完善机制，目标是：到2025年培育企业100家。"
     assert {"加强管理", "完善机制"} <= names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "分地区完成投资目标任务为：福州市76亿元",
+        "受水区在工程建设方面筹资任务较重",
+        "需要监测的地质灾害点进一步增多",
+        "在指挥部统一组织下",
+        "推荐质量奖工作中",
+        "申报企业如果以集团公司名义申报",
+        "结合我国产业发展现状",
+        "执行副主席",
+        "通过对工坊综合成效评审",
+        "为适应行业应用转变的需要",
+        "投资主要由以下部分组成：软硬件购置费",
+        "发行规模为125亿元",
+        "有关单位应当根据本地降雪情况",
+        "建设美丽中国日益成为全体人民的自觉行动",
+        "在更多领域实现“高效办成一件事”作出部署",
+        "着眼于为企业参与合作提供有力支撑",
+        "这项政策主要是由地方自主决策",
+    ],
+)
+def test_what_tells_how_it_is_orders_nothing(clause: str) -> None:
+    text = f"湖南省民政厅关于加强管理的通知\n湘民〔2024〕1号\n各单位：\n一、健全登记制度。{clause}，加强监管。\n"
+    assert names(text, "Measure") == {"健全登记制度", "加强监管"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "增强饮水思源的意识，弘扬先富帮后富的精神，对于打赢脱贫攻坚战很有意义",
+        "《条例》修订坚持以科学理论为指导，深入贯彻全会精神，规范机关的设立和运行",
+        "我们要建成的教育强国，是中国特色的教育强国",
+    ],
+)
+def test_an_account_or_praise_in_a_report_orders_nothing(sentence: str) -> None:
+    assert not names(f"会议召开\n央视网消息（新闻联播）：民政部召开会议。会议指出，{sentence}。", "Measure")
+
+
+def test_what_goes_on_everywhere_is_not_announced() -> None:
+    text = "消费活力释放\n央视网消息（新闻联播）：新一年，各地把恢复消费摆在优先位置，出台务实举措，开展多样活动，打造消费新场景。"
+    assert not names(text, "Measure")
+
+
+def test_a_paragraph_on_raising_awareness_that_has_more_in_it_is_read() -> None:
+    text = "湖南省民政厅关于评审的通知\n各市：\n现将有关事项通知如下：\n一、工作要求\n（一）提高认识，加强领导。各市要大力宣传管理理念。"
+    assert "大力宣传管理理念" in names(text, "Measure")
