@@ -66,8 +66,8 @@ class Node:
     """A node: ``label`` and ``name``, and ``scope`` where the same words elsewhere are another thing.
 
     A measure or goal is scoped by what orders it (the policy or agency, and its parent measures): the same
-    clause in two plans is two nodes. Agencies, policies, people, regions and topics have none, but for the policy that a
-    report calls by its kind alone (印发《意见》): it is scoped by its document.
+    clause in two plans is two nodes. Agencies, people, regions and topics have no scope, nor have policies: only one that a
+    report calls by its kind alone (印发《意见》) is scoped by the document.
     """
 
     label: str

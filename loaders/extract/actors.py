@@ -83,9 +83,12 @@ _WE_WILL = ("我们将", "我们也将", "我们还将")
 # 对管理问题要开展培训, 所主管的资金要给予支持, 使企业尽早开展业务: by those before.
 _BY_THOSE_BEFORE = ("对", "所主管", "所管理", "所属", "使企业", "使群众", "让企业", "让群众")
 # 各有关部门和单位以及甲市等各地区，要积极主动对接: none of those before.
-_SO_THAT = re.compile("以便[^，。；]{0,16}(?:单位|企业|人员|部门|机构|个人)(?=[^，。；]{2})")
-_YEAR = re.compile("(?:19|20)\\d\\d年")
 _ADDRESSED = re.compile("各(?:有关|相关|地|级|部门|单位)[^，。；：]{0,40}(?:部门|单位|地区|各地|地方|政府|企业)$")
+# 以便各单位登录平台，按要求填写材料: those for whom it is made act next.
+_SO_THAT = re.compile(
+    "以便[^，。；]{0,16}(?:单位|企业|人员|部门|机构|个人)[^，。；]{2,30}，(?:按照?要求|填[写报]|提交|在线)"
+)
+_YEAR = re.compile("(?:19|20)\\d\\d年")  # before those who act: 2004年某部将会同某局研究
 _THEY_SHALL = ("要", "应", "须", "必须")
 _DUTIES = ("负责", "具体负责", "承办", "统筹", "承担", "统一", "研究推进", "研究解决", "协调解决", "协调推进")
 _WITH = frozenset("与同向对将把报送经以")  # 与某银行共同制定措施: the bank orders nothing
@@ -144,7 +147,7 @@ class Actors:
                 self._heading = self.subjects
             elif self._heading and self.subjects:  # 甲牵头，乙、丙等要做好规划
                 self.helping, self.subjects, self._listed = (*self._listed, *self.subjects), self._heading, ()
-        elif text.startswith("以便", start) and _SO_THAT.match(text, start, end):
+        elif text.startswith("以便", start) and _SO_THAT.match(text, start):
             self.subjects = ()  # 我厅发送密码，以便各单位登录，按要求填写
         elif _BY_OTHERS.match(text, start, end) or _DONE_BY_OTHERS.match(text, start, end):
             self.subjects = ()

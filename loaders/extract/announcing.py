@@ -83,8 +83,10 @@ _RESULTED = re.compile("(?:激发|带动|促进|释放|推动|拉动|提振|增�
 _ORDERED = re.compile("(?:强调|指出|要求|表示|提出|说)，要(?!求)")
 # Figures are no measures, and a notice tells others what to do.
 _NO_MEASURES = re.compile(r"(?:的)?(?:最新)?(?:统计)?(?:数据|公报|预警|白皮书|通知)")
-# 新一年，各地把消费摆在优先位置，出台务实举措，…: what goes on.
-_EVERYWHERE = re.compile("(?:[^，。；]{0,12}：)?(?:[^，。；]{2,8}，)?各地(?:把|正|纷纷|积极)")
+# 新一年，各地把消费摆在优先位置，出台务实举措，…: what goes on, and not 要求：各地把….
+_EVERYWHERE = re.compile(
+    "(?:[^，。；]{0,12}(?<!要求)(?<!强调)(?<!提出)(?<!明确)：)?(?:(?![^，]*(?:要求|强调|提出|明确|部署))[^，。；]{2,8}，)?各地(?:把|正|纷纷|积极)"
+)
 # What an organ says that it will do is its own order, not the notice's: 民政部将会同财政部建立….
 _WILL_ACT = re.compile(
     _AND_MORE

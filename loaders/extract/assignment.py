@@ -20,7 +20,9 @@ _DEPARTMENTS = re.compile(
     "((?!有关|相关|各|其他)[\u4e00-\u9fff]{2,6}(?:[、和](?!有关|相关|各|其他)[\u4e00-\u9fff]{2,6}){0,3})(?:主管|行政)?部门(?![、和与及的])"
 )
 _SENTENCE_END = re.compile("[。\\n]")
-_EACH_ITS_PART = 3
+_PLACE = re.compile("^[省市县区]")
+_EACH_ITS_PART = 3  # departments in a sentence that divides the work among those of the list
+_LONGEST = 500  # characters of such a sentence on either side
 _BETWEEN = re.compile("[、和]")
 _LINE = "责任单位："
 _LOST = 3  # such lines in a row
@@ -53,31 +55,36 @@ def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int
 
 
 def _fields(text: str, start: int) -> list[str]:
-    """The fields of the departments that do what stands at ``start``, in a sentence that tells each its part
-    (工信、发改部门加强引导；科技部门抓好实施；财政部门完善政策)."""
-    begin = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-    closed = _SENTENCE_END.search(text, start)
-    end = closed.start() if closed else len(text)
-    told = [
+    """The fields of the departments to whose part of a sentence the place belongs, in one that gives at least three theirs
+    (工信、发改部门加强引导；科技部门抓好实施；财政部门完善政策); [] in any other."""
+    since, until = max(0, start - _LONGEST), start + _LONGEST
+    begin = max(since, text.rfind("。", since, start) + 1, text.rfind("\n", since, start) + 1)
+    closed = _SENTENCE_END.search(text, start, until)
+    end = closed.start() if closed else until
+    parts = [
         hit
         for hit in _DEPARTMENTS.finditer(text, begin, end)
         if hit.start() == begin or text[hit.start() - 1] in "；）"
     ]
-    before = [hit for hit in told if hit.start() < start]
-    return _BETWEEN.split(before[-1][1]) if before and len(told) >= _EACH_ITS_PART else []
+    last = next((hit for hit in reversed(parts) if hit.start() < start), None)
+    if last is None or len(parts) < _EACH_ITS_PART or "；" in text[last.end() : start]:
+        return []
+    return _BETWEEN.split(last[1])
 
 
 def _of_field(word: str, text: str, mention: AgencyMention) -> bool:
-    """Whether an organ is that of a field by its name (工信 of 某省工业和信息化厅) or by what the text calls it (药监局 of
+    """Whether an organ is that of a field: its characters stand in the organ's name, without the place, or in what the text
+    calls it, in their order and from the first on (工信 of 工业和信息化厅); or the short name's in the field (药监局 of
     药品监管)."""
-    short = text[mention.start : mention.end - 1].lstrip("省市县区")
-    return _holds(mention.agency.name, word) or (len(short) > 1 and _holds(word, short))
+    name = mention.agency.name.removeprefix(mention.agency.properties.get("region", ""))
+    called = _PLACE.sub("", text[mention.start : mention.end])
+    return _begins(name, word) or _begins(called, word) or (len(called) > 2 and _begins(word, called[:-1]))
 
 
-def _holds(name: str, short: str) -> bool:
-    """Whether the characters of ``short`` stand in ``name`` in their order."""
+def _begins(name: str, short: str) -> bool:
+    """Whether the characters of ``short`` stand in ``name`` in their order, from its first on."""
     rest = iter(name)
-    return all(character in rest for character in short)
+    return name[:1] == short[:1] and all(character in rest for character in short)
 
 
 def stands_ahead(layout: list[Block], index: int) -> int:

@@ -125,6 +125,11 @@ class Draft:
     def name_of(self, node_id: str) -> str:
         return self._nodes[node_id].name
 
+    def scope_of(self, owner: str) -> tuple[str, ...]:
+        """What the scope of a measure or goal begins with that the node orders: its name, and what it is scoped by itself."""
+        node = self._nodes[owner]
+        return (node.name, *node.scope)
+
     def evidence_of(self, node_id: str) -> tuple[Evidence, ...]:
         return tuple(self._nodes[node_id].evidence)
 

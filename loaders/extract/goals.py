@@ -44,7 +44,7 @@ _CONDITION = Alternatives(
     WHEN,
     "(?:要求|标准|条件|程序|手续)后$",
     "见附件",
-    "(?:达到|实现|促进|推动|完成|取得|超过|建成|带动|形成|突破)了",  # 比重达到了51.71%: what has been reached
+    "(?:达到|实现|促进|推动|完成|取得|超过|建成|带动|形成|突破)了(?![^，]*的(?:企业|单位|项目|地区|城市))",  # 比重达到了51.71%: what has been reached
     "^前?[一二三四上下]{1,2}(?:个?季度|半年)$",
     "没有(?:变|改变|动摇)$",
     "^(?:部署|提出|明确|制定|确定|安排|推出|出台)了",
@@ -165,7 +165,7 @@ def names_goal(clause: str, action: Action | None, *, dated: bool) -> bool:
     """Whether a clause of a statement of goals names one, and neither a principle nor a means."""
     if (
         len(clause) < 4
-        or (len(clause) == _SHORT_DEED and action and not action.result)
+        or (len(clause) == _SHORT_DEED and action and not action.result and not dated)
         or (_PRINCIPLE.match(clause) and not _REACHED.search(clause))
         or _WHEN.fullmatch(clause)
         or (clause.startswith(("是", "由", "通过", "经过", "体现", "鼓励", "立足")) and not clause.endswith("转变"))

@@ -44,7 +44,7 @@ _AIM_AT_END = re.compile("(?<=[\\d%％上下右家个人项户])(?:的(?:工作|
 # 对养老机构开展排查，依法查处: the clause before is an order of its own.
 _ORDERS_TOO = re.compile("开展|加强|加大|核查|排查|检查|抽查|进行|实施|建立|组织|监测")
 _NOTE = re.compile(
-    "（(?:[^（）]{0,6}见附[件表][^（）]*|[^（）]{0,16}(?:样?见|详见|参见)《[^（）]*|附[件表]\\s?[\\d一二三四五六、]{1,8}|[^（）]{0,12}一式[^（）]*|联系人[^（）]*|[^（）]*(?:https?:|www\\.|\\d{3,4}-\\d{7,8}|下载[^（）]{0,4}$)[^（）]*)）\\Z"
+    "（(?:[^（）]{0,6}见附[件表][^（）]*|[^（）]{0,16}(?:样?见|详见|参见)《[^（）]*|附[件表]\\s?[\\d一二三四五六、]{1,8}|[^（）]{0,12}一式[^（）]*|联系人[^（）]*|(?:(?!报送|日前)[^（）])*(?:https?:|www\\.|\\d{3,4}-\\d{7,8}|下载[^（）]{0,4}$)[^（）]*)）\\Z"
 )
 # 常委会会议审议国务院关于决算的报告: what is on the agenda
 _AGENDA = re.compile("(?:听取(?:和|并)?)?审议(?!好)[^，]*(?:报告|草案|议案|修改稿)|分别听取[^，]*报告")
@@ -348,7 +348,7 @@ class Passage:
             "Goal",
             self.draft.clause_name(start, end),
             self.draft.evidence(start, end, rule, deadline.text if deadline else ""),
-            scope=(self.draft.name_of(owner) if owner else self.draft.id,),
+            scope=self.draft.scope_of(owner) if owner else (self.draft.id,),
             properties=properties,
         )
         if owner:
@@ -370,7 +370,7 @@ class Passage:
         if draft.text.endswith("）", start, end) and (note := _NOTE.search(draft.text, start + 4, end)):
             end = note.start()  # 提供附件及证明材料（一式两份）
         owner = context.policy or (context.leaders[0][0] if context.leaders else None)
-        scope = [draft.name_of(owner) if owner else draft.id]
+        scope = [*draft.scope_of(owner)] if owner else [draft.id]
         if context.parent:
             scope.append(draft.name_of(context.parent))
         properties: dict[str, Value] = {"ordinal": len(self.measures) + 1}

@@ -93,12 +93,13 @@ _NOTICE_OF = re.compile(
     "(?:[^，。]{0,6}(?:通知|意见|文件))，(?:决定|将|共同|联合|部署|组织|在全国|集中){0,3}(?:开展|实施|启动)(?:为期[^，。]{1,6}的)?“?"
 )
 # 印发通知，支持…: a notice without a name.
+_UNTITLED = re.compile("[^，。《》]{0,4}(?:通知|文件)，")
 # 印发《意见》，提出…: a name that the report does not give.
 _KIND_ALONE = re.compile(
     "了?《(?P<kind>(?:指导|实施)?意见|通知|(?:实施|行动|工作)?方案|办法|规定|(?:若干)?措施|行动计划)》(?=[，。]|提出|要求|明确|指出|强调|规定)"
 )
 _SO_MANY_MORE = re.compile(f"等{SEVERAL}(?:部门|单位)?")
-_UNTITLED = re.compile("[^，。《》]{0,4}(?:通知|文件)，")
+_ISSUED_ALONE = re.compile("(?:印发|发布|出台|公布|下发|发出)" + _KIND_ALONE.pattern)
 # A report is about what its headline or its first paragraphs announce; later it only tells of other policies.
 _LEAD_BLOCKS = 3
 _LEAD = 600  # characters of a paragraph: a crawl has run several together into a longer one
@@ -225,7 +226,7 @@ def _issues(
             if policy is None and main is None and len(launched) == 1 and _UNTITLED.match(text, issue.end):
                 policy = launched[0]  # 甲部门启动实施某行动\n甲印发通知，支持…
             unnamed = None if in_title or main or policy else _KIND_ALONE.match(text, issue.end)
-            if unnamed and book.called(unnamed["kind"]) is None and block.kind != "title":
+            if unnamed and _alone(text, item, block, issue) and book.called(unnamed["kind"]) is None:
                 node = _of_its_kind(draft, issue, unnamed, book)
                 _relate(draft, issue, node, sentence, issue.verb)
                 book.principal = book.principal or node
@@ -252,6 +253,12 @@ def _issues(
             if block.kind != "title" and (node == book.principal or approves) and (main is None or main.policy is None):
                 main = issue
     return main
+
+
+def _alone(text: str, item: Item, block: Block, issue: Issue) -> bool:
+    """Whether a paragraph begins with the statement, and it is the only one of the report that issues something by its kind."""
+    begins = block.kind != "title" and text.find("。", block.start, issue.start) < 0
+    return begins and len(_ISSUED_ALONE.findall(text, item.start, item.end)) == 1
 
 
 def _of_its_kind(draft: Draft, issue: Issue, unnamed: re.Match[str], book: PolicyBook) -> str:

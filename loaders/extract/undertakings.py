@@ -217,7 +217,7 @@ def issuers_will(said: Utterance) -> Outcome | None:
     if place := all_will(said.text, said.issued, said.sentence):
         said.led_by(said.issued.agencies, said.context._replace(policy=said.book.principal))
         said.read(place)
-        return True, said.context
+        return True, said.context._replace(leaders=())
     return None
 
 

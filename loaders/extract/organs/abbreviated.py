@@ -31,6 +31,7 @@ _CONTEST_BODY = re.compile(
     "(?:大赛)?(?P<body>组委会|秘书处|专家委员会)(?P<office>办公室)?(?!成员|主任|副主任|[\u4e00-\u9fff]{0,3}由)"
 )
 _GROUP_OFFICE = "领导小组办公室"
+_SHORTEST_TASK = 3  # characters, with 办 one more: 省应急办 and 省政府办 are offices of their own
 _SET_UP_OFFICE = "下设办公室"
 # 环资委提出了关于…的议案: a committee of the parliament that the text has named.
 _COMMITTEE_OF_PARLIAMENT = Sought(
@@ -69,6 +70,7 @@ def offices_in_full(found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
             agency
             for name, agency in offices.items()
             if short.endswith("办")
+            and len(short) - len(region) > _SHORTEST_TASK
             and agency.properties.get("region", "") == region
             and short[len(region) : -1] in name[len(region) : -len(_GROUP_OFFICE)]
         ]

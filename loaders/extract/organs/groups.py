@@ -19,6 +19,7 @@ _VERB = re.compile(
     "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|落实|确保|简称|执行|贯彻|提请|经由|报|向|在|和|与|及|、|对"
 )
 _FOUNDED = re.compile("成立|设立|组建")
+_EACH = re.compile("各[^，。；：\\n]{0,14}\\Z")  # 各省要成立…领导小组: each its own
 _OWN_WORDS = 8  # characters of a name without a place that is no kind of body (试点推进工作小组)
 _INTRODUCED = re.compile("[ 　]?（以下简称")
 _OFFICE = re.compile("办公室|秘书处")
@@ -63,7 +64,7 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
         name = country + text[begin:end]
         return AgencyMention(begin - len(country), end, AgencyName(name, (), names.properties(), "foreign", 0.8))
     name = region.full_name + text[head:end] if region else text[begin:end]
-    of_event = "组委会" in own and "赛" in own or _GAMES.match(own)
+    of_event = ("组委会" in own and "赛" in own) or _GAMES.match(own)
     if region and text[begin] not in "省市县区" and of_event:
         name = text[begin:end]  # 福建创新创业大赛组委会: the name is the contest's
     if (name.endswith("组委会") or _GAMES.match(own)) and (year := _YEAR_BEFORE.search(text, max(0, begin - 5), begin)):
@@ -94,9 +95,14 @@ def _anchor(text: str, left: int, start: int, place: str, level: str) -> tuple[i
             scope = level_scope(text, at + 1, place, level)
             if scope.region and scope.rule == "level":
                 return at, scope.region, at + 1
-    if level == "central" and text.startswith(("工作小组", "领导小组", "工作领导小组"), start):
-        if start - left >= _OWN_WORDS and _FOUNDED.match(text, left - 2):
-            return left, None, left  # 成立城镇小区配套幼儿园治理工作小组
+    called = level == "central" and text.startswith(("工作小组", "领导小组", "工作领导小组"), start)
+    if (
+        called
+        and start - left >= _OWN_WORDS
+        and _FOUNDED.match(text, left - 2)
+        and not _EACH.search(text, max(0, left - _REACH), left)
+    ):
+        return left, None, left  # 成立城镇小区配套幼儿园治理工作小组
     if _ROLES.match(text, start - 2):
         begin = left
         for hit in _VERB.finditer(text, left, start):

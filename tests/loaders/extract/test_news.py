@@ -1028,8 +1028,20 @@ def test_a_paper_that_a_report_calls_by_its_kind_alone_is_named_by_its_issuers()
     assert said(text, "ISSUES") == {("人力资源社会保障部", name), ("教育部", name)}
     assert {what for who, what in said(text, "CONTAINS") if who == name} == {"搭建对接平台", "支持创业者流动"}
     facts = [extract(Document(text=t, title="国家出台措施")) for t in (text, text + "近日，会议召开。")]
-    ids = {node.id for found in facts for node in found.nodes if node.label == "Policy"}
-    assert len(ids) == 2  # the next notice of the same organs is another
+    for label in "Policy", "Measure":  # the next notice of the same organs is another, and so is what it orders
+        first, second = ({node.id for node in found.nodes if node.label == label} for found in facts)
+        assert first and second and not first & second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "此前召开会议。此前，教育部印发《通知》，要求开展检查。",
+        "教育部印发《通知》，要求加强管理。民政部印发《通知》，要求加强监管。",
+    ],
+)
+def test_a_paper_without_a_name_is_none_where_others_are_or_where_it_is_looked_back_at(text: str) -> None:
+    assert not names("工作动态\n央视网消息（新闻联播）：" + text, "Policy")
 
 
 @pytest.mark.parametrize(

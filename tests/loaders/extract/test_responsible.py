@@ -241,3 +241,13 @@ def test_of_a_list_each_department_leads_the_part_that_its_sentence_gives_it() -
     one = "科技部门抓好计划实施，完善平台。"
     all_lead = said(text.replace(told, one), "LEADS")
     assert len({who for who, what in all_lead if what == "抓好计划实施"}) == 4
+    others = said(text.replace("简化审批手续", "简化审批手续；各地要加强宣传"), "LEADS")
+    assert len({who for who, what in others if what == "加强宣传"}) == 4
+
+
+def test_a_department_is_told_by_its_name_and_not_by_its_place() -> None:
+    text = (
+        "吉林省人民政府关于加强防火的意见\n一、强化合作\n（一）林业部门加强巡护；教育部门抓好宣传；公安部门维护秩序。"
+        "（责任单位：省工业和信息化厅、省林业和草原局、省教育厅、省公安厅、长春市人民政府）"
+    )
+    assert {who for who, what in said(text, "LEADS") if what == "加强巡护"} == {"吉林省林草局"}

@@ -588,6 +588,8 @@ def test_an_account_or_praise_in_a_report_orders_nothing(sentence: str) -> None:
 def test_what_goes_on_everywhere_is_not_announced() -> None:
     text = "消费活力释放\n央视网消息（新闻联播）：新一年，各地把恢复消费摆在优先位置，出台务实举措，开展多样活动，打造消费新场景。"
     assert not names(text, "Measure")
+    asked = "工作部署\n近日，应急管理部印发《关于加强安全生产的通知》，要求各地把安全生产摆在突出位置，加强值班值守。"
+    assert "加强值班值守" in names(asked, "Measure")
 
 
 def test_a_paragraph_on_raising_awareness_that_has_more_in_it_is_read() -> None:
