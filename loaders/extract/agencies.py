@@ -45,7 +45,7 @@ def find_agencies(text: str, home: Home) -> list[AgencyMention]:
         *contacts(text, own := whole_organ(home.agency)),
     ]
     rest = listed(text, home.region, home.level, own)
-    return _one_name_each(text, list(offices_in_full(_merged(_merged(found, more), list(rest)))))
+    return _one_name_each(text, offices_in_full(_merged(_merged(found, more), list(rest))))
 
 
 def _merged(found: list[AgencyMention], more: Sequence[AgencyMention]) -> list[AgencyMention]:

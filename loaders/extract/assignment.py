@@ -36,6 +36,7 @@ def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int
         *((draft.agency(m), "LEADS", "leads.statement", m) for m in statement.leads),
         *((draft.agency(m), "SUPPORTS", "supports.statement", m) for m in statement.supports),
     ]
+    divided = len({mention.agency.name for *_, mention in ends}) > 1
     covered = [
         m
         for m in measures
@@ -43,7 +44,7 @@ def assign(draft: Draft, statement: Roles, measures: list[MeasureAt], start: int
     ]
     for measure in covered:
         draft.add(measure.node, responsible_text=statement.words)
-        fields = _fields(draft.text, measure.start)
+        fields = _fields(draft.text, measure.start) if divided else []
         own = [e for e in ends if any(_of_field(word, draft.text, e[3]) for word in fields)]
         for agency, kind, rule, mention in own or ends:
             trigger = draft.text[mention.start : mention.end]
@@ -58,6 +59,8 @@ def _fields(text: str, start: int) -> list[str]:
     """The fields of the departments to whose part of a sentence the place belongs, in one that gives at least three theirs
     (工信、发改部门加强引导；科技部门抓好实施；财政部门完善政策); [] in any other."""
     since, until = max(0, start - _LONGEST), start + _LONGEST
+    if text.count("部门", since, until) < _EACH_ITS_PART:
+        return []
     begin = max(since, text.rfind("。", since, start) + 1, text.rfind("\n", since, start) + 1)
     closed = _SENTENCE_END.search(text, start, until)
     end = closed.start() if closed else until

@@ -125,8 +125,11 @@ class Draft:
     def name_of(self, node_id: str) -> str:
         return self._nodes[node_id].name
 
-    def scope_of(self, owner: str) -> tuple[str, ...]:
-        """What the scope of a measure or goal begins with that the node orders: its name, and what it is scoped by itself."""
+    def scope_of(self, owner: str | None) -> tuple[str, ...]:
+        """What the scope of a measure or goal begins with that the node orders: its name, and what it is scoped by itself; the
+        document where nobody does."""
+        if owner is None:
+            return (self.id,)
         node = self._nodes[owner]
         return (node.name, *node.scope)
 

@@ -348,7 +348,7 @@ class Passage:
             "Goal",
             self.draft.clause_name(start, end),
             self.draft.evidence(start, end, rule, deadline.text if deadline else ""),
-            scope=self.draft.scope_of(owner) if owner else (self.draft.id,),
+            scope=self.draft.scope_of(owner),
             properties=properties,
         )
         if owner:
@@ -370,9 +370,9 @@ class Passage:
         if draft.text.endswith("）", start, end) and (note := _NOTE.search(draft.text, start + 4, end)):
             end = note.start()  # 提供附件及证明材料（一式两份）
         owner = context.policy or (context.leaders[0][0] if context.leaders else None)
-        scope = [*draft.scope_of(owner)] if owner else [draft.id]
+        scope = draft.scope_of(owner)
         if context.parent:
-            scope.append(draft.name_of(context.parent))
+            scope = (*scope, draft.name_of(context.parent))
         properties: dict[str, Value] = {"ordinal": len(self.measures) + 1}
         if context.heading:
             properties["section"] = context.heading
@@ -380,7 +380,7 @@ class Passage:
             "Measure",
             draft.clause_name(start, end),
             draft.evidence(start, end, rule),
-            scope=tuple(scope),
+            scope=scope,
             properties=properties,
         )
         if context.parent:

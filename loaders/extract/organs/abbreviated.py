@@ -31,7 +31,7 @@ _CONTEST_BODY = re.compile(
     "(?:大赛)?(?P<body>组委会|秘书处|专家委员会)(?P<office>办公室)?(?!成员|主任|副主任|[\u4e00-\u9fff]{0,3}由)"
 )
 _GROUP_OFFICE = "领导小组办公室"
-_SHORTEST_TASK = 3  # characters, with 办 one more: 省应急办 and 省政府办 are offices of their own
+_SHORTEST_TASK = 3  # characters: 省应急办 and 省政府办 are offices of their own
 _SET_UP_OFFICE = "下设办公室"
 # 环资委提出了关于…的议案: a committee of the parliament that the text has named.
 _COMMITTEE_OF_PARLIAMENT = Sought(
@@ -60,21 +60,24 @@ def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMen
             at = text.find(short, end)
 
 
-def offices_in_full(found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
+def offices_in_full(found: list[AgencyMention]) -> list[AgencyMention]:
     """The mentions, of which 某省海洋经济办 is 某省加快海洋经济发展领导小组办公室 where the text names that in full."""
-    offices = {m.agency.name: m.agency for m in found if m.agency.name.endswith(_GROUP_OFFICE)}
-    for mention in found:
-        short = mention.agency.name
-        region = mention.agency.properties.get("region", "")
-        of_it = [
-            agency
-            for name, agency in offices.items()
-            if short.endswith("办")
-            and len(short) - len(region) > _SHORTEST_TASK
-            and agency.properties.get("region", "") == region
-            and short[len(region) : -1] in name[len(region) : -len(_GROUP_OFFICE)]
-        ]
-        yield mention._replace(agency=of_it[0]._replace(rule="abbreviated")) if len(of_it) == 1 else mention
+    offices = [m.agency for m in found if m.agency.name.endswith(_GROUP_OFFICE)]
+    return [mention._replace(agency=_in_full(mention.agency, offices)) for mention in found] if offices else found
+
+
+def _in_full(agency: AgencyName, offices: Sequence[AgencyName]) -> AgencyName:
+    """The only one of the offices that the agency is by its short name; else the agency."""
+    region = agency.properties.get("region", "")
+    task = agency.name[len(region) : -1]
+    if not agency.name.endswith("办") or len(task) < _SHORTEST_TASK:
+        return agency
+    of_it = {
+        office.name: office
+        for office in offices
+        if office.properties.get("region", "") == region and task in office.name[len(region) : -len(_GROUP_OFFICE)]
+    }
+    return next(iter(of_it.values()))._replace(rule="abbreviated") if len(of_it) == 1 else agency
 
 
 def _committee(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:

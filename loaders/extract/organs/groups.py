@@ -64,10 +64,10 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
         name = country + text[begin:end]
         return AgencyMention(begin - len(country), end, AgencyName(name, (), names.properties(), "foreign", 0.8))
     name = region.full_name + text[head:end] if region else text[begin:end]
-    of_event = ("组委会" in own and "赛" in own) or _GAMES.match(own)
-    if region and text[begin] not in "省市县区" and of_event:
+    games = _GAMES.match(own)
+    if region and text[begin] not in "省市县区" and (games or ("组委会" in own and "赛" in own)):
         name = text[begin:end]  # 福建创新创业大赛组委会: the name is the contest's
-    if (name.endswith("组委会") or _GAMES.match(own)) and (year := _YEAR_BEFORE.search(text, max(0, begin - 5), begin)):
+    if (games or name.endswith("组委会")) and (year := _YEAR_BEFORE.search(text, max(0, begin - 5), begin)):
         begin, name = year.start(), year.group() + name  # 2018年福建省某大赛组委会
     properties = names.properties(
         level=region.level if region else "central",

@@ -13,9 +13,8 @@ from kg.loaders.lexicon.regions import Region, ending_at, inside, parent, region
 _COLLECTIVE = frozenset(
     "各全跨外两几数该每双多设地城超夜都辖个级部处群到三四五六七八九十余等某县区市省上下直他兄近成节"
 )
-BEFORE = frozenset(
-    "交由经报向和与及或在对同请给据从至是即将入送到如抄挥立建照受好托年、"
-)  # may stand before a bare name
+# What may stand before a bare name.
+BEFORE = frozenset("交由经报向和与及或在对同请给据从至是即将入送到如抄挥立建照受好托年、")
 
 _BEFORE_COUNTRY = BEFORE | set("见晤访引被")  # 会见俄国防部长, 援引美国防部官员
 
