@@ -158,7 +158,7 @@ _KNOWN_STRATEGIES = Sought(
     "西部大开发(?=是党中央[^，。；]{0,12}战略)|(?:西部大开发|中部(?:地区)?崛起|东北(?:全面)?振兴|东部率先发展)(?=(?:[、和与][^，。；]{2,24})?等?(?:国家|区域)(?:重大|协调发展|发展)?战略)"
 )
 _PROGRAMME_IN_QUOTES = Sought(
-    r"“((?![^“”\n]{0,12}(?:军事|地面|空中|空袭|报复)行动”|和平计划|[一二三四五六七八九十]{1,2}[大项]|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部|(?:统一|科学|整体|系统)规划”)[^“”\n，]{2,24}?(?:工程|行动|计划|规划|纲要|行动计划|战略))”(?!系列|主题|专题|为主题)"
+    r"“((?![^“”\n]{0,12}(?:军事|地面|空中|空袭|报复)行动”|和平计划|[一二三四五六七八九十]{1,2}[大项]|政绩|形象|面子|民心|德政|烂尾|豆腐渣|半拉子|局部|(?:统一|科学|整体|系统)规划”)[^“”\n，]{2,24}?(?:(?<!输电)(?<!输变电)工程|行动|计划|规划|纲要|行动计划|战略))”(?!系列|主题|专题|为主题)"
 )
 _CAMPAIGN_IN_QUOTES = Sought(
     r"(?:开展|启动|部署|组织|实施)“([^“”\n]{4,24})”专项(?:服务|整治|治理|检查|督查)?(?:活动|行动)"
@@ -593,6 +593,8 @@ def _laws(text: str) -> Iterator[PolicyMention]:
             continue
         for length in _LAW_LENGTHS:
             start = hit.end() - length
+            if text.startswith("国家安全法", start) and _OF_A_REGION.search(text, max(0, start - 12), start):
+                continue  # 澳门维护国家安全法
             if start >= 0 and text[start : hit.end()] in LAWS and not _of_another_state(text, start):
                 whole = start - 7 if text.startswith("中华人民共和国", max(0, start - 7)) else start
                 longer = _RULES_OR_AMENDMENT.match(text, hit.end())
@@ -614,6 +616,7 @@ def _of_another_state(text: str, start: int) -> bool:
     return any(len(name) > 1 and text.find(name, since, start) >= 0 for name in countries())
 
 
+_OF_A_REGION = re.compile("(?:香港|澳门|特区|特别行政区)维护\\Z")
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
 _LAW_END = Sought(
     r"(?:法典|法)(?!国(?!家|务院)|[律院检官庭人学定制治]|规(?!定)|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)"

@@ -31,6 +31,7 @@ _CONTEST_BODY = re.compile(
     "(?:大赛)?(?P<body>组委会|秘书处|专家委员会)(?P<office>办公室)?(?!成员|主任|副主任|[\u4e00-\u9fff]{0,3}由)"
 )
 _GROUP_OFFICE = "领导小组办公室"
+_OF_GOVERNMENT = "人民政府"
 _SHORTEST_TASK = 3  # characters: 省应急办 and 省政府办 are offices of their own
 _SET_UP_OFFICE = "下设办公室"
 # 环资委提出了关于…的议案: a committee of the parliament that the text has named.
@@ -61,9 +62,29 @@ def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMen
 
 
 def offices_in_full(found: list[AgencyMention]) -> list[AgencyMention]:
-    """The mentions, of which 某省海洋经济办 is 某省加快海洋经济发展领导小组办公室 where the text names that in full."""
-    offices = [m.agency for m in found if m.agency.name.endswith(_GROUP_OFFICE)]
-    return [mention._replace(agency=_in_full(mention.agency, offices)) for mention in found] if offices else found
+    """The mentions, of which 某省海洋经济办 is 某省加快海洋经济发展领导小组办公室 where the text names that in full, and
+    某省节能办 is 某省人民政府节约能源办公室."""
+    whole = {m.agency.name: m.agency for m in found if m.agency.name.endswith("办公室")}
+    offices = [agency for name, agency in whole.items() if name.endswith(_GROUP_OFFICE)]
+    ours = [agency for name, agency in whole.items() if _OF_GOVERNMENT in name]
+    if not offices and not ours:
+        return found
+    return [mention._replace(agency=_in_full(_by_task(mention.agency, ours), offices)) for mention in found]
+
+
+def _by_task(agency: AgencyName, offices: Sequence[AgencyName]) -> AgencyName:
+    """The only office of the government whose task the agency's name shortens (节能 for 节约能源); else the agency."""
+    place = agency.properties.get("region", "")
+    task = agency.name[len(place) : -1]
+    if not agency.name.endswith("办") or len(task) < len("节能"):
+        return agency
+    of_it = {}
+    for office in offices:
+        whole = office.name.removeprefix(f"{place}{_OF_GOVERNMENT}").removesuffix("办公室")
+        rest = iter(whole)
+        if whole[:1] == task[0] and len(whole) > len(task) and all(character in rest for character in task):
+            of_it[office.name] = office
+    return next(iter(of_it.values()))._replace(rule="abbreviated") if len(of_it) == 1 else agency
 
 
 def _in_full(agency: AgencyName, offices: Sequence[AgencyName]) -> AgencyName:

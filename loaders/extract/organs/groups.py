@@ -15,6 +15,9 @@ _NATION = re.compile("国务院|中央|(?:第[一二三四五六七八九十]{1,
 _YEAR_BEFORE = re.compile("20\\d\\d年\\Z")
 _GAMES = re.compile("(?:冬|残|冬残|青)?奥(?:运)?会|世博会|亚运会|大运会|进博会|全运会")  # 北京奥运会…协调委员会
 _ROLES = re.compile("部际联席会议")
+# 云计算服务安全评估工作协调机制（以下简称“协调机制”）: only such a one is a body.
+_OF_MANY = ("跨部门", "部门", "多部门")
+_MECHANISM = re.compile("(?:(?<=部际)协调机制|协调机制(?:办公室)?（以下简称)")
 _VERB = re.compile(
     "根据|按照|依据|建立|健全|完善|成立|设立|由|经(?!济)|召开|依托|发挥|通过|会同|纳入|落实|确保|简称|执行|贯彻|提请|经由|报|向|在|和|与|及|、|对"
 )
@@ -38,12 +41,16 @@ def group_at(text: str, start: int, end: int, place: str, level: str) -> AgencyM
     >>> group_at("设立国务院减轻企业负担部际联席会议，", 13, 17, "", "central").agency.name
     '国务院减轻企业负担部际联席会议'
     """
+    mechanism = text.startswith("协调机制", start)
+    if mechanism and _MECHANISM.match(text, start) is None:
+        return None
     left = max(0, start - _REACH)
     for hit in _BREAK.finditer(text, left, start):
         left = hit.end()
     if "“" not in text[left:start]:
         left = text.rfind("、", left, start) + 1 or left
-    left = max((hit.end() for hit in _FOUNDED.finditer(text, left, start)), default=left)
+    behind = _VERB if mechanism else _FOUNDED
+    left = max((hit.end() for hit in behind.finditer(text, left, start)), default=left)
     begin, region, head = _anchor(text, left, start, place, level)
     middle = text[head:start]
     standards = begin >= 0 and middle.endswith("标准化技术") and text.startswith("全国", begin)
@@ -103,7 +110,9 @@ def _anchor(text: str, left: int, start: int, place: str, level: str) -> tuple[i
         and not _EACH.search(text, max(0, left - _REACH), left)
     ):
         return left, None, left  # 成立城镇小区配套幼儿园治理工作小组
-    if _ROLES.match(text, start - 2):
+    if _ROLES.match(text, start - 2) or text.startswith("协调机制", start):
+        if _EACH.search(text, max(0, left - _REACH), left) or text.startswith(_OF_MANY, left):
+            return -1, None, -1
         begin = left
         for hit in _VERB.finditer(text, left, start):
             begin = hit.end()

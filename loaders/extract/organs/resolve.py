@@ -50,7 +50,7 @@ _COLLECTIVE = re.compile(
 _NUMBER = re.compile(r"(?!公告|令|文件)[\u4e00-\u9fff]{1,5}(?:[〔﹝]|[\[［（(](?:19|20)\d\d[\]］）)])")
 _RUNS_ON = frozenset("发函字电为道使走动业政理法事")
 _LEAGUE = "共青团"
-OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议")
+OF_GROUP = ("领导小组", "领导小组办公室", "指挥部", "联席会议", "协调机制")
 _SEPARATOR = re.compile(r"[、，和与及或/／；（ \u3000\n]{1,2}|以及|会同|联合")
 
 

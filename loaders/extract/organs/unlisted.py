@@ -18,7 +18,7 @@ _ORGAN = Sought(
 )
 # public bodies are told by what they are to do
 _PUBLIC_BODY = Sought(
-    "[省市区县]([\u4e00-\u9fff]{2,18}?(?:中心|总站|管理处))(?=关于|开展|组织(?!的)|联系方式|办理|进行|统一|具体|负责|牵头|承担|还?将|受|报送|提交|备案|申请|承办|要(?!求)|应|是[^，。；]{0,24}(?:单位|机构)[，。]|[、，：])"
+    "[省市区县]((?:(?!委托)[\u4e00-\u9fff]){2,18}?(?:中心|总站|管理处))(?=关于|开展|组织(?!的)|联系方式|办理|进行|统一|具体|负责|牵头|承担|还?将|受|报送|提交|备案|申请|承办|要(?!求)|应|是[^，。；]{0,24}(?:单位|机构)[，。]|[、，：])"
 )
 _INSTITUTE = Sought("[省市]([\u4e00-\u9fff]{2,10}?(?:研究院|科学院|研究所|设计院|勘察院))(?=([^ ]{1,4}))")
 _ASSOCIATION = Sought("[省市]([\u4e00-\u9fff]{2,14}?(?:协会|学会|商会|联合会|促进会))(?=([^ ]{0,4}))")
@@ -29,6 +29,11 @@ _NATIONAL_BODY = Sought(
 # 收集工作委托机械工业信息研究院受理: whom somebody entrusts with a task, by its whole name.
 _ENTRUSTED = Sought(
     "(?<!受)委托((?!有|具|第三方|各|相关|专业|其他|中国|全国|[省市县]|[\u4e00-\u9fff]{1,4}[省市县区])(?:(?![的或和与等])[\u4e00-\u9fff]){4,20}?(?:研究院|研究所|研究中心|协会|学会|大学|学院))(?=承担|受理|负责|组织|开展|实施|具体|承办|定期)"
+)
+# 武警北京市消防局副局长某某, 武警部队吉林总队: where those serve who are given their ranks.
+_ARMED_POLICE = Sought(
+    "武警(?:部队)?(?:(?![的和与及]|官兵|战士|全力|支援|协助|配合|参加|会同)[\u4e00-\u9fff]){2,10}?(?:(?:消防|边防|警卫|森林)(?:总队|支队|教导大队|局|处)|总队|指挥学校)"
+    "(?:[\u4e00-\u9fff]{2,3}(?:地区|市)支队)?(?!长)"
 )
 # 中国驻韩国大使馆
 _EMBASSY = Sought("中国驻([\u4e00-\u9fff]{1,10}?)(?:大使馆|总领事馆)")
@@ -58,6 +63,10 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
             yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), known, "unlisted", 0.8))
     for hit in _ENTRUSTED.finditer(text):
         yield AgencyMention(*hit.span(1), AgencyName(hit[1], (), names.properties(), "unlisted", 0.75))
+    for hit in _ARMED_POLICE.finditer(text):
+        yield AgencyMention(
+            *hit.span(), AgencyName(hit.group(), (), names.properties(branch="military"), "unlisted", 0.8)
+        )
     for hit in _EMBASSY.finditer(text):
         if hit[1] in countries():
             known = names.properties(level="central", branch="government")

@@ -564,3 +564,47 @@ def test_regional_bureaus_of_civil_aviation() -> None:
         "民航华北地区管理局",
         "国家空管委办公室",
     }
+
+
+def test_the_office_of_a_government_is_the_same_by_its_short_name() -> None:
+    text = "省政府节约能源办公室关于节能审查的通知\n闽节能办〔2018〕13号\n各市：\n现将有关事项通知如下：\n一、省节能办组织督查。\n"
+    office = "福建省人民政府节约能源办公室"
+    assert ("福建省人民政府节约能源办公室", "组织督查") in said(text, "LEADS") and office in names(text, "Agency")
+    assert "福建省节能办" not in names(text, "Agency")
+    other = text.replace("节约能源办公室", "办公厅")
+    assert "福建省节能办" in names(other, "Agency")
+
+
+def test_two_plates_of_one_house_are_two_agencies() -> None:
+    named = names("会议\n新闻出版广电总局（版权局）、贸促会参加会议。", "Agency")
+    assert {"国家版权局", "中国贸促会"} <= named and not any("总局版权局" in name for name in named)
+
+
+def test_a_mechanism_by_a_name_of_its_own_is_a_body_and_so_is_its_office() -> None:
+    text = (
+        "云计算服务安全评估办法\n第一条 为提高安全水平，制定本办法。\n"
+        "第四条 国家网信办会同工业和信息化部建立云计算服务安全评估工作协调机制（以下简称“协调机制”），协调处理重要事项。\n"
+        "云计算服务安全评估工作协调机制办公室（以下简称“办公室”）设在国家网信办。\n第七条 办公室受理申请后，组织开展安全评价。\n"
+    )
+    body = "云计算服务安全评估工作协调机制"
+    assert {body, body + "办公室"} <= names(text, "Agency")
+    assert (body + "办公室", "组织开展安全评价") in said(text, "LEADS")
+    assert "煤电油气运保障工作部际协调机制" in names("会议\n煤电油气运保障工作部际协调机制要加大力度。", "Agency")
+    assert not names("会议\n要完善部门协调机制，健全信息工作协调机制。", "Agency")
+
+
+def test_units_of_the_armed_police_by_their_place() -> None:
+    text = "命令\n授予武警北京市消防局副局长甲、武警西藏总队那曲地区支队乙警衔。"
+    assert names(text, "Agency") == {"武警北京市消防局", "武警西藏总队那曲地区支队"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "武警官兵支援地方消防支队工作。",
+        "各市要建立养老服务协调机制（以下简称协调机制），健全制度。",
+        "健全跨部门协调机制（以下简称机制），落实责任。",
+    ],
+)
+def test_verbs_and_mechanisms_of_many_are_no_names(text: str) -> None:
+    assert not names(f"通知\n{text}", "Agency")

@@ -126,3 +126,7 @@ def test_a_decision_that_is_moved_keeps_its_about_and_a_short_title_of_an_editio
 def test_a_law_before_the_state_is_one_and_the_two_houses_are_none() -> None:
     assert names("按照公司法国家鼓励投资。", "Policy") == {"公司法"}
     assert not names("人大依法监督法检两院工作。", "Policy")
+
+
+def test_a_law_of_another_name_is_not_the_law_that_it_ends_with() -> None:
+    assert "国家安全法" not in names("述职\n习近平表示，顺利完成澳门维护国家安全法修改工作。", "Policy")
