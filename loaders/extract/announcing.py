@@ -41,6 +41,7 @@ _CAMPAIGNS = tuple(
         "督查",
         "招聘",
         "招募",
+        "试点",
     )
     for work in ("", "工作")
 )
@@ -62,6 +63,10 @@ _FOR = re.compile("(?:全力|重点|统筹|专项|主要)?(?:支持|用于)")
 _DEPLOYS = re.compile(
     rf"{_AND_MORE}(?:日前|近日|今天|昨天|（[^（）]{{1,12}}）|联合|共同|再次|调度|研究|专门|全面|进一步){{0,5}}部署(?:调度(?=各地))?(?![了会]|任务|要求|精神|安排|落实|的)"
     "(?:自[^，。；]{4,24}?[至到][^，。；]{2,14}?(?=开展|实施|组织))?"
+)
+# 某局对收购工作作出部署，要求做好…: of nobody else.
+_ARRANGES = re.compile(
+    "(?:日前|近日|今天)?对[^，。；]{2,40}(?:作出|进行)(?:全面|专门|具体|再|进一步)?(?:安排)?部署(?=，要求)"
 )
 _DAY = re.compile("(?:今天|昨天|日前|近日|近期)?(?:（[^（）]{1,12}）|\\d{1,2}月\\d{1,2}日)?")
 _HELP_OTHERS = re.compile("(?:同时|并)?(?:将|指导|督促|派出|会同|抽调)")  # what those who told 各地 do themselves
@@ -105,16 +110,22 @@ _TOGETHER = re.compile("通知，(?:联合|共同)(?:组织)?(?:开展|实施)[^
 _WILL_TOGETHER = re.compile("(?:文件|通知|意见|公告)，将(?=联合|共同)")
 # 民政部印发通知，将开展“乡村著名行动”; 甲局印发通知，全面推进某制度实施: it will, not those who read it.
 _WILL_ITSELF = re.compile(
-    "(?:通知|文件|公告)，将(?=开展|实施|启动|组织|于\\d)|，从[^，。]{2,14}起，将(?=对)|(?:通知|公告)，(?=全面(?:推进|实施|推行)[^，。：；]{2,30}制度(?:实施)?[，。])|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
+    "(?:通知|文件|公告)，将(?=开展|实施|启动|组织|于\\d)|，从[^，。]{2,14}起，将(?=对)|通知，部署开展(?=[^，。；：《》]{2,40}活动，(?!要求))|(?:通知|公告)，(?=全面(?:推进|实施|推行)[^，。：；]{2,30}制度(?:实施)?[，。])|公告，(?:决定)?自[^，。]{2,12}起，(?=对[^，。]{2,40}(?:加征|征收|实施|采取|停止|暂停|恢复)|暂停|停止|恢复)"
+)
+# 甲、乙发布促进产业链健康发展的通知，将推进基地建设: all of them have a name, and will.
+_ALL_WILL_ACT = re.compile(
+    "(?:[^，。；《》]{0,30}(?:通知|公告|意见|文件))?，将(?=扎实|加快|推进|推动|开展|组织|加大|加强|进一步|全面|大力|持续|继续|深入|统筹|完善|建立|健全|优化|支持)"
 )
 # 甲、乙印发通知，部署开展某试点工作，明确…; 甲等五部门印发通知，启动为期三年的…试点: the trial is theirs.
 _SETS_ABOUT_ITSELF = re.compile(
     "通知，(?:(?:联合|共同|决定|部署|组织){1,2}开展|(?:启动|明确(?:在[^，。]{2,12}，)?(?:启动|开展))(?:为期[^，。]{1,6}的)?)[^，。《》]{4,50}试点(?:工作)?(?=[，。])"
 )
 # 部署开展…行动，要求各地…: those who launch it do nothing themselves.
-_TELLS_OTHERS = re.compile("[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，各地)")
+_TELLS_OTHERS = re.compile(
+    "[^。]{0,120}?(?:(?:要求|指导|督促|组织|部署|动员)(?:各|全国|地方|有关)|，(?:各地|各级|各省|地方|学校))"
+)
 _OTHERS_SHALL = re.compile(
-    "[^。]{0,160}?(?:，[^，。]{2,12}(?:要(?!求)|应当?(?!急|用|对)|必?须(?!知)|需(?![求要]))|要求(?!是|为))"
+    "[^。]{0,160}?(?:，[^，。]{2,12}(?:要(?!求)|(?<![供响适反效相对])应当?(?!急|用|对)|必?须(?!知)|需(?![求要])|不得)|要求(?!是|为))"
 )
 _SELF_ANNOUNCED = re.compile(
     rf"(?:等(?:{SEVERAL})?(?:部门|单位)?|日前|近日|今天|昨天|（[^（）]{{1,12}}）|正式|将|还|已|在?(?:今年|明年)|[从自]?即日起|宣布|近期|部署和|集中|一次性|全面|再次|专题|专门|进一步){{0,5}}"
@@ -297,6 +308,12 @@ def deploys(
     start, end = sentence.clauses[_DAY.fullmatch(text, *sentence.clauses[0]) is not None and len(sentence.clauses) > 1]
     named = organs_at(text, agencies, start, end)
     hit = _DEPLOYS.match(text, named[-1].end, end) if named else None
+    if named and (arranged := _ARRANGES.match(text, named[-1].end)):
+        place = arranged.end() + len("，要求")
+        stop = next((b for _, b in sentence.clauses if b > place), sentence.end)
+        asked = read_clause(text, place, stop)
+        alone = asked is not None and asked.subject is None and asked.start == place
+        return (_who_act(text, named), place, place) if alone else None
     action = read_clause(text, hit.end(), end) if hit else None
     if hit is None or action is None or text.find("动员", end, sentence.end) >= 0:
         return None
@@ -349,7 +366,9 @@ def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention
     甲等部门), or those of a programme that they carry out together (``titled``) or of a trial that they set up."""
     if issued.verb == LAUNCHED:
         return () if _TELLS_OTHERS.match(text, issued.end) else issued.agencies
-    if _WILL_ITSELF.match(text, issued.end) and len(issued.agencies) == 1 and not issued.joint:
+    nameless = issued.policy.rule == "policy.unbracketed-title" if issued.policy else not titled
+    alone = len(issued.agencies) == 1 and _WILL_ITSELF.match(text, issued.end)
+    if not issued.joint and (alone or (nameless and _ALL_WILL_ACT.match(text, issued.end))):
         others = _TELLS_OTHERS.match(text, issued.end) or _OTHERS_SHALL.match(text, issued.end)
         return () if others else issued.agencies
     together = _TOGETHER.match(text, issued.end) is not None

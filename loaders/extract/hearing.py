@@ -24,6 +24,7 @@ _SAYING = (
     + PLACE
     + "(?!的)|[\u4e00-\u9fff]{2,12}(?:院|协会|学会|联合会|集团|总工会)(?:在|要|能|继续|坚持|认真|不断|深入|始终|牢记)|[^，。；]{0,10}(?:科研人员|单位|企业|实验室|同志们)[^，。；]{4})",
     "勉励(?=他们|大家|企业)",
+    "(?<!专家)(?<!委员)(?<!代表)建议(?=[^，。；]{2,14}(?:地区|各地|公众|农户)(?:做好|加强|及时|抓紧|注意|提前)[^，。；]{2})",
     "叮嘱(?=他们|大家|当地)",
     "指出",
     "提到$",
@@ -38,7 +39,7 @@ _SAYING = (
     "决定$",
     "确定$",
 )
-_ORDERING = ("要求", "希望", "勉励", "叮嘱")  # those of which the object may itself be the order
+_ORDERING = ("要求", "希望", "勉励", "叮嘱", "建议")  # those of which the object may itself be the order
 # What speaks before a reported demand: a meeting, a document by name or kind, a person, an organ's spokesman.
 _KINDS = "通知|通报|意见|方案|规划|计划|办法|措施|政策|文件|纲要|条例|决定|行动计划|工作要点|要点|指南|公告|规定|细则"
 SAID = re.compile(

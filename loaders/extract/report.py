@@ -9,7 +9,15 @@ from typing import NamedTuple
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.drafts import Draft
-from kg.loaders.extract.issuing import LAUNCHED, SEVERAL, Issue, approved_too, find_issue, may_issue
+from kg.loaders.extract.issuing import (
+    LAUNCHED,
+    SEVERAL,
+    TOLD_TO_LAUNCH,
+    Issue,
+    approved_too,
+    find_issue,
+    may_issue,
+)
 from kg.loaders.extract.layout import Block
 from kg.loaders.extract.policies import PROGRAMMES, PolicyMention, genre
 from kg.loaders.extract.policy_book import PolicyBook
@@ -49,13 +57,15 @@ _IS_ANNOUNCED = re.compile(
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
 _LAUNCHES = re.compile(
-    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中|联合(?=开展|实施)|(?<=部门)共同(?=开展|实施))(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
+    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中|联合(?=开展|实施)|(?<=部门)共同(?=开展|实施))(?:(?<=部署)(?:各|全国)[^，。；]{1,24}?(?=深入|开展|组织|实施|集中))?(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
 )
 # 日前，我国开展2026年清理整顿市场秩序专项行动: nobody is named.
 _NATION_LAUNCHES = re.compile(
     "[。，\\n](?:日前|近日|今天|即日起)?我国(?:正式|集中|在全国)?(?:启动|部署|组织)?(?:开展|实施|启动|部署)\\Z"
 )
 _IS_LAUNCHED = re.compile("(?:日前|近日|今天|昨天|正式)?启动，(?:通过|将|重点|全面|严厉|聚焦|集中|着力)")
+_GOES_ON = re.compile("推进|深化|继续|再次|[未尚]")  # what has been launched before
+_ENDS_HERE = re.compile("[，。；（）”、\\s]|$")  # 启动某行动五大工程 starts a part of it
 _LAUNCH_WORDS = re.compile("部署|启动|集中")  # without one of these many hold an activity of some motto
 _QUOTED = "policy.quoted-programme"
 _OTHERS = re.compile("[各与和]|(?<!在)全国|地方|会同")
@@ -327,11 +337,24 @@ def _launch(
             continue
         before = within(agencies, policy.start - 90, policy.start)
         launches = _LAUNCHES.fullmatch(text, before[-1].end, policy.start) if before else None
+        told = launches is not None and TOLD_TO_LAUNCH.search(launches.group()) is not None
+        if told and policy.start >= first:
+            continue  # 日前，教育部部署各地开展“百日冲刺”行动, in a report of what one of them does
         if launches and (policy.rule != _QUOTED or _LAUNCH_WORDS.search(launches.group())):
             node = book.mention(policy)
             book.principal = book.principal or node
             others = _OTHERS.search(text, before[-1].end, policy.start)
             own = () if others else _side_by_side(text, before)
+            new = (
+                _GOES_ON.search(launches.group()) is None
+                and _ENDS_HERE.match(text, policy.end) is not None
+                and not text.endswith(("以来，", "年来，"), 0, before[0].start)
+            )
+            many = len(own) > 1 or text.startswith("等", before[-1].end)
+            if own and new and (many or "启动" in launches.group()):
+                evidence = draft.evidence(own[0].start, policy.end, "issues.launched", policy.name)
+                for mention in own:
+                    draft.relate(draft.agency(mention), "ISSUES", node, evidence)
             return Issue(policy.start, policy.end, own, policy, 0, LAUNCHED) if node == book.principal else None
         by_nobody = _NATION_LAUNCHES.search(text, max(0, policy.start - 30), policy.start)
         if policy.start < first and (by_nobody or _IS_LAUNCHED.match(text, policy.end)):
@@ -347,7 +370,7 @@ def _side_by_side(text: str, agencies: Sequence[AgencyMention]) -> tuple[AgencyM
         between = text[mention.end : row[0].start]
         if between == "会同":
             return (mention,)
-        if between not in ("、", "和"):
+        if between not in ("、", "和", "与"):
             break
         row.insert(0, mention)
     return tuple(row)

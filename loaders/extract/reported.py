@@ -20,12 +20,13 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
 from kg.loaders.extract.hearing import SAYING, SAYS, begins, heard, led_by, said_after
-from kg.loaders.extract.issuing import Issue
+from kg.loaders.extract.issuing import LAUNCHED, TOLD_TO_LAUNCH, Issue
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.undertakings import (
     THIS_ONE,
+    both_will,
     department_will,
     in_the_name,
     issuers_will,
@@ -46,6 +47,7 @@ from kg.loaders.lexicon.regions import PLACE
 
 # What is announced with a comparison, as a sum or up to now are figures.
 _FIGURES = re.compile("[同环]比|[较比][^，。]{1,8}(?:增长|下降|提高|增加|减少)|累计|\\d\\.\\d+[万亿]|已[与有]\\d")
+_TOLD_TO = re.compile(f"{TOLD_TO_LAUNCH.pattern}[^，。；]{{1,30}}?(?=(?:深入|集中|全面|组织)*(?:开展|实施))")
 _DECIDED_TOO = re.compile("(?:（[^（）]{2,20}）)?，决定(?=[^，。；]{4})")
 _PLANNED = re.compile("将|每年|计划")
 _COUNT = r"\d[\d.,万亿]*(?:个|项|公里|户|套|亩|座|列|人|家|台|所|处)"
@@ -123,6 +125,8 @@ def _issued_here(said: Utterance) -> Outcome | None:
         leading = led_by(issued.agencies, said.context._replace(policy=said.book.principal), said.passage)
         said.passage.read_sentence(sentence, leading, issued.end)
         return True, said.context._replace(policy=said.book.principal)
+    if issued.verb == LAUNCHED and not issued.agencies:
+        _launched_by_others(said, issued)
     untitled = issued.policy is None and said.book.principal is None
     if untitled and _FIGURES.search(said.words) and not _PLANNED.search(said.words):
         return False, said.context
@@ -137,6 +141,14 @@ def _issued_here(said: Utterance) -> Outcome | None:
     place = begins(text, sentence, says, issued.end) if says and not acts else issued.end
     said.passage.read_sentence(sentence, inside, place)
     return True, said.context
+
+
+def _launched_by_others(said: Utterance, issued: Issue) -> None:
+    """部署各地深入开展某行动: what they are told to do is a measure of the campaign."""
+    for start, end in said.sentence.clauses:
+        if start <= issued.start < end and (told := _TOLD_TO.search(said.text, start, issued.start)):
+            context = said.context._replace(policy=said.book.principal, leaders=())
+            said.passage.measure(told.end(), end, context, "measure.clause", ())
 
 
 def _orders(text: str, sentence: Sentence, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -203,6 +215,7 @@ _READINGS: tuple[Reading, ...] = (
     learnt,
     department_will,
     set_off,
+    both_will,
     organs_will,
     was_heard,
     organs_deploy,

@@ -140,6 +140,13 @@ RULES: tuple[FactRule, ...] = (
         "记者今天从民政部获悉，《慈善法》受到好评。",
     ),
     FactRule(
+        "issues.launched",
+        "those who launch a programme together, or start it",
+        0.8,
+        "两部门启动养老服务提升专项行动\n民政部、财政部近日启动养老服务提升专项行动，健全制度。",
+        "民政部部署养老服务提升专项行动\n民政部近日部署各地开展养老服务提升专项行动，健全制度。",
+    ),
+    FactRule(
         "issues.adopted",
         "the organ whose meeting adopts it",
         0.9,

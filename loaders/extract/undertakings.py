@@ -20,7 +20,7 @@ from kg.loaders.extract.announcing import (
 )
 from kg.loaders.extract.demands import BY_YEAR
 from kg.loaders.extract.hearing import led_by, said_after
-from kg.loaders.extract.issuing import SEVERAL
+from kg.loaders.extract.issuing import LAUNCHED, SEVERAL, TOLD_TO_LAUNCH
 from kg.loaders.extract.passage import Context
 from kg.loaders.extract.spans import within
 from kg.loaders.extract.utterance import Outcome, Utterance
@@ -33,6 +33,8 @@ _STARTS = re.compile(
 )
 # 某某委员代表全国妇联发言说, 某某代表各民主党派中央讲话: in whose name it is said.
 _IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
+_SIGN = re.compile("[^，。；]{2,30}与[^，。；]{2,30}签[署订][^，。；]{2,40}(?:协议|备忘录|计划)")
+_THEN_SIGN = re.compile("(?:今天|日前|近日|昨天|（[^（）]{1,12}）|在[^，。；]{2,8}|正式|联合){0,3}签[署订]")
 _PUBLISHES_THAT = ("发布：", "宣布：", "通知：")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 # 要求各地, 要求浙赣闽粤等地, 要求银行: those who are told; else who demands does so for itself.
@@ -125,6 +127,23 @@ def set_off(said: Utterance) -> Outcome | None:
     return said.speaking, said.context
 
 
+def both_will(said: Utterance) -> Outcome | None:
+    """甲与乙签署协议。双方将开展合作: both lead it, where both have a name."""
+    if not said.words.startswith("双方将") or said.context.policy is not None:
+        return None
+    paragraph = said.text.rfind("\n", 0, said.sentence.start) + 1
+    signing = (clause for clause in _clauses_before(said, paragraph) if _SIGN.match(said.text, *clause))
+    signed = next(signing, None)
+    if signed is None:
+        return None
+    if not (named := organs_at(said.text, said.agencies, *signed)):
+        return None
+    both = len(named) == 2 and _THEN_SIGN.match(said.text, named[1].end)
+    said.led_by(named if both else (), said.context._replace(leaders=()))
+    said.read(said.sentence.start + len("双方"))
+    return True, said.context
+
+
 def _clauses_before(said: Utterance, begin: int) -> Iterator[tuple[int, int]]:
     """The clauses near before the sentence, from ``begin`` on; the nearest first."""
     near = said.passage.draft.sentences(max(begin, said.sentence.start - _NEAR), said.sentence.start)
@@ -169,6 +188,10 @@ def organs_pay(said: Utterance) -> Outcome | None:
 
 def organs_set_about(said: Utterance) -> Outcome | None:
     """甲等六部门在全国范围内开展滥用问题综合治理，严厉打击…"""
+    issued = said.issued
+    told = issued is not None and issued.verb == LAUNCHED and not issued.agencies
+    if told and TOLD_TO_LAUNCH.search(said.words):
+        return None  # 公安部部署全国公安机关开展专项行动
     if not said.speaking and (setting := sets_about(said.text, said.agencies, said.sentence)):
         said.led_by(setting)
         said.read()

@@ -460,3 +460,76 @@ def test_those_who_are_told_to_carry_out_a_trial_do_so(text: str) -> None:
 
 def test_what_is_shown_somewhere_is_no_plan() -> None:
     assert not names("演出\n记者从文化和旅游部获悉，今年将在北京、上海开展200场惠民演出。", "Measure")
+
+
+def test_both_who_sign_an_agreement_lead_what_they_will_do() -> None:
+    text = "快讯\n应急管理部与中央广播电视总台今天签署战略合作框架协议。双方将深化联动机制，开展科普宣传。"
+    led = said(text, "LEADS")
+    assert {who for who, what in led if what == "深化联动机制"} == {"应急管理部", "中央广播电视总台"}
+    one = "快讯\n应急管理部与某某大学今天签署战略合作框架协议。双方将深化联动机制。"
+    assert "深化联动机制" in names(one, "Measure") and not said(one, "LEADS")
+
+
+def test_who_alone_announces_an_activity_holds_it_unless_others_are_told() -> None:
+    text = "部署工作\n近日，全国总工会印发通知，部署开展工会送清凉活动，督促用人单位改善作业条件。"
+    assert ("全国总工会", "督促用人单位改善作业条件") in said(text, "LEADS")
+    told = text.replace("活动，督促", "活动，要求各地督促")
+    assert ("全国总工会", "督促用人单位改善作业条件") not in said(told, "LEADS")
+
+
+def test_ways_by_which_a_trial_goes_on_are_led_by_nobody() -> None:
+    text = "试点\n记者从中央网信办了解到，中央网信办、农业农村部近日部署开展国家数字乡村试点工作，试点工作将以市或县为单位，按照智慧农业、乡村数字治理等6个方向，分类开展。"
+    led = {what for _, what in said(text, "LEADS")}
+    assert names(text, "Measure") >= {"智慧农业", "乡村数字治理"} and not led & {"智慧农业", "乡村数字治理"}
+
+
+def test_measures_that_are_named_with_how_many_there_are_of_them() -> None:
+    text = "江苏\n今年，江苏出台了包括加快出口退税进度、贸易外汇收支便利化等多项政策措施。"
+    assert names(text, "Measure") == {"加快出口退税进度", "贸易外汇收支便利化"}
+
+
+def test_a_list_that_ends_before_a_quote_loses_it() -> None:
+    text = "行动部署\n《行动方案》印发，部署开展教育培训、重大事故隐患动态清零等“八大行动”。"
+    assert names(text, "Measure") == {"教育培训", "重大事故隐患动态清零"}
+
+
+def test_those_who_issue_a_notice_without_a_title_do_what_it_says_that_they_will() -> None:
+    text = "光伏\n昨天，国家发展改革委、国家能源局发布促进光伏产业链健康发展的通知，将推进大型基地建设，提升供应链供应保障能力。"
+    led = said(text, "LEADS")
+    assert {who for who, what in led if what == "推进大型基地建设"} == {"国家发展改革委", "国家能源局"}
+    told = text.replace("提升", "各地要提升")
+    assert not said(told, "LEADS")
+
+
+def test_who_arranges_work_and_demands_it_of_nobody_else_leads_it() -> None:
+    text = "秋粮\n近日，国家粮食和物资储备局对秋粮收购工作作出部署，要求做好粮食烘干，统筹调度烘干设施。"
+    assert {what for _, what in said(text, "LEADS")} == {"做好粮食烘干", "统筹调度烘干设施"}
+    assert not said(text.replace("要求做好", "要求各地做好"), "LEADS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部对中小学开学工作作出部署，要求学校做好开学准备，加强安全教育。",
+        "公安部近日部署全国公安机关深入开展“净网”专项行动，依法打击网络犯罪。",
+        "教育部发布公告，将完善考试制度，考生不得携带手机。",
+    ],
+)
+def test_what_others_are_told_is_not_led_by_who_tells_them(text: str) -> None:
+    assert not said(f"部署\n{text}", "LEADS") and names(f"部署\n{text}", "Measure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "宁德时代与上汽集团签署战略合作协议。双方将加强电池研发。",
+        "泰国与老挝签署合作协议。双方将建设跨境铁路。",
+    ],
+)
+def test_an_agreement_of_firms_or_of_other_states_orders_nothing(text: str) -> None:
+    assert not names(f"签约\n{text}", "Measure")
+
+
+def test_a_side_without_a_name_lets_none_of_the_others_lead() -> None:
+    text = "签约\n水利部与国家能源局、阿里巴巴集团签署合作协议。双方将加强数据共享。"
+    assert not said(text, "LEADS")

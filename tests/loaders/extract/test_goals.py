@@ -338,3 +338,24 @@ def test_trials_that_are_counted_are_goals_and_means_of_four_characters_are_none
     assert "试点建设3至5条主题游径" in names(counted, "Goal")
     means = "国务院关于高质量发展的意见\n一、发展目标\n对标要求，完善政策，拓展功能，打造对外开放新高地。"
     assert names(means, "Goal") == {"打造对外开放新高地"}
+
+
+def test_goals_that_are_counted_before_a_colon_are_reached_by_the_year_behind_it() -> None:
+    text = "杭州\n杭州的目标中有四个“超过”：力争到2025年，研发投入强度超过4%，新产品产值总和超过8000亿元。"
+    facts = extract(Document(text=text, title="杭州"))
+    dated = {node.name: node.properties.get("deadline") for node in facts.nodes if node.label == "Goal"}
+    assert dated == {"研发投入强度超过4%": "2025-12-31", "新产品产值总和超过8000亿元": "2025-12-31"}
+
+
+def test_what_is_to_act_together_is_done_and_not_reached() -> None:
+    text = "意见印发\n工业和信息化部印发《指导意见》，明确到2027年建成成熟的金融体系，推动贷款、债券等工具联动发力。"
+    assert "推动贷款、债券等工具联动发力" in names(text, "Measure")
+
+
+def test_the_last_day_of_applying_is_no_goal() -> None:
+    assert not names(NOTICE + "一、至2017年12月20日申请截止日，申请企业应无到期未验收的项目。", "Goal")
+
+
+def test_supply_without_a_gap_is_a_goal() -> None:
+    text = "规划\n国家能源局印发《能源规划》，提出到2027年，电力供应无缺口，新能源装机达到5亿千瓦。"
+    assert "电力供应无缺口" in names(text, "Goal")

@@ -258,3 +258,14 @@ def test_all_are_told_by_a_meeting_that_demands() -> None:
 def test_what_a_meeting_demands_of_things_is_its_own() -> None:
     text = "会议\n国务院召开常务会议。会议要求，各项稳就业政策要抓紧落实，加大资金投入。"
     assert ("国务院", "加大资金投入") in said(text, "LEADS")
+
+
+def test_what_those_who_warn_advise_is_to_be_done() -> None:
+    text = "预警\n中国气象局近日发布渍涝灾害风险预警。建议降水偏多地区做好库塘蓄水，加强沟渠疏通和排水降渍。"
+    assert names(text, "Measure") == {"做好库塘蓄水", "加强沟渠疏通和排水降渍"}
+    assert not said(text, "LEADS")
+
+
+def test_where_others_arrive_acts_and_not_who_says_so() -> None:
+    text = "防控\n国务院联防联控机制综合组印发通知，要求做好防控工作。目的地要增强大局意识，落实好返回人员的防控措施。"
+    assert not any("返回人员" in what for _, what in said(text, "LEADS"))

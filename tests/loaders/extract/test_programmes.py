@@ -306,3 +306,56 @@ def test_the_verb_before_a_programme_in_its_year_is_not_of_its_name() -> None:
 )  # fmt: skip
 def test_a_programme_beside_another_and_behind_its_verb_keeps_its_name(text: str, programme: str) -> None:
     assert programme in {name.removesuffix("计划") for name in names(f"启动\n央视网消息：{text}", "Policy")}
+
+
+def test_organs_that_launch_a_programme_together_or_start_it_issue_it() -> None:
+    joint = "活动部署\n退役军人事务部、共青团中央日前联合部署开展“追寻·清明祭英烈”活动，组织纪念活动。"
+    assert {who for who, _ in said(joint, "ISSUES")} == {"退役军人事务部", "共青团中央"}
+    started = "行动启动\n工业和信息化部近日启动2026年度人形机器人实训专项行动，健全制度。"
+    assert {who for who, _ in said(started, "ISSUES")} == {"工业和信息化部"}
+    told = "公安部部署行动\n近日，公安部部署全国公安机关开展“猎狐2024”专项行动，加强协作。"
+    assert not said(told, "ISSUES")
+
+
+def test_what_others_are_told_to_launch_is_a_measure_of_the_campaign() -> None:
+    text = "安全生产\n国务院安委会近日部署各地区、各有关部门深入开展安全生产治本攻坚三年行动，加强教育培训。"
+    contained = said(text, "CONTAINS")
+    assert ("安全生产治本攻坚三年行动", "深入开展安全生产治本攻坚三年行动") in contained
+    assert ("安全生产治本攻坚三年行动", "加强教育培训") in contained
+    assert not said(text, "LEADS")
+
+
+def test_a_line_that_carries_power_is_no_programme() -> None:
+    assert not names("奖励\n授予“特高压±800kV直流输电工程”等3项成果一等奖。", "Policy")
+
+
+def test_a_campaign_that_a_report_cites_orders_nothing_of_what_one_place_does() -> None:
+    text = "拓宽就业渠道\n各地高校毕业生走上岗位。\n近期，教育部部署各地各高校开展2024届高校毕业生就业“百日冲刺”行动。在江西，多所高校组建招聘团走进企业。"
+    assert not said(text, "CONTAINS")
+
+
+def test_who_goes_on_with_a_programme_or_starts_a_part_of_it_does_not_issue_it() -> None:
+    assert not said("行动\n全国妇联、共青团中央部署深化推进“春蕾计划—梦想未来”行动，加强关爱。", "ISSUES")
+    assert not said("行动\n教育部近日启动了全国青少年学生读书行动五大工程，加强引导。", "ISSUES")
+
+
+def test_a_programme_of_so_many_departments_is_issued_by_the_one_that_is_named() -> None:
+    text = "行动部署\n全国妇联等十六部门近日联合部署开展“春蕾计划—梦想未来”行动，加强关爱。"
+    assert {who for who, _ in said(text, "ISSUES")} == {"全国妇联"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "民政部、财政部未启动“夕阳红”关爱行动。",
+        "2018年以来，民政部、财政部联合实施居家养老服务提升行动。",
+        "民政部、财政部继续启动“夕阳红”关爱行动。",
+    ],
+)
+def test_what_was_not_launched_now_is_issued_by_nobody(text: str) -> None:
+    assert not said(f"行动\n{text}", "ISSUES")
+
+
+def test_who_launches_with_another_issues_the_programme_as_well() -> None:
+    text = "工程\n农业农村部与退役军人事务部近日启动“数商兴农”工程，加强协作。"
+    assert {who for who, _ in said(text, "ISSUES")} == {"农业农村部", "退役军人事务部"}
