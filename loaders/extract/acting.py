@@ -36,10 +36,13 @@ ATTRIBUTE = re.compile(
 ASSISTS = re.compile("(?:积极|主动|全力)?(?:配合|协助)(?=[^，。；]{2})")
 """What begins so is led by another."""
 # 国务院决定在某地暂时调整实施条例
-_DECIDES = re.compile("决定(?=[^，。；]{4})(?!的|提请|将[^，。；]{2,20}提请)")
+_DECIDES = re.compile("决定：?(?=[^，。；]{4})(?!的|提请|将[^，。；]{2,20}提请)")
 # 国家信访局由国务院办公厅管理的国家局调整为国务院直属机构, 科学技术部不再保留某局牌子: what is done to it.
 _REORGANISED = re.compile("(?:由[^，。；]{2,24})?(?:调整为|更名为|升格为|划归|划入|并入|整合为)|不再(?:保留|设立|加挂)")
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成(?!人员)|成立|组建)")
+_DO = re.compile(
+    "(?:等?(?:有关|相关)?(?:单位|机构|部门)?)(?:共同|联合|具体|按[^，。；]{2,20}|对[^，。；]{2,30})?(?:开展|进行|实施|承担|编制|研究|制定|参加)"
+)
 _FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
 _JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
 # 省发改委会同省工信厅、某公司、某集团成立某领导小组
@@ -48,6 +51,7 @@ _FOUND_TOGETHER = re.compile(
 )
 SEATED = ("设在", "设立在", "挂靠")
 """Where an office is: whoever it is with does not act."""
+ENTRUSTS = "委托"
 _TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?(?:统筹指导)?")
 _BY = re.compile(
     "(?!对)[^，。；：的将把由（）]{0,24}(?:（[^（）]{1,12}）)?由|(?:[^，。；：将把由（）受应]{1,15}[^，。；：将把由（）受应的]|请|可)?(?<!受)委托(?![^，。；：]{0,12}的)"
@@ -61,7 +65,7 @@ _THEN_PUBLISHED = re.compile("(?:审定|审核|审批|核准)后(?:在[^，。�
 # 对符合条件的项目由某厅按不高于投资额的30%给予补助, 行政法规的解释工作由某机构承办
 _BY_LATER = Cued("(?<!自)由")
 _GIVES_OR_HANDLES = re.compile(
-    r"(?:按[^，。；]{2,30}?)?(?:给予|予以|授予|颁发|发放)|(?:统一|具体|共同)?(?:负责|承担|承办|办理|受理|协调|审查)(?:和协调)?\Z"
+    r"(?:按[^，。；]{2,30}?|对[^，。；]{2,30}?)?(?:给予|予以|授予|颁发|发放)|(?:统一|具体|共同)?(?:负责|承担|承办|办理|受理|协调|审查)(?:和协调)?\Z"
 )
 # 甲院、军工集团公司、乙院、有关行业协会（以下称分管单位）: collectives in a row with names, and what all of them are called.
 _COLLECTIVE = (
@@ -95,6 +99,14 @@ def assisted(text: str, agencies: Sequence[AgencyMention], start: int, end: int)
     return together_from(text, agencies, hit.end(), end)[0] if hit else ()
 
 
+def organised(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """Those whom somebody gets to do something: 组织某研究院、某中心等单位开展评审."""
+    if not text.startswith("组织", start):
+        return ()
+    named, place = together_from(text, agencies, start + len("组织"), end)
+    return named if named and _DO.match(text, place, end) else ()
+
+
 def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
     """Those by whom something is to be done: 名单由甲、乙商定; empty where the clause says nothing of the kind."""
     if text.startswith("将由", start) and text.endswith("牵头", start, end):
@@ -109,6 +121,10 @@ def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) 
         return named if named and _GIVES_OR_HANDLES.match(text, place, end) else ()
     if text[start : hit.end() - 1] in words("verbs"):
         return ()
+    if text.endswith(ENTRUSTS, start, hit.end()) and any(
+        mention.end == hit.end() - len(ENTRUSTS) for mention in starting_in(agencies, start, start + 1)
+    ):
+        return ()  # 甲委托乙开展受理工作: who entrusts it leads
     named, place = together_from(text, agencies, hit.end(), end)
     if named and _MAKE_UP.match(text, place, end):
         return ()
@@ -151,6 +167,8 @@ def agency_action(
         return None, tuple(starting_in(agencies, made.end(), made.end() + 1))  # 由甲、乙组成某小组，领导试点
     if named and text.startswith(SEATED, place):
         return None, named[:1]  # 联席会议办公室设在某局，承担日常工作
+    if named and text.startswith("号召", place):
+        return read_clause(text, place + len("号召"), end), ()  # 国务院号召全体党员以某某为榜样
     if named and (
         text.startswith("的", place) or ATTRIBUTE.match(text, place, end) or _REORGANISED.match(text, place, end)
     ):

@@ -59,6 +59,15 @@ _TASK = re.compile(
 )
 
 
+# 一、重点方向（一）…类。1.工业互联网安全。…: each of what stands under it is one.
+_DIRECTION = re.compile(
+    "[\u4e00-\u9fff“”A-Za-z0-9]{4,16}(?<!要求|条件|程序|流程|材料|时间|方式|内容|对象|范围|标准|目标|原则|主体|数量|情形|名单|依据|渠道|期限|现状|情况|问题|说明|事项|资质|等次|人员|事故|机构|方法|专家)"
+)
+_DIRECTIONS = re.compile(
+    "(?:重点|申报|支持|试点|遴选|试点示范|应用|征集)(?:方向|领域)|[\u4e00-\u9fff“”]{2,14}(?<!分)类"
+)
+
+
 def plain(words: str) -> str:
     """A title as it is compared: without brackets, blanks and the number of its annex."""
     return "".join(_ANNEX.sub("", words).translate(_PLAIN).split())
@@ -145,6 +154,9 @@ def read_heading(
     if (run_on and _TYPE.fullmatch(words)) or ((run_on or follows) and block.level > 1 and _TASK.fullmatch(words)):
         headings[index] = passage.measure(start, end, context, "measure.list", ())
         return
+    if run_on and _DIRECTION.fullmatch(words) and _sorts(draft, block, layout):
+        headings[index] = passage.measure(start, end, context, "measure.list", ())
+        return
     if _NO_ACTION.search(words) and not (_BEGINS_TO_ACT.match(words) and len(words) > 5):
         return
     if run_on and _ABOUT_WHOM.fullmatch(words):
@@ -164,3 +176,9 @@ def read_heading(
     elif any(actions) or read_clause(draft.text, start, end):
         start += len("要") if words.startswith("要") else 0
         headings[index] = passage.measure(start, end, context, "measure.heading", ())
+
+
+def _sorts(draft: Draft, block: Block, layout: Sequence[Block]) -> bool:
+    """Whether the heading right above sorts what stands under it: 重点方向, 公共服务类."""
+    above = layout[block.parents[-1]].heading if block.parents else None
+    return above is not None and _DIRECTIONS.fullmatch(draft.text, *above) is not None

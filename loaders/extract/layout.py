@@ -26,15 +26,15 @@ _MARKERS = (
             rf"（[{_NUMERAL}]{{1,4}}）|第[{_NUMERAL}零]{{1,6}}条\s?|第[{_NUMERAL}]步：|专栏\s?[\d{_NUMERAL}]{{1,2}}[：:\s]?"
         ),
     ),
-    (3, re.compile(r"\d{1,2}(?:[.．](?:(?!\d)|(?=20\d\d年))|、)")),
-    (4, re.compile(r"（\d{1,2}）|[①-⑳]|\d{1,2}）")),
+    (3, re.compile(r"\d{1,2}(?:[.．](?:(?!\d)|(?=20\d\d年|[3-6]G[\u4e00-\u9fff]))|、)|[⒈-⒛]")),
+    (4, re.compile(r"（\d{1,2}）|[①-⒇]|\d{1,2}）")),
     (5, re.compile(rf"(?:[{_NUMERAL}]{{1,2}}是|第[{_NUMERAL}]{{1,2}}[，、])(?:要(?!求))?")),
 )
 _ARTICLE = re.compile(rf"第[{_NUMERAL}零]{{1,6}}条")
 _ARTICLES = 2  # the level of articles
 ONE_BY_ONE = 5
 """The level of 一是, 二是."""
-_FIRST = rf"第专（①-⑳\d{_NUMERAL}"  # what a marker begins with
+_FIRST = rf"第专（①-⒛\d{_NUMERAL}"  # what a marker begins with
 _NUMBERED = re.compile(f"[{_FIRST}]")
 _CONTENTS = re.compile(r"目\s*[录次]")
 _CHAPTER = re.compile("|".join(pattern.pattern for _, pattern in _MARKERS[:2]))
@@ -88,7 +88,7 @@ _IN_LIST = re.compile(
 # Chapter headings that a crawl has run into the text below them.
 _GLUED = re.compile(
     r"关于[^，。；：]{4,24}?问题(?=[\u4e00-\u9fff]{6})|(?:总体要求|总体思路|指导思想|基本原则|工作原则|(?:工作|主要|总体|发展)目标|(?:主要|重点)任务|(?:工作|保障|政策)措施(?:和主要任务)?|"
-    r"(?:工作|有关|相关|具体)要求|具体实施(?=按照?|根据|由)|组织保障)(?=[\u4e00-\u9fff“]{6}|[到至]20\d\d年|——)(?![是为的和及与等落分清包完要有得明管不])"
+    r"[^，。；：]{2,16}基本情况|(?:申报|申请|认定|推荐)(?:条件|对象|范围|材料|程序|流程|方式)(?=拟|凡|各|申报|企业|在|以|由|经|符合|根据|按照)|(?:工作|有关|相关|具体)要求|具体实施(?=按照?|根据|由)|组织保障)(?=[\u4e00-\u9fff“][\u4e00-\u9fff“、]{5}|[到至]20\d\d年|——)(?![是为的和及与等落分清包完要有得明管不])"
 )
 _ADDRESSEE = re.compile(
     r"^.{0,400}?(?:人民政府|部门|机构|委员会|厅|局|单位|企业|院校|学校|办|国资委|管委会)[）)]?[：:]$"

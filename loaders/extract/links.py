@@ -53,6 +53,13 @@ _HANDED_OUT = Sought(
     f"|{MADE_PUBLIC % 1}",
     re.MULTILINE,
 )
+# 现批准《甲方法》等四项标准为国家环境保护标准, and below, one a line: 一、《甲方法》（HJ 1151-2020）
+_STANDARDS = Sought(
+    r"现批准(?P<row>(?:《[^《》\n]{4,80}》[、和]?){1,8})(?:等[^，。《》\n]{1,8}项[^，。《》\n]{0,4})?为国家[^，。《》\n]{2,12}标准"
+)
+_STANDARD_LISTED = re.compile(r"[一二三四五六七八九十\d]{1,3}[、.．]\s*")
+_ABOLISHED = re.compile("废止|停止")  # behind which those are listed that are not in force any more
+_STANDARD_CODE = re.compile("（(?:HJ|GB|DB)")
 _END_OF_PURPOSE = re.compile(
     r"(?:批准(?=《)|(?:组织|研究)起草|制定|(?<!关于)印发(?!的)|提出|现就|现将|通知如下|决定(?!的)|经.{1,20}同意|联合印发(?!的)|发布|作出(?:具体|明确)?规定)"
 )
@@ -68,6 +75,17 @@ _FOR_NOW = re.compile("（?(?:暂行|试行)）?")
 _CARRIED_IN_TITLE = re.compile("(?:贯彻|落实|执行|实施|转发|批转)(?:好)?[^《》〈〉]{0,30}[《〈]?$")
 _CARRIED_BEHIND = re.compile("[》〉]?的?(?:实施|贯彻|落实)")  # 关于《甲意见》的实施意见
 _ACTED_ON = re.compile("(?:[《〈]|批准|修改|修订|修正|废止|停止执行|征求|发布|公布)$")
+
+
+def _is_listed_standard(text: str, mention: PolicyMention, since: int) -> bool:
+    """Whether a title stands in a line of its own with its code, behind ``since``."""
+    line = text.rfind("\n", since, mention.start) + 1
+    listed = (
+        line > since
+        and not _ABOLISHED.search(text, since, line)
+        and _STANDARD_LISTED.fullmatch(text, line, mention.start)
+    )
+    return bool(listed) and _STANDARD_CODE.match(text, mention.end) is not None
 
 
 def link_policies(
@@ -89,6 +107,7 @@ def link_policies(
     purposes = _purposes(text, preamble_end, policies, is_report=is_report) if related else []
     carried = _carried_out(text, policies, agencies, is_report=is_report) if related else {}
     handed_out = None if is_report else _HANDED_OUT.search(text, 0, preamble_end)
+    standards = None if is_report else _STANDARDS.search(text, 0, preamble_end)
     before: tuple[AgencyMention, ...] = ()
     reporting: tuple[AgencyMention, ...] = ()
     last = 0
@@ -125,6 +144,10 @@ def link_policies(
         kind = "row" if handed_out and handed_out["row"] else "lists"
         if handed_out and mention.start in range(*handed_out.span(kind)) and mention.rule == "policy.title":
             said = handed_out.start(kind), handed_out.end(), "印发" if kind == "row" else "公告"
+        elif standards and (
+            mention.start in range(*standards.span("row")) or _is_listed_standard(text, mention, standards.end())
+        ):
+            said = mention.start, mention.end, "批准"
         elif own.endswith(f"标准《{mention.name}》"):  # 关于发布国家标准《甲要求》的公告
             said = mention.start, mention.end, "标准"
         if said:

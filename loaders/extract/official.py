@@ -75,15 +75,22 @@ _CONDITIONS = re.compile(
     r"(?<!提出如下)(?<!提出以下)(?<!遵守下列许可证)(?<!遵守下列)(?<!遵守以下)(?<!整改)(?:条件|(?<!达到以下)(?<!达到下列)要求|资格|材料|情形)(?:之一)?(?:的)?[：:]$|(?:以下|下列)(?:基本)?条件$|装订成册）?[。：:]?$"
 )
 _DECIDES = re.compile(
-    "(?:现|(?:经[^，。；]{2,12})?决定|定于[^，。；]{4,24}?)(?:继续)?(?:20\\d\\d年[年底末前]{0,2})?(?=实施[^，。；]{4,30}(?:措施|行动|计划)$|(?:联合|组织|共同)?(?:举办|召开|开展(?!了|的|以下|如下|相关|有关))[^，。；]{4}|对[^，。；]{4,60}进行(?:调整|修改|修订|修正))"
+    "(?:现|(?:经[^，。；]{2,12})?决定|定于[^，。；]{4,24}?)(?:继续)?(?:20\\d\\d年[年底末前]{0,2})?(?=实施[^，。；]{4,30}(?:措施|行动|计划)$|(?:联合|组织|共同)?(?:举办|召开|开展(?!了|的|以下|如下|相关|有关))[^，。；]{4}|对[^，。；]{4,60}进行(?:调整|修改|修订|修正)|向你[^，。；]{1,4}(?:颁发|核发|发放)《|面向[^，。；]{2,12}(?:公开)?征集[^，。；]{4}|委托[^，。；]{4,30}(?:开展|承担|负责)[^，。；]{4})"
 )
 _ASKS_OTHERS = re.compile(
     "请|现[就将]|通知|如下|认真|严格|按时|准时|申报|报送|报名|报[我省市]|推荐|参加|参赛|[做抓]好|[你各]"
 )
 # 我厅将组织企业参加某博览会: what the letter is about
-_WILL_HOLD = re.compile("[将拟](?=(?:联合)?(?:组织|举办|召开)(?!实施)[^，。；]{6})")
+_WILL_HOLD = re.compile(
+    "[将拟](?=(?:在全[国省市区](?:范围内?)?)?(?:联合)?(?:组织|举办|召开)(?!实施)[^，。；]{6})|(?=继续(?:组织)?开展[^，。；]{4,40}工作$)"
+)
 # 关于授予某某荣誉称号的决定: what somebody has done stands before what is decided.
 _HONOURS = re.compile("(?:授予|追授|颁发|表彰|表扬|嘉奖)[^，。]*的(?:决定|通报|命令|通令)$")
+# 某某同志，男，1977年出生…: what somebody has done, and nothing that others shall.
+_TELLS_DEEDS = re.compile("同志|烈士|生前|(?:男|女)，|荣获|荣立|事迹")
+_CALLS_UPON = re.compile(
+    "号召|希望(?!工程)|(?<![主重需])要(?![素点害])|应(?![对急用邀])|负责|由[^，。]{2,16}(?:厅|局|委|部门)|各级|各地|勉励|附件|名单"
+)
 _CONFERS = re.compile("决定[，：]?(?=[^，。；]{0,24}(?:授予|追授|颁发|表彰|表扬|嘉奖))")
 # 通过《规划》实施，到2020年，…: what a reply says of the plan that it approves.
 _BY_A_PLAN = re.compile("通过《([^《》]{2,20})》的?实施，")
@@ -238,7 +245,7 @@ def read_official(
 
 def _without_deeds(text: str, title: Title | None, layout: list[Block]) -> list[Block]:
     """The layout of a letter that honours somebody: the paragraphs before are of the kind deeds, and the one that confers
-    begins with the sentence that does; any other layout as it is."""
+    begins with the sentence that does; so are those behind it that tell of deeds and call upon nobody; any other layout as it is."""
     if title is None or _HONOURS.search(title.name) is None:
         return layout
     for index, block in enumerate(layout):
@@ -246,7 +253,15 @@ def _without_deeds(text: str, title: Title | None, layout: list[Block]) -> list[
         if confers:
             before = (above._replace(kind="deeds") if above.kind == "paragraph" else above for above in layout[:index])
             begins = text.rfind("。", block.start, confers.start()) + 1
-            return [*before, block._replace(body=max(block.body, begins)), *layout[index + 1 :]]
+            behind = (
+                below._replace(kind="deeds")
+                if below.kind == "paragraph"
+                and _TELLS_DEEDS.search(text, below.start, below.end)
+                and not _CALLS_UPON.search(text, below.start, below.end)
+                else below
+                for below in layout[index + 1 :]
+            )
+            return [*before, block._replace(body=max(block.body, begins)), *behind]
     return layout
 
 

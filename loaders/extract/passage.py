@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import NamedTuple
 
-from kg.loaders.extract.acting import ASSISTS, assisted, together, together_from
+from kg.loaders.extract.acting import ASSISTS, ENTRUSTS, assisted, organised, together, together_from
 from kg.loaders.extract.actors import Actors
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.aims import Aims
@@ -61,7 +61,11 @@ _PUBLISHES = re.compile("现(?P<act>[将对][^，。；]{4,160}?(?:予以|进行
 _GRANTS = re.compile("(?:原则)?同意(?!的)|批准(?!的)|向你[^，]{1,4}(?:颁发|核发)|颁发《|授予(?!的)")
 # 国务院同意新建某机场: those who asked for it build it.
 _LET_OTHERS_ACT = frozenset({"国务院", "国务院办公厅", "中央军事委员会", "中央军委"})
-_DECIDED = re.compile(r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)")
+# 同意你公司开展试运行工作: who asked for it does it.
+_LETS_YOU = re.compile("(?:原则)?同意你[^，。；的省市区县部委厅局]{1,6}?(?:开展|实施|建设|组织|举办|设立|承办)")
+_DECIDED = re.compile(
+    r"经[^，。]{0,16}(?:研究|同意|批准)(?:决定)?，?|决定(?!的)|(?<=，)[我本][部局厅委省市](?=(?:原则)?同意(?!的))"
+)
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
@@ -221,8 +225,9 @@ class Passage:
             elif in_goals:
                 self._goal_clause(start, end, context, aims.deadline)
             elif listed := announced_list(text, start, end):
+                ways = text.startswith(("按照", "分为"), start)  # 按照甲、乙等6个方向，分类开展: nobody's part of it
                 for a, b in listed:
-                    self.measure(a, b, context, "measure.list", ())
+                    self.measure(a, b, context._replace(leaders=()) if ways else context, "measure.list", ())
             else:
                 self._clause(start, end, reading, opening, before)
         dated = aims.goes_on or aims.own
@@ -276,7 +281,8 @@ class Passage:
         ):
             return
         if opening < start == action.start and "，" not in text[opening:start]:
-            action = action._replace(start=opening)  # 于11月23日前完成审核: the date is part of the order
+            joined = text.startswith("并", opening)
+            action = action._replace(start=opening + joined)  # 于11月23日前完成审核: the date is part of the order
         of_issuers = context.policy is None or context.leader_rule in ("leads.issuer", "leads.list")
         if actors.told and of_issuers:
             context = context._replace(leaders=())
@@ -291,6 +297,8 @@ class Passage:
             acting, beside, context = (), acting, context._replace(leaders=())  # 甲负责建设，乙、丙共同参与评审
         if led := assisted(text, self.agencies, action.start, action.end):
             acting, beside, context = led, (*acting, *beside), context._replace(leaders=())
+        if getting := organised(text, self.agencies, action.start, action.end):
+            beside = (*beside, *getting)
         ours = actors.ours and not context.past_is_news and not context.leaders
         for a, b in parallel_actions(text, *_unquoted(text, action.start, action.end)):
             measures.append(self.measure(a, b, context, "measure.clause", acting, beside))
@@ -408,7 +416,8 @@ class Passage:
             begin = start  # 甲要加强协调，会同乙跟踪分析，组织评估: the rest is done alone
         beside_them = together(draft.text, self.agencies, begin, end)
         for mention in (*beside_them, *helping):
-            trigger = "牵头" if mention in helping else "会同"
+            how = next((word for word in (ENTRUSTS, "组织") if draft.text.startswith(word, start)), "牵头")
+            trigger = how if mention in helping else "会同"
             evidence = draft.evidence(self._since(mention, start), end, "supports.together", trigger)
             draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)
         for mention in subjects:
@@ -439,6 +448,8 @@ class Passage:
 
     def _by_issuers(self, node: str, context: Context, start: int, end: int) -> None:
         """Those who issue a letter do themselves what it grants, makes public (同意延续许可证) or promises (我们将…)."""
+        if _LETS_YOU.match(self.draft.text, start, end):
+            return
         agreed = self.draft.text.startswith(("同意", "原则同意", "批准"), start)
         near = starting_in(self.agencies, start - _NEAR, start)
         ours = [m for m in near if m.agency.rule == "self" and self.draft.text[m.start] in "我本"]

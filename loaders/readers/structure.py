@@ -7,7 +7,7 @@ import re
 HAN_NUMBER = "一二三四五六七八九十百〇○零"
 ORDINAL = re.compile(
     rf"第[{HAN_NUMBER}\d]+[章节条编款篇]|[{HAN_NUMBER}]{{1,4}}[、．.]|[（(][{HAN_NUMBER}\d]{{1,4}}[）)]"
-    rf"|\d{{1,3}}[、．.）)](?!\d)|[①-⑳⑴-⒇]|[{HAN_NUMBER}]{{1,3}}(?:是|要)|专栏\s?[{HAN_NUMBER}\d]+"
+    rf"|\d{{1,3}}[、．.）)](?!\d)|[①-⒛]|[{HAN_NUMBER}]{{1,3}}(?:是|要)|专栏\s?[{HAN_NUMBER}\d]+"
 )
 LABELLED = re.compile(
     r"附\s*件|附[:：表录]|(?:责任|牵头|配合|主办|协办|承办|参与)(?:单位|部门|主体)|主送|抄送"

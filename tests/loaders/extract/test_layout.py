@@ -43,3 +43,16 @@ def test_an_article_that_ends_with_an_organ_and_a_colon_addresses_nobody() -> No
         "第八条 主管部门应当开展现场检查，并通知有关地方人民政府：\n（一）发生事故；\n（二）存在隐患。\n"
     )
     assert "开展现场检查" in names(text, "Measure")
+
+
+def test_numbers_with_a_dot_or_in_brackets_of_their_own_begin_items() -> None:
+    text = (
+        "福建省海洋局关于报送评审材料的通知\n各单位：\n现将有关事项通知如下：\n三、要求\n"
+        "⒈评审材料应加盖公章。\n⑴提交论文原件。\n⒉需注明联系电话。\n"
+    )
+    named = names(text, "Measure")
+    assert (
+        any("注明联系电话" in name for name in named)
+        and "提交论文原件" in named
+        and not any(name[0] in "⒈⒉⑴" for name in named)
+    )

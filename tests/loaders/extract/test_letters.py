@@ -314,3 +314,24 @@ def test_annexes_that_a_sentence_asks_for_stay_in_it() -> None:
     asked = "各单位要按要求填写附件：1.报名表；2.汇总表，由各市科技局审核后报送省科技厅。"
     text = f"福建省科技厅关于申报的通知\n各市科技局：\n现将有关事项通知如下：\n一、要求\n（一）{asked}"
     assert "各单位要按要求填写" not in names(text, "Measure")
+
+
+def test_an_order_of_merit_tells_of_deeds_behind_what_it_confers() -> None:
+    text = (
+        "国务院 中央军委关于授予某某同志荣誉称号的命令\n国函〔2006〕31号\n公安部：\n"
+        "国务院、中央军委决定：授予某市消防大队班长某某“消防战士”荣誉称号。\n"
+        "某某同志忠于职守，抢救遇险群众，长期照顾孤寡老人，被授予“希望工程贡献奖”。\n"
+        "国务院、中央军委号召全体公安民警向某某同志学习，继承和发扬优良传统。\n"
+    )
+    act = "授予某市消防大队班长某某“消防战士”荣誉称号"
+    assert said(text, "LEADS") == {("国务院", act), ("中央军委", act)}
+    assert {"抢救遇险群众", "长期照顾孤寡老人"}.isdisjoint(names(text, "Measure"))
+    assert "继承和发扬优良传统" in names(text, "Measure")
+
+
+def test_what_an_honour_brings_with_it_is_ordered() -> None:
+    text = (
+        "福建省人民政府关于授予张三等同志荣誉称号的决定\n各市人民政府：\n省政府决定授予张三等同志“先进个人”荣誉称号。\n"
+        "由省财政厅安排奖励资金，每人奖励10万元。\n省人力资源社会保障厅负责落实先进个人待遇。\n"
+    )
+    assert ("福建省人力资源社会保障厅", "负责落实先进个人待遇") in said(text, "LEADS")

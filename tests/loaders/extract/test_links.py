@@ -216,3 +216,25 @@ def test_a_notice_carries_out_what_its_preamble_tells_of_before() -> None:
     )
     assert ("国务院办公厅关于治理工作的通知", "关于学前教育改革发展的若干意见") in said(text, "IMPLEMENTS")
     assert not said(text.replace("为落实相关要求，", ""), "IMPLEMENTS")
+
+
+def test_who_approves_standards_issues_those_that_the_announcement_lists() -> None:
+    text = (
+        "生态环境部关于发布《基站监测方法》等三项国家环境保护标准的公告\n公告2020年第3号\n"
+        "为保护环境，现批准《基站监测方法》等三项标准为国家环境保护标准，并予公布。\n标准名称、编号如下。\n"
+        "一、《基站监测方法》（HJ 1151-2020）\n二、《环境影响评价技术导则 输变电》（HJ 24-2020）\n"
+        "自实施之日起，《验收技术规范 输变电工程》（HJ 705-2014）废止。\n"
+    )
+    issued = {what for who, what in said(text, "ISSUES") if who == "生态环境部"}
+    assert {"基站监测方法", "环境影响评价技术导则 输变电"} <= issued
+    assert "验收技术规范 输变电工程" not in issued
+
+
+def test_standards_that_an_announcement_abolishes_are_not_issued_by_it() -> None:
+    text = (
+        "生态环境部关于发布《水质 总磷的测定》等两项国家环境保护标准的公告\n公告2020年第3号\n"
+        "为保护环境，现批准《水质 总磷的测定》等两项标准为国家环境保护标准，并予公布。\n一、《水质 总磷的测定》（HJ 1151-2020）\n"
+        "自以上标准实施之日起，下列标准废止：\n一、《水质 旧总磷的测定》（HJ 11-2000）\n"
+    )
+    issued = {what for _, what in said(text, "ISSUES")}
+    assert "水质 总磷的测定" in issued and "水质 旧总磷的测定" not in issued

@@ -1177,3 +1177,83 @@ def test_who_may_apply_orders_nothing(heading: str) -> None:
     assert not names(
         NOTICE + f"一、{heading}\n合法注册、实行卓越绩效管理的企业，为100家以上企业提供服务。\n", "Measure"
     )
+
+
+def test_a_body_to_which_a_task_is_entrusted_by_name_supports_who_does_so() -> None:
+    text = (
+        "福建省科技厅关于开展备案工作的通知\n各市：\n现将有关事项通知如下：\n"
+        "一、省科技厅委托省高新技术创业服务中心开展备案材料受理工作。\n"
+    )
+    task = "委托省高新技术创业服务中心开展备案材料受理工作"
+    assert said(text, "LEADS") == {("福建省科技厅", task)}
+    assert said(text, "SUPPORTS") == {("福建省高新技术创业服务中心", task)}
+
+
+def test_those_whom_an_organ_gets_to_do_something_support_it() -> None:
+    text = NOTICE + "一、民政部组织中国信息通信研究院、中国工业互联网研究院等单位开展评审。"
+    assert {who for who, _ in said(text, "SUPPORTS")} == {"中国信息通信研究院", "中国工业互联网研究院"}
+    assert {who for who, _ in said(text, "LEADS")} == {"民政部"}
+    assert not said(NOTICE + "一、民政部组织养老服务机构开展评审。", "SUPPORTS")
+
+
+def test_each_direction_that_a_chapter_sorts_is_a_measure() -> None:
+    text = (
+        "工业和信息化部关于开展试点示范工作的通知\n各省：\n现将有关事项通知如下：\n一、重点方向\n"
+        "（一）基础设施安全类。\n1.5G网络安全。针对网络切片的需求。\n2.车联网安全。面向智慧交通的需求。\n"
+        "（二）公共服务类。\n1.安全运营。面向重点领域。\n2.申报条件。面向企业。\n二、组织领导\n1.车联网产业。各地要加强宣传。\n"
+    )
+    named = names(text, "Measure")
+    assert {"5G网络安全", "车联网安全", "安全运营"} <= named
+    assert {"申报条件", "车联网产业"}.isdisjoint(named)
+
+
+def test_who_asked_for_a_trial_carries_it_out_and_why_it_is_granted_orders_nothing() -> None:
+    text = (
+        "国家核安全局关于同意某某核电有限公司开展试运行工作的通知\n国核安发〔2020〕253号\n某某核电有限公司：\n"
+        "经研究，通知如下。\n为强化安全管理，落实质量责任，我局同意你公司开展为期2年的试运行工作。同时，提出如下要求。\n一、加强检查。\n"
+    )
+    assert names(text, "Measure") == {"同意你公司开展为期2年的试运行工作", "加强检查"}
+    assert not said(text, "LEADS")
+
+
+def test_what_a_licence_is_granted_for_stands_in_the_preamble() -> None:
+    text = (
+        "国家核安全局关于颁发许可证的通知\n某某公司：\n根据有关要求，我局审查了你单位的申请，决定向你单位颁发《运输容器制造许可证》，内容如下：\n"
+        "一、许可范围：制造容器。\n"
+    )
+    assert ("国家核安全局", "向你单位颁发《运输容器制造许可证》") in said(text, "LEADS")
+
+
+def test_a_letter_that_collects_proposals_does_so_itself() -> None:
+    text = "福建省科技厅关于征集项目需求的通知\n各有关单位：\n经研究，决定面向全省征集2020年重大项目需求。现将有关事项通知如下：\n一、加强审核。\n"
+    assert ("福建省科技厅", "面向全省征集2020年重大项目需求") in said(text, "LEADS")
+
+
+def test_what_a_letter_goes_on_with_is_done_with_whom_it_names() -> None:
+    text = (
+        "工业和信息化部办公厅关于开展调查工作的通知\n各省：\n为加强品牌建设，我部会同中国纺织工业联合会继续开展自主品牌建设调查工作。现将有关事项通知如下：\n"
+        "一、加强审核。\n"
+    )
+    assert ("工业和信息化部", "继续开展自主品牌建设调查工作") in said(text, "LEADS")
+    assert ("中国纺织工业联合会", "继续开展自主品牌建设调查工作") in said(text, "SUPPORTS")
+
+
+def test_to_whom_a_letter_entrusts_a_task_is_part_of_what_it_decides() -> None:
+    text = "福建省工业和信息化厅关于开展审计工作的通知\n各市：\n经公开招标，决定委托某某会计师事务所开展现场专项审计工作。现将有关事项通知如下：\n一、加强审核。\n"
+    assert ("福建省工业和信息化厅", "委托某某会计师事务所开展现场专项审计工作") in said(text, "LEADS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、事故分类\n（一）特别重大事故。指造成严重后果的。\n（二）重大事故。指造成较大后果的。\n",
+        "一、支持方向\n（一）不予支持情形。未通过的。\n（二）资金来源渠道。财政的。\n",
+    ],
+)
+def test_what_a_chapter_only_classes_is_no_measure(text: str) -> None:
+    assert not names(NOTICE + text, "Measure")
+
+
+def test_what_a_fair_is_like_is_background() -> None:
+    text = "福建省商务厅关于参加博览会的通知\n各市：\n现将有关事项通知如下：一、博览会基本情况香港美食博览会面积近五万平方米，为业内人士提供洽商平台。二、各市要组织企业参展。"
+    assert "为业内人士提供洽商平台" not in names(text, "Measure")

@@ -641,3 +641,72 @@ def test_why_something_must_be_done_is_an_order_of_a_document() -> None:
     assert "加强耕地保护" in names(text, "Measure")
     said_so = "讲话\n央视网消息：习近平指出，推进中国式现代化，是一项前无古人的开创性事业，必须增强忧患意识。"
     assert "推进中国式现代化" not in names(said_so, "Measure")
+
+
+@pytest.mark.parametrize(
+    ("clause", "measure"),
+    [
+        (
+            "参照省政府《通行费减征办法》执行高速公路优惠计费模式",
+            "参照省政府《通行费减征办法》执行高速公路优惠计费模式",
+        ),
+        ("要通过政府网站、电视报刊等网络媒体持续有效地宣传政策", "通过政府网站、电视报刊等网络媒体持续有效地宣传政策"),
+        (
+            "通过网站、对接活动等形式向社会发布项目成果和技术需求",
+            "通过网站、对接活动等形式向社会发布项目成果和技术需求",
+        ),
+        ("机库的补贴对象扩大到从事农业生产的个人", "机库的补贴对象扩大到从事农业生产的个人"),
+        ("视情节按规定列入黑名单等处理", "视情节按规定列入黑名单等处理"),
+        ("创客由入驻管理机构统一代为申请", "创客由入驻管理机构统一代为申请"),
+        ("省财政资金一次性奖励50万元", "省财政资金一次性奖励50万元"),
+        ("申请对象网络填写申请并上传附件材料", "申请对象网络填写申请并上传附件材料"),
+        ("有色金属行业计量规范由冶金工业出版社出版", "有色金属行业计量规范由冶金工业出版社出版"),
+        ("需注明申报人员的通讯地址", "注明申报人员的通讯地址"),
+        ("校企共同制定实习实训计划", "共同制定实习实训计划"),
+        ("首批将遴选认定约15个地区", "遴选认定约15个地区"),
+        ("各市可视情况开展现场核查，并于4月30日前将备案材料报省科技厅", "于4月30日前将备案材料报省科技厅"),
+    ],
+)
+def test_forms_of_orders_by_whom_how_and_for_whom(clause: str, measure: str) -> None:
+    assert measure in names(NOTICE + f"一、申报工作\n{clause}。", "Measure")
+
+
+def test_what_was_cut_out_of_a_quote_is_no_order() -> None:
+    text = NOTICE + "一、有效期内的国家“引才引智示范基地”（含“成果示范推广基地”），应按要求填报工作总结。"
+    assert names(text, "Measure") == {"按要求填报工作总结"}
+
+
+def test_those_who_are_sought_are_described_over_several_clauses() -> None:
+    text = NOTICE + "一、大力引进研究方向处于科技前沿，从事探索性研究，能够领衔重大任务的顶尖人才。"
+    (whole,) = names(text, "Measure")
+    assert whole.endswith("能够领衔重大任务的顶尖人才")
+    listed = NOTICE + "一、着力引进具有原始创新能力的科学家，具有开拓能力的企业家。"
+    assert "着力引进具有原始创新能力的科学家" in names(listed, "Measure")
+
+
+def test_two_objects_of_one_effort_are_one_order() -> None:
+    text = "食品安全\n国务院食安办今天部署食品安全监管工作，要求各地加大对食品生产企业，以及食品销售企业监督检查力度。"
+    assert "加大对食品生产企业，以及食品销售企业监督检查力度" in names(text, "Measure")
+
+
+def test_practices_that_are_watched_over_several_clauses_are_one_order() -> None:
+    whole = "重点监督农业领域的养殖污染，城镇领域的生活污水污染，以及固体废物领域的违法倾倒等问题"
+    assert whole in names(NOTICE + f"一、加强检查。{whole}。", "Measure")
+
+
+@pytest.mark.parametrize(
+    ("clauses", "order"),
+    [
+        ("重点打击非法集资行为，加强宣传教育，以及时发现和处置诈骗问题", "加强宣传教育"),
+        ("重点整治养老机构安全隐患，建立工作台账，以及无证经营、欺老虐老等问题", "建立工作台账"),
+        ("奖励优秀护理员，符合条件的可纳入省级高层次的技能人才库", "奖励优秀护理员"),
+        ("实施”康养福建”行动，打造”福见康养”品牌", "打造”福见康养”品牌"),
+    ],
+)
+def test_clauses_that_stand_by_themselves_stay_apart(clauses: str, order: str) -> None:
+    assert order in names(NOTICE + f"一、加强检查。{clauses}。", "Measure")
+
+
+def test_what_a_project_costs_is_no_order() -> None:
+    text = NOTICE + "一、加快建设。该项目总投资5亿元，其中中央财政资金补助1亿元。"
+    assert "中央财政资金补助1亿元" not in names(text, "Measure")

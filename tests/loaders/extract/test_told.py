@@ -595,3 +595,42 @@ def test_what_goes_on_everywhere_is_not_announced() -> None:
 def test_a_paragraph_on_raising_awareness_that_has_more_in_it_is_read() -> None:
     text = "湖南省民政厅关于评审的通知\n各市：\n现将有关事项通知如下：\n一、工作要求\n（一）提高认识，加强领导。各市要大力宣传管理理念。"
     assert "大力宣传管理理念" in names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "与编纂生态环境法典有序衔接",
+        "在运输容器制造活动开始前至少30日",
+        "通过“对外开放”、“对内放开”的办法",
+        "对引进项目调整如下",
+        "以供预审和评审时查验",
+        "根据所征集的需求项目",
+        "延续时间长",
+        "面向智慧政务、智能生活等典型应用场景网络安全需求",
+        "科技型中小企业、大仪产权单位按照申请通知要求",
+    ],
+)
+def test_a_clause_that_only_says_when_how_or_how_long_orders_nothing(clause: str) -> None:
+    assert clause not in names(
+        f"民政部关于加强监管的通知\n各省：\n现将有关事项通知如下：\n一、加强监管，{clause}，各地要落实责任。", "Measure"
+    )
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "以供应链创新带动产业升级",
+        "推动养老机构按期达到消防安全要求",
+        "推动办理时限提前至少5个工作日",
+        "面向中小企业征集技术需求",
+    ],
+)
+def test_orders_that_look_like_when_how_and_for_whom(order: str) -> None:
+    text = f"民政部关于加强监管的通知\n各省：\n现将有关事项通知如下：\n一、加强监管，{order}。"
+    assert any(order[4:] in name for name in names(text, "Measure"))
+
+
+def test_a_demand_that_says_the_more_the_more_is_one() -> None:
+    text = "会议\n应急管理部召开会议。会议要求，任务越重越要加强安全管理，强化隐患排查。"
+    assert "强化隐患排查" in names(text, "Measure")
