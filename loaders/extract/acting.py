@@ -41,7 +41,7 @@ _DECIDES = re.compile("决定：?(?=[^，。；]{4})(?!的|提请|将[^，。；
 _REORGANISED = re.compile("(?:由[^，。；]{2,24})?(?:调整为|更名为|升格为|划归|划入|并入|整合为)|不再(?:保留|设立|加挂)")
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成(?!人员)|成立|组建)")
 _DO = re.compile(
-    "(?:等?(?:有关|相关)?(?:单位|机构|部门)?)(?:共同|联合|具体|按[^，。；]{2,20}|对[^，。；]{2,30})?(?:开展|进行|实施|承担|编制|研究|制定|参加)"
+    "(?:等?(?:有关|相关)?(?:单位|机构|部门)?)(?:共同|联合|具体|按[^，。；]{2,20}|对[^，。；]{2,30})?(?:开展|进行|实施|承担|受理|办理|编制|研究|制定|参加|$)"
 )
 _FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
 _JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
@@ -51,7 +51,9 @@ _FOUND_TOGETHER = re.compile(
 )
 SEATED = ("设在", "设立在", "挂靠")
 """Where an office is: whoever it is with does not act."""
-ENTRUSTS = "委托"
+_ENTRUSTS = "委托"
+GETS = ("组织", _ENTRUSTS)
+"""How an organ gets others to do a task."""
 _TO_THE_END = re.compile("(?:（[^（）]{1,40}）)?(?:统筹指导)?")
 _BY = re.compile(
     "(?!对)[^，。；：的将把由（）]{0,24}(?:（[^（）]{1,12}）)?由|(?:[^，。；：将把由（）受应]{1,15}[^，。；：将把由（）受应的]|请|可)?(?<!受)委托(?![^，。；：]{0,12}的)"
@@ -99,11 +101,10 @@ def assisted(text: str, agencies: Sequence[AgencyMention], start: int, end: int)
     return together_from(text, agencies, hit.end(), end)[0] if hit else ()
 
 
-def organised(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
-    """Those whom somebody gets to do something: 组织某研究院、某中心等单位开展评审."""
-    if not text.startswith("组织", start):
-        return ()
-    named, place = together_from(text, agencies, start + len("组织"), end)
+def employed(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """Those whom somebody gets to do something: 组织某研究院、某中心等单位开展评审, 委托某中心开展受理工作."""
+    word = next((word for word in GETS if text.startswith(word, start)), "")
+    named, place = together_from(text, agencies, start + len(word), end) if word else ((), end)
     return named if named and _DO.match(text, place, end) else ()
 
 
@@ -121,8 +122,8 @@ def done_by(text: str, agencies: Sequence[AgencyMention], start: int, end: int) 
         return named if named and _GIVES_OR_HANDLES.match(text, place, end) else ()
     if text[start : hit.end() - 1] in words("verbs"):
         return ()
-    if text.endswith(ENTRUSTS, start, hit.end()) and any(
-        mention.end == hit.end() - len(ENTRUSTS) for mention in starting_in(agencies, start, start + 1)
+    if text.endswith(_ENTRUSTS, start, hit.end()) and any(
+        mention.end == hit.end() - len(_ENTRUSTS) for mention in starting_in(agencies, start, start + 1)
     ):
         return ()  # 甲委托乙开展受理工作: who entrusts it leads
     named, place = together_from(text, agencies, hit.end(), end)

@@ -6,16 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from kg.loaders.extract.acting import (
-    ATTRIBUTE,
-    ENTRUSTS,
-    SEATED,
-    agency_action,
-    done_by,
-    founded,
-    named_only,
-    together_from,
-)
+from kg.loaders.extract.acting import ATTRIBUTE, SEATED, agency_action, done_by, founded, named_only
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.called import Group
 from kg.loaders.extract.issuing import number
@@ -153,8 +144,6 @@ class Actors:
             action, self.subjects = agency_action(text, self.agencies, first, end, ordered=self.ordered)
             if action and text.endswith(("一起", "一道"), action.start, end):  # 甲将与乙、丙等单位一起，组织制定…
                 self.helping, action = tuple(within(self.agencies, action.start, end)), None
-            elif action and self.subjects and text.startswith(ENTRUSTS, action.start):  # 甲委托乙开展受理工作
-                self.helping = together_from(text, self.agencies, action.start + len(ENTRUSTS), end)[0]
             if text.endswith("牵头", start, end):
                 self._heading = self.subjects
             elif self._heading and self.subjects:  # 甲牵头，乙、丙等要做好规划

@@ -74,6 +74,11 @@ class Issue:
     joint: int
     verb: str
 
+    @property
+    def by_others(self) -> bool:
+        """Whether others are told to launch the programme, or launch it too, so that no one of a name does."""
+        return self.verb == LAUNCHED and not self.agencies
+
 
 def number(word: str) -> int:
     """等八部门 -> 8, 等十三部门 -> 13, 等11部门 -> 11."""

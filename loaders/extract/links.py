@@ -77,15 +77,20 @@ _CARRIED_BEHIND = re.compile("[》〉]?的?(?:实施|贯彻|落实)")  # 关于�
 _ACTED_ON = re.compile("(?:[《〈]|批准|修改|修订|修正|废止|停止执行|征求|发布|公布)$")
 
 
-def _is_listed_standard(text: str, mention: PolicyMention, since: int) -> bool:
-    """Whether a title stands in a line of its own with its code, behind ``since``."""
-    line = text.rfind("\n", since, mention.start) + 1
-    listed = (
-        line > since
-        and not _ABOLISHED.search(text, since, line)
-        and _STANDARD_LISTED.fullmatch(text, line, mention.start)
-    )
-    return bool(listed) and _STANDARD_CODE.match(text, mention.end) is not None
+def _approved(text: str, preamble_end: int) -> tuple[range, range]:
+    """Where the standards stand that an announcement approves: in its sentence, and in the list below it."""
+    hit = _STANDARDS.search(text, 0, preamble_end)
+    if hit is None:
+        return range(0), range(0)
+    stop = _ABOLISHED.search(text, hit.end())
+    return range(*hit.span("row")), range(hit.end(), stop.start() if stop else len(text))
+
+
+def _is_line_of_a_list(text: str, mention: PolicyMention) -> bool:
+    """Whether a title stands behind its number in a line of its own, with the code of a standard."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    numbered = _STANDARD_LISTED.fullmatch(text, line, mention.start)
+    return numbered is not None and _STANDARD_CODE.match(text, mention.end) is not None
 
 
 def link_policies(
@@ -107,7 +112,7 @@ def link_policies(
     purposes = _purposes(text, preamble_end, policies, is_report=is_report) if related else []
     carried = _carried_out(text, policies, agencies, is_report=is_report) if related else {}
     handed_out = None if is_report else _HANDED_OUT.search(text, 0, preamble_end)
-    standards = None if is_report else _STANDARDS.search(text, 0, preamble_end)
+    approved, listing = (range(0), range(0)) if is_report else _approved(text, preamble_end)
     before: tuple[AgencyMention, ...] = ()
     reporting: tuple[AgencyMention, ...] = ()
     last = 0
@@ -144,9 +149,7 @@ def link_policies(
         kind = "row" if handed_out and handed_out["row"] else "lists"
         if handed_out and mention.start in range(*handed_out.span(kind)) and mention.rule == "policy.title":
             said = handed_out.start(kind), handed_out.end(), "印发" if kind == "row" else "公告"
-        elif standards and (
-            mention.start in range(*standards.span("row")) or _is_listed_standard(text, mention, standards.end())
-        ):
+        elif mention.start in approved or (mention.start in listing and _is_line_of_a_list(text, mention)):
             said = mention.start, mention.end, "批准"
         elif own.endswith(f"标准《{mention.name}》"):  # 关于发布国家标准《甲要求》的公告
             said = mention.start, mention.end, "标准"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import NamedTuple
 
-from kg.loaders.extract.acting import ASSISTS, ENTRUSTS, assisted, organised, together, together_from
+from kg.loaders.extract.acting import ASSISTS, GETS, assisted, employed, together, together_from
 from kg.loaders.extract.actors import Actors
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.aims import Aims
@@ -297,8 +297,7 @@ class Passage:
             acting, beside, context = (), acting, context._replace(leaders=())  # 甲负责建设，乙、丙共同参与评审
         if led := assisted(text, self.agencies, action.start, action.end):
             acting, beside, context = led, (*acting, *beside), context._replace(leaders=())
-        if getting := organised(text, self.agencies, action.start, action.end):
-            beside = (*beside, *getting)
+        beside = (*beside, *(m for m in employed(text, self.agencies, *action[:2]) if m not in acting))
         ours = actors.ours and not context.past_is_news and not context.leaders
         for a, b in parallel_actions(text, *_unquoted(text, action.start, action.end)):
             measures.append(self.measure(a, b, context, "measure.clause", acting, beside))
@@ -416,7 +415,7 @@ class Passage:
             begin = start  # 甲要加强协调，会同乙跟踪分析，组织评估: the rest is done alone
         beside_them = together(draft.text, self.agencies, begin, end)
         for mention in (*beside_them, *helping):
-            how = next((word for word in (ENTRUSTS, "组织") if draft.text.startswith(word, start)), "牵头")
+            how = next((word for word in GETS if draft.text.startswith(word, start)), "牵头")
             trigger = how if mention in helping else "会同"
             evidence = draft.evidence(self._since(mention, start), end, "supports.together", trigger)
             draft.relate(draft.agency(mention), "SUPPORTS", node, evidence)

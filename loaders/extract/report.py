@@ -57,7 +57,7 @@ _IS_ANNOUNCED = re.compile(
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
 _LAUNCHES = re.compile(
-    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?:部署|启动|集中|联合(?=开展|实施)|(?<=部门)共同(?=开展|实施))(?:(?<=部署)(?:各|全国)[^，。；]{1,24}?(?=深入|开展|组织|实施|集中))?(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
+    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?P<word>部署|启动|集中|联合(?=开展|实施)|(?<=部门)共同(?=开展|实施))(?:(?<=部署)(?:各|全国)[^，。；]{1,24}?(?=深入|开展|组织|实施|集中))?(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
 )
 # 日前，我国开展2026年清理整顿市场秩序专项行动: nobody is named.
 _NATION_LAUNCHES = re.compile(
@@ -352,7 +352,7 @@ def _launch(
             )
             many = len(own) > 1 or text.startswith("等", before[-1].end)
             if own and new and (many or "启动" in launches.group()):
-                evidence = draft.evidence(own[0].start, policy.end, "issues.launched", policy.name)
+                evidence = draft.evidence(own[0].start, policy.end, "issues.launched", launches["word"])
                 for mention in own:
                     draft.relate(draft.agency(mention), "ISSUES", node, evidence)
             return Issue(policy.start, policy.end, own, policy, 0, LAUNCHED) if node == book.principal else None

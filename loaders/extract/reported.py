@@ -20,7 +20,7 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import BY_YEAR, STRIVEN_YEAR, is_demand
 from kg.loaders.extract.hearing import SAYING, SAYS, begins, heard, led_by, said_after
-from kg.loaders.extract.issuing import LAUNCHED, TOLD_TO_LAUNCH, Issue
+from kg.loaders.extract.issuing import TOLD_TO_LAUNCH, Issue
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
@@ -125,7 +125,7 @@ def _issued_here(said: Utterance) -> Outcome | None:
         leading = led_by(issued.agencies, said.context._replace(policy=said.book.principal), said.passage)
         said.passage.read_sentence(sentence, leading, issued.end)
         return True, said.context._replace(policy=said.book.principal)
-    if issued.verb == LAUNCHED and not issued.agencies:
+    if issued.by_others:
         _launched_by_others(said, issued)
     untitled = issued.policy is None and said.book.principal is None
     if untitled and _FIGURES.search(said.words) and not _PLANNED.search(said.words):

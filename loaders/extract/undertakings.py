@@ -20,7 +20,7 @@ from kg.loaders.extract.announcing import (
 )
 from kg.loaders.extract.demands import BY_YEAR
 from kg.loaders.extract.hearing import led_by, said_after
-from kg.loaders.extract.issuing import LAUNCHED, SEVERAL, TOLD_TO_LAUNCH
+from kg.loaders.extract.issuing import SEVERAL, TOLD_TO_LAUNCH
 from kg.loaders.extract.passage import Context
 from kg.loaders.extract.spans import within
 from kg.loaders.extract.utterance import Outcome, Utterance
@@ -134,9 +134,8 @@ def both_will(said: Utterance) -> Outcome | None:
     paragraph = said.text.rfind("\n", 0, said.sentence.start) + 1
     signing = (clause for clause in _clauses_before(said, paragraph) if _SIGN.match(said.text, *clause))
     signed = next(signing, None)
-    if signed is None:
-        return None
-    if not (named := organs_at(said.text, said.agencies, *signed)):
+    named = organs_at(said.text, said.agencies, *signed) if signed else ()
+    if not named:
         return None
     both = len(named) == 2 and _THEN_SIGN.match(said.text, named[1].end)
     said.led_by(named if both else (), said.context._replace(leaders=()))
@@ -188,9 +187,7 @@ def organs_pay(said: Utterance) -> Outcome | None:
 
 def organs_set_about(said: Utterance) -> Outcome | None:
     """甲等六部门在全国范围内开展滥用问题综合治理，严厉打击…"""
-    issued = said.issued
-    told = issued is not None and issued.verb == LAUNCHED and not issued.agencies
-    if told and TOLD_TO_LAUNCH.search(said.words):
+    if said.issued is not None and said.issued.by_others and TOLD_TO_LAUNCH.search(said.words):
         return None  # 公安部部署全国公安机关开展专项行动
     if not said.speaking and (setting := sets_about(said.text, said.agencies, said.sentence)):
         said.led_by(setting)

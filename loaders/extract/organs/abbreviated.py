@@ -64,41 +64,32 @@ def abbreviated(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMen
 def offices_in_full(found: list[AgencyMention]) -> list[AgencyMention]:
     """The mentions, of which 某省海洋经济办 is 某省加快海洋经济发展领导小组办公室 where the text names that in full, and
     某省节能办 is 某省人民政府节约能源办公室."""
-    whole = {m.agency.name: m.agency for m in found if m.agency.name.endswith("办公室")}
-    offices = [agency for name, agency in whole.items() if name.endswith(_GROUP_OFFICE)]
-    ours = [agency for name, agency in whole.items() if _OF_GOVERNMENT in name]
-    if not offices and not ours:
-        return found
-    return [mention._replace(agency=_in_full(_by_task(mention.agency, ours), offices)) for mention in found]
-
-
-def _by_task(agency: AgencyName, offices: Sequence[AgencyName]) -> AgencyName:
-    """The only office of the government whose task the agency's name shortens (节能 for 节约能源); else the agency."""
-    place = agency.properties.get("region", "")
-    task = agency.name[len(place) : -1]
-    if not agency.name.endswith("办") or len(task) < len("节能"):
-        return agency
-    of_it = {}
-    for office in offices:
-        whole = office.name.removeprefix(f"{place}{_OF_GOVERNMENT}").removesuffix("办公室")
-        rest = iter(whole)
-        if whole[:1] == task[0] and len(whole) > len(task) and all(character in rest for character in task):
-            of_it[office.name] = office
-    return next(iter(of_it.values()))._replace(rule="abbreviated") if len(of_it) == 1 else agency
+    named = {mention.agency.name: mention.agency for mention in found if mention.agency.name.endswith("办公室")}
+    offices = [agency for name, agency in named.items() if name.endswith(_GROUP_OFFICE) or _OF_GOVERNMENT in name]
+    return [mention._replace(agency=_in_full(mention.agency, offices)) for mention in found] if offices else found
 
 
 def _in_full(agency: AgencyName, offices: Sequence[AgencyName]) -> AgencyName:
     """The only one of the offices that the agency is by its short name; else the agency."""
     region = agency.properties.get("region", "")
-    task = agency.name[len(region) : -1]
-    if not agency.name.endswith("办") or len(task) < _SHORTEST_TASK:
+    if not agency.name.endswith("办"):
         return agency
-    of_it = {
-        office.name: office
+    task = agency.name[len(region) : -1]
+    of_it = [
+        office
         for office in offices
-        if office.properties.get("region", "") == region and task in office.name[len(region) : -len(_GROUP_OFFICE)]
-    }
-    return next(iter(of_it.values()))._replace(rule="abbreviated") if len(of_it) == 1 else agency
+        if office.properties.get("region", "") == region and _is_short_for(task, office.name[len(region) :])
+    ]
+    return of_it[0]._replace(rule="abbreviated") if len(of_it) == 1 else agency
+
+
+def _is_short_for(task: str, office: str) -> bool:
+    """Whether a task shortens that of an office: 海洋经济 that of a group, 节能 (for 节约能源) that of a government's."""
+    if office.endswith(_GROUP_OFFICE):
+        return len(task) >= _SHORTEST_TASK and task in office.removesuffix(_GROUP_OFFICE)
+    whole = office.removeprefix(_OF_GOVERNMENT).removesuffix("办公室")
+    rest = iter(whole)
+    return 1 < len(task) < len(whole) and whole[0] == task[0] and all(character in rest for character in task)
 
 
 def _committee(text: str, found: Sequence[AgencyMention]) -> Iterator[AgencyMention]:

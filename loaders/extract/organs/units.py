@@ -9,12 +9,12 @@ from functools import cache
 from kg.loaders.extract.organs import names
 from kg.loaders.extract.organs.names import AgencyMention, AgencyName
 from kg.loaders.extract.sought import Sought
-from kg.loaders.lexicon.agencies import OrganKind, organ_kinds
+from kg.loaders.lexicon.agencies import OrganKind, central_organs, organ_kinds
 from kg.loaders.lexicon.regions import by_full_name
 from kg.loaders.lexicon.verbs import words
 
 _UNIT = re.compile(
-    r"(?:(?P<office>办公厅|办公室|党群工作部|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|(?:直属)?机关(?:党委|纪委)|综合司|纪检监察组|纪检组)|（(?P<inside>(?!国家|以下|设在|设于|版权局|粮食局|外专局)[\u4e00-\u9fff]{2,12}[司处局])）|(?<=政府)(?P<task>(?!成立|设立|指定|下设|建立)[\u4e00-\u9fff]{2,5}(?:办公室|(?<=新闻)办))|(?<=管委会)(?P<board>(?!会同|要求|协调|指导|督促|联合|和|与|及|或|市(?!场|政)|[省县区])[\u4e00-\u9fff]{2,10}局)(?=[、，。；：）\n]|要(?!求)|应|关于|负责|牵头|配合)|(?<=工委)(?P<short>办)(?![公事理])|(?<=人大常委会)(?P<body>执法检查组|代表资格审查委员会)|(?P<centre>[\u4e00-\u9fff]{0,12}?(?:(?:促进|信息|数据|服务|管理|研究|工程|评审|监测|技术|检测|检验|评价|认证|推广|培训|鉴定|交流|应急|征信|登记|宣传|教育|指导|评估|考试|人才|搜救|装备|减灾)中心|研究院|研究所))"
+    r"(?:(?P<office>办公厅|办公室|党群工作部|(?:党组|党委)(?!书记|成员|副书记|委员|理论)|(?:直属)?机关(?:党委|纪委)|综合司|纪检监察组|纪检组)|（(?P<inside>(?!国家|以下|设在|设于)[\u4e00-\u9fff]{2,12}[司处局])）|(?<=政府)(?P<task>(?!成立|设立|指定|下设|建立)[\u4e00-\u9fff]{2,5}(?:办公室|(?<=新闻)办))|(?<=管委会)(?P<board>(?!会同|要求|协调|指导|督促|联合|和|与|及|或|市(?!场|政)|[省县区])[\u4e00-\u9fff]{2,10}局)(?=[、，。；：）\n]|要(?!求)|应|关于|负责|牵头|配合)|(?<=工委)(?P<short>办)(?![公事理])|(?<=人大常委会)(?P<body>执法检查组|代表资格审查委员会)|(?P<centre>[\u4e00-\u9fff]{0,12}?(?:(?:促进|信息|数据|服务|管理|研究|工程|评审|监测|技术|检测|检验|评价|认证|推广|培训|鉴定|交流|应急|征信|登记|宣传|教育|指导|评估|考试|人才|搜救|装备|减灾)中心|研究院|研究所))"
     r"|(?P<bureau>(?!国家|中国|国务院)[\u4e00-\u9fff]{2,8}局)(?=局长|副局长|承担|负责|(?<=管理局)[^\u4e00-\u9fff]|(?<=协调局)[^\u4e00-\u9fff])|(?:(?<=中央军委(?:政治工|装备发)[作展]部)|(?<=军区))(?P<army>[\u4e00-\u9fff]{2,6}局)"
     r"|(?P<unit>[\u4e00-\u9fff]{2,12}?[司处])(?=[^\u4e00-\u9fff长]|$|司长|处长|副司|副处|负责|有关|相关|印发|发布|关于|联系|等|就|具体|二级|网站|初审|审核|审查|汇总|备案|受理|邮箱|在线|组织|牵头|办理|统一|对[^，。；]{2,30}(?:进行|开展|予以)))|(?P<section>[\u4e00-\u9fff]{2,10}科(?=[^\u4e00-\u9fff]|$|联系))"
     r"(?![理务法])"
@@ -62,8 +62,9 @@ def with_unit(text: str, mention: AgencyMention) -> AgencyMention:
     refused = _NOT_UNIT.search(unit.removesuffix("局")) and whole is None and kind != "army"
     if kind not in _ALWAYS and (refused or not _HAS_UNITS.search(mention.agency.name)):
         return mention
-    if kind == "inside" and unit in _kinds() and mention.agency.properties.get("level") != "central":
-        return mention  # 省市场监管局（知识产权局）: its other name
+    central = mention.agency.properties.get("level") == "central"
+    if kind == "inside" and unit in (_of_the_nation() if central else _kinds()):
+        return mention  # 省市场监管局（知识产权局）, 新闻出版广电总局（版权局）: its other name
     if kind == "short":
         unit = "办公室"  # 国务院妇儿工委办
     if kind == "task" and unit.endswith("办"):
@@ -87,6 +88,12 @@ def _of_its_place(board: AgencyName, unit: str) -> AgencyName | None:
 def _kinds() -> dict[str, OrganKind]:
     """The kinds of local organs by every form."""
     return {form: kind for kind in organ_kinds() if kind.kind == "organ" for form in kind.written}
+
+
+@cache
+def _of_the_nation() -> frozenset[str]:
+    """Every form of the names of the central organs."""
+    return frozenset(form for name, organ in central_organs().items() for form in (name, *organ.aliases))
 
 
 def inner_unit(parent: AgencyName, unit: str) -> AgencyName:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.loaders.documents import Document
+from kg.loaders.extract.pipeline import extract
 from tests.loaders.extract.graphs import names, said
 
 NOTICE = "福建省民政厅关于加强养老服务工作的通知\n各市、县（区）民政局：\n现就有关事项通知如下：\n一、加强监管。"
@@ -359,3 +361,12 @@ def test_what_was_not_launched_now_is_issued_by_nobody(text: str) -> None:
 def test_who_launches_with_another_issues_the_programme_as_well() -> None:
     text = "工程\n农业农村部与退役军人事务部近日启动“数商兴农”工程，加强协作。"
     assert {who for who, _ in said(text, "ISSUES")} == {"农业农村部", "退役军人事务部"}
+
+
+def test_the_word_that_launches_a_programme_is_what_says_who_issues_it() -> None:
+    title = "行动启动"
+    facts = extract(
+        Document(text=f"{title}\n工业和信息化部近日启动2026年度人形机器人实训专项行动，健全制度。", title=title)
+    )
+    (issued,) = (relationship for relationship in facts.relationships if relationship.type == "ISSUES")
+    assert (issued.evidence[0].rule, issued.evidence[0].trigger) == ("issues.launched", "启动")
