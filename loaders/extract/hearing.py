@@ -76,6 +76,8 @@ _ALL_SHALL = re.compile(
     "，(?:当地|(?:各|有关|相关)(?!项|类|种|环节)[^，。；]{0,10}?(?:地|级|部门|单位|方面|省|市|县|区|机构|企业|成员|委|厅|局))"
 )
 _ROW = 80  # characters of a row of organs
+_SENT_OUT = ("巡视组", "督察组", "巡查组", "督查组", "指导组")
+_JOINS = re.compile("(?:日前|近日|今天|昨天)?会同")
 _RESPECT = re.compile("在[^，]{4,30}方面$")
 
 
@@ -176,10 +178,11 @@ def _head_speaks(text: str, agencies: Sequence[AgencyMention], place: int) -> bo
 
 def led_by(organs: Sequence[AgencyMention], context: Context, passage: Passage) -> Context:
     """The context in which organs, if there are any, lead what they announce, with those that they do it with (甲会同乙)."""
-    if not organs:
-        return context
+    if not organs or organs[0].agency.name.endswith(_SENT_OUT):
+        return context  # 中央第三巡视组要求…: whom inspectors tell is to act
     text, last = passage.draft.text, organs[-1].end
-    helping = together_from(text, passage.agencies, last + 2, last + _ROW)[0] if text.startswith("会同", last) else ()
+    joins = _JOINS.match(text, last)
+    helping = together_from(text, passage.agencies, joins.end(), last + _ROW)[0] if joins else ()
     leaders = tuple((passage.draft.agency(mention), mention) for mention in organs)
     return context._replace(leaders=leaders, leader_rule="leads.issuer", helping=helping)
 

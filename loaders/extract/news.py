@@ -17,6 +17,7 @@ from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.report import Item, find_subject
 from kg.loaders.extract.reported import OPENS, read_reported
 from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.talks import HELD, read_talks
 
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
@@ -27,6 +28,7 @@ _GATHERINGS = ("峰会", "论坛")
 _INSPECTS = re.compile("并在[^，。\n]{2,12}(?:调研|考察)")
 # 习近平对非物质文化遗产保护工作作出重要指示强调…联合国教科文组织…
 _INSTRUCTS = re.compile("对[^，。\n]{2,40}作出(?:重要)?(?:指示|批示)")
+_INSTRUCTED = re.compile("作出(?:重要)?(?:指示|批示)")
 # 致信祝贺某校建校100周年暨某同学会成立40周年
 _AT_HOME = re.compile(
     "(?:祝贺|勉励)?[^，。；\n]{2,20}?(?:同学会|协会|学会|联合会|联谊会|研究院|研究所|大学|学院|军校|学校|集团|公司|基金会|剧院)(?![长领])"
@@ -105,6 +107,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         or "十大新闻" in draft.document.title
         or _orders_nobody(text, item, passage.agencies)
     ):
+        if HELD.search(text, item.start, item.title_end):
+            read_talks(passage, item.blocks, Context(None, anchor=anchor, past_is_news=True))
         return
     meeting = subject.meeting
     leads = meeting is not None and "巡视" not in meeting[1].agency.name  # whom inspectors tell is to act
@@ -114,6 +118,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         anchor=anchor,
         past_is_news=True,
     )
+    instructed = meeting if leads and _INSTRUCTED.search(text, item.start, item.title_end) else None
+    if instructed:
+        context = context._replace(leaders=())  # 习近平作出重要指示…: up to the paragraph that names the organ
     speaking = in_row = answering = False
     told = _MEASURES_TOLD.search(text, item.start, item.title_end) is not None
     parent: str | None = None
@@ -121,6 +128,10 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
+        if instructed and any(
+            m.agency is instructed[1].agency for m in starting_in(passage.agencies, block.start, block.end)
+        ):
+            context, instructed = context._replace(leaders=(instructed,)), None
         if context.passing:
             context = context._replace(leaders=(), passing=False)
         goes_on = answering or (told and speaking) or text.startswith(_GOES_ON, block.start)

@@ -269,3 +269,24 @@ def test_what_those_who_warn_advise_is_to_be_done() -> None:
 def test_where_others_arrive_acts_and_not_who_says_so() -> None:
     text = "防控\n国务院联防联控机制综合组印发通知，要求做好防控工作。目的地要增强大局意识，落实好返回人员的防控措施。"
     assert not any("返回人员" in what for _, what in said(text, "LEADS"))
+
+
+def test_what_an_instruction_says_before_the_meeting_is_not_the_meetings() -> None:
+    text = (
+        "习近平作出重要指示强调 持续改进作风 蔡奇主持中央党的建设工作领导小组会议并讲话\n"
+        "习近平近日作出重要指示强调，要持续纠治形式主义。\n"
+        "中央党的建设工作领导小组8日召开会议。会议强调，要健全督查制度。"
+    )
+    assert "持续纠治形式主义" in names(text, "Measure")
+    assert said(text, "LEADS") == {("中央党的建设工作领导小组", "健全督查制度")}
+
+
+def test_where_somebody_speaks_on_a_visit_nobody_visited_leads() -> None:
+    text = "赵乐际在北京调研\n赵乐际1日在北京市人大常委会机关调研并召开座谈会。赵乐际强调，要加强备案审查工作。"
+    assert "加强备案审查工作" in names(text, "Measure")
+    assert not said(text, "LEADS")
+
+
+def test_whom_inspectors_tell_is_to_act_and_not_they() -> None:
+    text = "巡视进驻\n中央第三巡视组要求，要准确把握监督重点。中央第三巡视组将深入了解整改情况。"
+    assert said(text, "LEADS") == {("中央第三巡视组", "深入了解整改情况")}
