@@ -14,7 +14,7 @@ from kg.loaders.extract.spans import starting_in, within
 SEVERAL = r"[\d一二两三四五六七八九十]{1,3}[个家]?"
 """How many organs there are: 等十六个部门, 等18家单位."""
 _ISSUES = (
-    "(?:印发|发布|出台|下发|发出(?=《|了《|通知)|制定|编制(?=的)|公布|推出|颁布|(?<!机)制发|发表(?=《[^《》]{2,60}》白皮书)|批准(?=《[^《》]{2,80}》"
+    "(?:印发|发布|出台|下发|发出(?=《|了《|通知)|制定|编制(?=的)|(?:开展|发起)(?=的《[^《》]{2,60}(?:计划|行动|方案)》)|公布|推出|颁布|(?<!机)制发|发表(?=《[^《》]{2,60}》白皮书)|批准(?=《[^《》]{2,80}》"
     + STANDARDS
     + "))"
 )
@@ -35,6 +35,10 @@ _OTHERS = re.compile("^等(?:[\\d一二三四五六七八九十]{1,3}[个家]?)?
 _BY_ORDER = re.compile(
     "（(?P<organs>[\u4e00-\u9fff、 　]{2,120}?)(?:(?:联合)?(?:令|公告)\\s?(?:〔?[12]\\d{3}〕?年?)?\\s?第?\\s?\\d{1,4}\\s?号|(?:[12]\\d{3}年第?|第)\\d{1,4}号[令公])"
 )
+# 《某条例》(1988年4月28日国务院发布)
+_ON_A_DAY = re.compile(
+    "[（(][12]\\d{3}年\\d{1,2}月\\d{1,2}日(?P<organs>(?![报经])[\u4e00-\u9fff、 　]{2,60}?)(?:发布|公布|颁布)[）)]"
+)
 _HANDED_TO = re.compile("(?:[（(][^（）()]{2,20}[）)])?，由(?P<organs>[^，。；]{2,80})印发(?:并组织)?(?:实施|执行)")
 # 你省《关于…的请示》（某号）收悉: those whom the letter answers wrote it.
 _YOUR = re.compile(
@@ -46,7 +50,7 @@ OF_SOME_PLACE = re.compile("自治区|[省市县区](?!场监)")
 _LONGEST_ADDRESS = 400  # characters
 _HANDED_OUT = re.compile(
     "(?:(?<!关)于)?(?:[\\d〇一二三四五六七八九十]{4}年(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?)?"
-    "(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|(?:起草|组织|研究){0,2}(?:制[定订]|编制|颁[发布]|公布)(?:实施)?[的了])$"
+    "(?:联合|联文|共同)?(?:(?:印发|下发|发布|出台)(?:了|的)?|(?:起草|组织|研究){0,2}(?:制[定订]|编制|颁[发布]|公布)(?:实施)?[的了]|(?:组织)?(?:开展|发起)的(?=$))$"
     "|[\\d〇一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$"
 )
 # 根据省财政厅《…办法》: what stands between such a word and a title issued it.
@@ -184,9 +188,9 @@ def before_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMent
 
 
 def behind_title(text: str, policy: PolicyMention, agencies: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
-    """The agencies behind a cited title that issue it: by their order, as 《某办法》（财政部 国家档案局令第79号）, or because they
-    are told to, as 原则同意《某规划》，由甲、乙印发并组织实施."""
-    hits = (pattern.match(text, policy.end) for pattern in (_BY_ORDER, _HANDED_TO))
+    """The agencies behind a cited title that issue it: by their order, as 《某办法》（财政部 国家档案局令第79号）; on a day, as
+    《某条例》（1988年4月28日国务院发布）; or because they are told to, as 原则同意《某规划》，由甲、乙印发并组织实施."""
+    hits = (pattern.match(text, policy.end) for pattern in (_BY_ORDER, _ON_A_DAY, _HANDED_TO))
     return tuple(mention for hit in hits if hit for mention in within(agencies, *hit.span("organs")))
 
 

@@ -205,7 +205,7 @@ _NATIONAL_PLAN = Sought(
 )
 # The same after the verb: 重庆近日发布加快建设西部陆海新通道五年行动方案，…. What has a comma or a list in it is a sentence.
 _ANNOUNCED_TITLE = Sought(
-    r"(?:印发|发布|出台|公布)(?:了)?(?:(?:我国|全国|国内)?首[个部份])?((?:20\d\d年)?(?!的|实施)(?:[\u4e00-\u9fff“”]|\d(?=年)){5,30}?(?:行动方案|实施方案|工作方案|工作要点|行动计划|三年计划|发展规划|稳增长方案|实施意见|指导意见|工作指引|学习教育规划|(?:工作|实施|管理)细则|政策清单|(?:管理|实施|暂行)办法)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
+    r"(?:印发|发布|出台|公布)(?:了)?(?:(?:我国|全国|国内)?首[个部份])?((?:20\d\d年)?(?!的|实施|了|具体|学习教育实施|“[^”]{1,4}”实施)(?:[\u4e00-\u9fff“”]|\d(?=年)){4,30}?(?:行动方案|实施方案|工作方案|工作要点|行动计划|三年计划|发展规划|稳增长方案|(?:传播|保障)服务方案|实施意见|指导意见|工作指引|学习教育规划|(?:工作|实施|管理)细则|政策清单|(?:管理|实施|暂行)办法)(?:（[^（）\n]{2,16}）)?)(?=[，。])"
 )
 # 新修订的审计条例; 首次发布国家良种推广目录: new ones without brackets.
 _NEW_RULE = Sought(
@@ -252,6 +252,11 @@ _IN_ITS_YEAR = Sought(
 # 发布以制造业为重点，促进外资增量的若干政策措施: the comma is in the title.
 _WITH_FOCUS = Sought(
     r"(?:印发|发布|出台)了?((?:关于)?以[^，。；：《》\n]{2,12}为(?:重点|抓手|牵引|主线)，(?:促进|推进|推动|加强|支持|扩大|提升)[^，。；：《》\n的]{4,40}的若干(?:政策)?(?:措施|意见))(?=[，。])"
+)
+# 某某攻坚行动启动\n日前，某部启动某某攻坚行动: a headline names it, and the sentence below once more.
+_HEADED = Sought(
+    r"^[^，。\n]{0,24}?(?<!全国)(?P<name>(?:20\d\d年)?(?!大规模)(?:(?![的了和与及“”]|启动|开展|实施|部署|组织|行动|军事)[\u4e00-\u9fff]){4,26}?行动)(?:启动)?\n(?:[^。\n]{0,60}(?:启动|开展|实施|部署))?(?P<again>(?P=name))(?![计方])",
+    re.MULTILINE,
 )
 # 全国非法倾倒固体废物专项整治行动近日启动: it is spoken of before the verb.
 _STARTS_UNQUOTED = Sought(
@@ -570,6 +575,9 @@ def _unbracketed(text: str) -> Iterator[PolicyMention]:
     for pattern, rule in () if here.isdisjoint(_PLAIN_ALONE) else _PLAIN:  # most texts name none
         for hit in pattern.pattern.finditer(text) if pattern in here else ():
             yield PolicyMention(hit.start(1), hit.end(1), hit.group(1), rule)
+    for hit in _HEADED.finditer(text):
+        for group in ("name", "again"):
+            yield PolicyMention(hit.start(group), hit.end(group), hit["name"], "policy.invoked-programme")
     for hit in _REPORT_ROW.finditer(text):
         yield PolicyMention(hit.start(1), hit.end(1), hit.group(1) + "的报告", "policy.new-rule")
     for hit in _PROGRAMME_IN_QUOTES.finditer(text):
@@ -619,7 +627,7 @@ def _of_another_state(text: str, start: int) -> bool:
 _OF_A_REGION = re.compile("(?:香港|澳门|特区|特别行政区)维护\\Z")
 # 宪法和法律委员会 is a committee, 宪法宣传周 a week.
 _LAW_END = Sought(
-    r"(?:法典|法)(?!国(?!家|务院)|[律院检官庭人学定制治]|规(?!定)|法律委|法院|和法律委|宣传[日周]|宣誓|日活动)"
+    r"(?:法典|法)(?!国(?!家|务院)|[律院检官庭人学定制治]|规(?!定)|法律委|法院|委员会|和法律委|宣传[日周]|宣誓|日活动)"
 )
 _OF_CHINA = re.compile("中国|中华|我国|全国人|国务院")
 _RULES_OR_AMENDMENT = re.compile(

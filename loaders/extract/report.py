@@ -57,13 +57,15 @@ _IS_ANNOUNCED = re.compile(
 )
 # An organ launches a programme: 民政部、财政部近日部署实施…计划.
 _LAUNCHES = re.compile(
-    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?P<word>部署|启动|集中|联合(?=开展|实施)|(?<=部门)共同(?=开展|实施))(?:(?<=部署)(?:各|全国)[^，。；]{1,24}?(?=深入|开展|组织|实施|集中))?(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
+    r"(?:(?!会议|要求|关于|按照|根据|贯彻)[^。；\n]){0,60}?(?P<word>部署|启动|集中|联合(?=开展|实施)|(?<=部门)共同(?=开展|实施))(?:(?<=部署)(?:各|全国)[^，。；]{1,24}?(?=深入|开展|组织|实施|集中))?(?:在全国(?:范围内)?)?(?:(?:深化|深入|组织|联合|集中|全面){0,2}(?:开展|展开|实施|推进))?(?:为期[^，。]{1,6}的)?了?(?:20\d\d年)?“?"
 )
 # 日前，我国开展2026年清理整顿市场秩序专项行动: nobody is named.
 _NATION_LAUNCHES = re.compile(
     "[。，\\n](?:日前|近日|今天|即日起)?我国(?:正式|集中|在全国)?(?:启动|部署|组织)?(?:开展|实施|启动|部署)\\Z"
 )
 _IS_LAUNCHED = re.compile("(?:日前|近日|今天|昨天|正式)?启动，(?:通过|将|重点|全面|严厉|聚焦|集中|着力)")
+# 某部开展甲行动\n某部近日开展甲行动: the headline names it, too.
+_HOLDS = re.compile("(?:日前|近日|今天|昨天|正式|将|（[^（）]{1,12}）){0,3}(?:组织)?(?P<word>开展|实施)")
 _GOES_ON = re.compile("推进|深化|继续|再次|[未尚]")  # what has been launched before
 _ENDS_HERE = re.compile("[，。；（）”、\\s]|$")  # 启动某行动五大工程 starts a part of it
 _LAUNCH_WORDS = re.compile("部署|启动|集中")  # without one of these many hold an activity of some motto
@@ -188,7 +190,8 @@ def find_subject(
         if issued:  # 启动“甲行动”，发布多项措施
             since = text.rfind("。", title_end, issued.start)
             launched = [p for p in launched if p.start < first or since < p.start < issued.end]
-        issued = _launch(draft, launched, agencies, book, first) or issued
+        headline = text[item.start : title_end]
+        issued = _launch(draft, launched, agencies, book, first, headline) or issued
     meeting = _meeting_of(draft, item, agencies, title_end) if book.principal is None else None
     if meeting is not None:
         _adopts(draft, item, meeting[0], policies, book)
@@ -327,7 +330,12 @@ def _named_below(
 
 
 def _launch(
-    draft: Draft, policies: Sequence[PolicyMention], agencies: Sequence[AgencyMention], book: PolicyBook, first: int
+    draft: Draft,
+    policies: Sequence[PolicyMention],
+    agencies: Sequence[AgencyMention],
+    book: PolicyBook,
+    first: int,
+    headline: str,
 ) -> Issue | None:
     """Where organs launch the programme that the item is about; a meeting that decides on one orders in its own name. One
     that nobody named launches is the principal, too, where the first sentence, which ends at ``first``, says so."""
@@ -337,6 +345,10 @@ def _launch(
             continue
         before = within(agencies, policy.start - 90, policy.start)
         launches = _LAUNCHES.fullmatch(text, before[-1].end, policy.start) if before else None
+        if before and before[-1].agency.rule == "foreign":
+            continue  # 中国公安部、某国公安部启动专项联合行动
+        if before and launches is None and policy.start < first and policy.name in headline:
+            launches = _HOLDS.fullmatch(text, before[-1].end, policy.start)
         told = launches is not None and TOLD_TO_LAUNCH.search(launches.group()) is not None
         if told and policy.start >= first:
             continue  # 日前，教育部部署各地开展“百日冲刺”行动, in a report of what one of them does
@@ -410,7 +422,8 @@ def _meeting_of(
             jointly = (
                 text.startswith(("、", "和"), mention.start - 1) and "大会" in text[mention.end : mention.end + 60]
             )
-            if mention.agency.name.endswith(("新闻办公室", "主席团")) or jointly:
+            visited = text.startswith("机关", mention.end) and text[mention.start - 1] in "在到"
+            if mention.agency.name.endswith(("新闻办公室", "主席团")) or jointly or visited:
                 # A press conference is not the meeting of its host, nor a celebration that several hold; a presidium hears
                 # what others propose.
                 continue

@@ -238,3 +238,11 @@ def test_standards_that_an_announcement_abolishes_are_not_issued_by_it() -> None
     )
     issued = {what for _, what in said(text, "ISSUES")}
     assert "水质 总磷的测定" in issued and "水质 旧总磷的测定" not in issued
+
+
+def test_who_issued_a_cited_rule_on_a_day_stands_in_the_bracket_behind_it() -> None:
+    text = (
+        "国务院办公厅关于清理摊派的通知\n各省人民政府：\n一、严格执行《禁止摊派暂行条例》(1988年4月28日国务院发布)，减轻企业负担。\n"
+        "国务院办公厅\n1996年8月27日"
+    )
+    assert ("国务院", "禁止摊派暂行条例") in said(text, "ISSUES")

@@ -370,3 +370,39 @@ def test_the_word_that_launches_a_programme_is_what_says_who_issues_it() -> None
     )
     (issued,) = (relationship for relationship in facts.relationships if relationship.type == "ISSUES")
     assert (issued.evidence[0].rule, issued.evidence[0].trigger) == ("issues.launched", "启动")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "2031年退役军人等群体创业服务攻坚行动启动\n日前，退役军人事务部启动2031年退役军人等群体创业服务攻坚行动。各地将提供创业培训。",
+            "2031年退役军人等群体创业服务攻坚行动",
+        ),
+        (
+            "快讯\n央视网消息：\n应急管理部开展矿山救援队伍扩编强能行动\n应急管理部近日开展矿山救援队伍扩编强能行动，加快配备救援装备。",
+            "矿山救援队伍扩编强能行动",
+        ),
+    ],
+)
+def test_a_programme_that_the_headline_and_the_text_name_is_one(text: str, name: str) -> None:
+    assert names(text, "Policy") == {name}
+    assert {source for source, _ in said(text, "CONTAINS")} == {name}
+
+
+def test_who_holds_the_programme_of_the_headline_leads_what_it_holds_and_has_not_issued_it() -> None:
+    text = "快讯\n央视网消息：\n应急管理部开展矿山救援队伍扩编强能行动\n应急管理部近日开展矿山救援队伍扩编强能行动，加快配备救援装备。"
+    assert said(text, "LEADS") == {("应急管理部", "加快配备救援装备")}
+    assert not said(text, "ISSUES")
+
+
+def test_a_plan_that_organs_carry_out_together_is_theirs() -> None:
+    text = "古驿道保护三年行动计划启动\n文化和旅游部、国家文物局共同组织开展的《古驿道保护三年行动计划》在江西启动，行动将修缮驿站遗址。"
+    plan = "古驿道保护三年行动计划"
+    assert said(text, "ISSUES") == {("文化和旅游部", plan), ("国家文物局", plan)}
+    assert said(text, "LEADS") == {("文化和旅游部", "修缮驿站遗址"), ("国家文物局", "修缮驿站遗址")}
+
+
+def test_a_military_operation_abroad_is_no_programme() -> None:
+    text = "快讯\n央视网消息：\n某国实施大规模清剿帮派行动\n某国警方1日实施大规模清剿帮派行动，逮捕300人。"
+    assert not names(text, "Policy")
