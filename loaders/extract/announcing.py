@@ -154,7 +154,22 @@ _NATION_WILL = re.compile(
 _PLANS = re.compile(
     r"(?:(?:下一步|下阶段|近期|今年|明年|20\d\d年|今后|接下来|未来|还|也|[我该][部委局会行厅]|我们){0,3}将|我们要|因此要|为此要|(?:下一步|下阶段|今后|接下来)要)(?!于|在|求)"
 )
-OWN_ORDERS = (_LEARNT, _CAMPAIGN_ENDS, _ANNOUNCED, _FIELDS_SET, _WILL_ACT, _ALL_WILL, _NATION_WILL, _PLANS, _PAID)
+# 各地将开展公众开放日活动; 春节期间，各级工会还将走访慰问; 长城沿线各省（区、市）将开展主题活动
+_ALL_OVER = re.compile(
+    "(?:[^，。；]{2,8}期间，)?[^，。；：各]{0,6}各(?:地|省|级|部门|有关|相关|单位)[^，。；：要应将]{0,14}?(?:还|也)?将(?![于在有把要应]|[^，。；]{1,20}(?:纳入|列入|落[到实]|延伸|送[到进]|搬[到进]|融入|作为|转化|摆在|放在)|来|近|会(?![同商]))"
+)
+OWN_ORDERS = (
+    _ALL_OVER,
+    _LEARNT,
+    _CAMPAIGN_ENDS,
+    _ANNOUNCED,
+    _FIELDS_SET,
+    _WILL_ACT,
+    _ALL_WILL,
+    _NATION_WILL,
+    _PLANS,
+    _PAID,
+)
 """Where no one of these matches, a sentence announces nothing: what the functions below look for."""
 
 
@@ -204,6 +219,12 @@ def all_will(text: str, issued: Issue, sentence: Sentence) -> int:
 def nation_will(text: str, sentence: Sentence) -> int:
     """Where what the nation will do begins (今年，我国将实施…); 0 if the sentence says nothing so."""
     return next((hit.end() for start, end in sentence.clauses if (hit := _NATION_WILL.match(text, start, end))), 0)
+
+
+def all_over_will(text: str, sentence: Sentence) -> int:
+    """Where what is done everywhere begins (各地将开展…); 0 if the sentence says nothing so."""
+    hit = _ALL_OVER.match(text, sentence.start, sentence.end)
+    return hit.end() if hit else 0
 
 
 def spoken_plan(
@@ -329,11 +350,17 @@ def funds(
 ) -> tuple[tuple[AgencyMention, ...], int] | None:
     """The organs that pay for something now, and where it begins what that is; None for anything else."""
     for (start, end), (after, stop) in pairwise(sentence.clauses[:3]):
-        named = organs_at(text, agencies, start, end)
-        if named and _FUNDS.match(text, named[-1].end, end) and _FOR.match(text, after, stop):
+        paying = pays(text, agencies, start, end)
+        if paying and _FOR.match(text, after, stop):
             others = text.startswith("支持和引导", after)  # whom it goes to acts
-            return () if others else _who_act(text, named), after
+            return () if others else paying, after
     return None
+
+
+def pays(text: str, agencies: Sequence[AgencyMention], start: int, end: int) -> tuple[AgencyMention, ...]:
+    """The organs of which a clause says that they hand out money: 财政部、应急管理部紧急预拨1亿元救灾资金."""
+    named = organs_at(text, agencies, start, end)
+    return _who_act(text, named) if named and _FUNDS.match(text, named[-1].end, end) else ()
 
 
 def _who_act(text: str, named: tuple[AgencyMention, ...]) -> tuple[AgencyMention, ...]:
@@ -364,7 +391,7 @@ def organs_at(text: str, agencies: Sequence[AgencyMention], start: int, end: int
 def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention, ...]:
     """The organs that announce measures of their own (not 发布数据): unnamed ones, by organs that are all named (not
     甲等部门), or those of a programme that they carry out together (``titled``) or of a trial that they set up."""
-    if issued.verb == LAUNCHED:
+    if issued.verb == LAUNCHED or issued.verb.endswith(("开展", "发起")):
         return () if _TELLS_OTHERS.match(text, issued.end) else issued.agencies
     nameless = issued.policy.rule == "policy.unbracketed-title" if issued.policy else not titled
     alone = len(issued.agencies) == 1 and _WILL_ITSELF.match(text, issued.end)

@@ -26,6 +26,7 @@ from kg.loaders.extract.passage import Context, Passage
 from kg.loaders.extract.policy_book import PolicyBook
 from kg.loaders.extract.undertakings import (
     THIS_ONE,
+    all_over,
     both_will,
     department_will,
     in_the_name,
@@ -37,6 +38,7 @@ from kg.loaders.extract.undertakings import (
     organs_deploy,
     organs_pay,
     organs_set_about,
+    organs_share_out,
     organs_strive,
     organs_will,
     set_off,
@@ -100,7 +102,8 @@ def _planned_numbers(said: Utterance) -> Outcome | None:
         and said.context.policy is None
     ):
         for start, end in said.sentence.clauses:
-            if planned := _PLANNED_NUMBER.match(said.text, start, end):
+            planned = _PLANNED_NUMBER.match(said.text, start, end)
+            if planned and not said.text.endswith("基础上", start, end):
                 said.passage.goal(planned.end(), end, said.context, None)
     aimed = "，力争" in said.words and said.context.policy is None and not said.speaking
     if aimed and _PLACE_STRIVES.match(said.words):
@@ -220,10 +223,12 @@ _READINGS: tuple[Reading, ...] = (
     was_heard,
     organs_deploy,
     organs_pay,
+    organs_share_out,
     organs_set_about,
     organs_strive,
     spokesman,
     nation,
+    all_over,
     issuers_will,
     _issued_here,
     _announced,

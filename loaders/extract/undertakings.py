@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.announcing import (
+    all_over_will,
     all_will,
     deploys,
     funds,
@@ -14,6 +15,7 @@ from kg.loaders.extract.announcing import (
     nation_will,
     organs_at,
     organs_end,
+    pays,
     sets_about,
     spoken_plan,
     will_act,
@@ -35,6 +37,9 @@ _STARTS = re.compile(
 _IN_THE_NAME = re.compile("[\u4e00-\u9fff·]{2,12}代表(?=[^，。；]{2,40}(?:发言|讲话))")
 _SIGN = re.compile("[^，。；]{2,30}与[^，。；]{2,30}签[署订][^，。；]{2,40}(?:协议|备忘录|计划)")
 _THEN_SIGN = re.compile("(?:今天|日前|近日|昨天|（[^（）]{1,12}）|在[^，。；]{2,8}|正式|联合){0,3}签[署订]")
+_SHARE = re.compile(
+    "(?:其中，)?(?:向[^，。；]{2,20})?(?:预拨|下达|拨付|安排)[^，。；]{0,24}元(?:[^，。；]{0,12}，)?(?=(?:重点|全力|统筹)?支持(?!和引导))"
+)
 _PUBLISHES_THAT = ("发布：", "宣布：", "通知：")
 _THEN_ONE_BY_ONE = re.compile("[。；：]?\\s*(?:一是|一、|首先)")
 # 要求各地, 要求浙赣闽粤等地, 要求银行: those who are told; else who demands does so for itself.
@@ -185,6 +190,19 @@ def organs_pay(said: Utterance) -> Outcome | None:
     return None
 
 
+def organs_share_out(said: Utterance) -> Outcome | None:
+    """甲、乙紧急预拨1亿元资金。其中，预拨0.8亿元，支持福建…；预拨0.2亿元，支持青海…: what each share is for."""
+    if said.context.policy is not None or (share := _SHARE.match(said.words)) is None:
+        return None
+    paragraph = said.text.rfind("\n", 0, said.sentence.start) + 1
+    for start, end in _clauses_before(said, paragraph):
+        if paying := pays(said.text, said.agencies, start, end):
+            said.led_by(paying, said.context._replace(leaders=()))
+            said.read(said.sentence.start + share.end())
+            break
+    return None
+
+
 def organs_set_about(said: Utterance) -> Outcome | None:
     """甲等六部门在全国范围内开展滥用问题综合治理，严厉打击…"""
     if said.issued is not None and said.issued.by_others and TOLD_TO_LAUNCH.search(said.words):
@@ -228,6 +246,16 @@ def nation(said: Utterance) -> Outcome | None:
     said.read(place)
     others_act = organs_end(said.text, said.agencies, *said.sentence.clauses[0]) or not _OF_NATION.search(said.words)
     return True, said.context if others_act else before
+
+
+def all_over(said: Utterance) -> Outcome | None:
+    """各地将开展…活动: led by nobody of a name."""
+    if "将" not in said.words or not (place := all_over_will(said.text, said.sentence)):
+        return None
+    before = said.context
+    said.context = before._replace(leaders=())
+    said.read(place)
+    return said.speaking, before
 
 
 def issuers_will(said: Utterance) -> Outcome | None:

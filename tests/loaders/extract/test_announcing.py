@@ -533,3 +533,34 @@ def test_an_agreement_of_firms_or_of_other_states_orders_nothing(text: str) -> N
 def test_a_side_without_a_name_lets_none_of_the_others_lead() -> None:
     text = "签约\n水利部与国家能源局、阿里巴巴集团签署合作协议。双方将加强数据共享。"
     assert not said(text, "LEADS")
+
+
+def test_the_years_of_an_unbracketed_title_are_part_of_it() -> None:
+    text = "多部门发布方案\n工业和信息化部等七部门日前发布船舶行业稳增长方案（2031—2032年）。2031年，船舶产业力争实现产量900万吨左右。"
+    assert names(text, "Policy") == {"船舶行业稳增长方案（2031—2032年）"}
+    assert names(text, "Goal") == {"船舶产业力争实现产量900万吨左右"}
+    assert not names("新规发布\n某市近日出台了具体的实施细则，规范停车。", "Policy")
+
+
+def test_each_share_of_the_money_is_for_something_that_those_who_pay_lead() -> None:
+    text = "资金下达\n日前，财政部、水利部紧急下达2亿元救灾资金。其中，下达1.2亿元，支持湖南修复水毁堤防；下达0.8亿元，支持四川重点排查塘坝隐患。"
+    first, second = "支持湖南修复水毁堤防", "支持四川重点排查塘坝隐患"
+    assert said(text, "LEADS") == {(organ, task) for organ in ("财政部", "水利部") for task in (first, second)}
+
+
+def test_those_with_whom_an_organ_deploys_support_it() -> None:
+    text = "部署校园安全工作\n教育部日前会同公安部、国家卫生健康委等部门部署今年校园安全工作，将全面排查宿舍隐患。"
+    assert said(text, "LEADS") == {("教育部", "全面排查宿舍隐患")}
+    assert said(text, "SUPPORTS") == {("公安部", "全面排查宿舍隐患"), ("国家卫生健康委", "全面排查宿舍隐患")}
+
+
+@pytest.mark.parametrize("who", ["各级工会", "沿江各省（区、市）", "春节期间，各地"])
+def test_what_is_to_be_done_everywhere_is_led_by_nobody(who: str) -> None:
+    text = f"活动启动\n{who}将走访慰问困难职工。目前，各地已发放补助3亿元。"
+    assert names(text, "Measure") == {"走访慰问困难职工"}
+    assert not said(text, "LEADS")
+
+
+def test_the_fields_that_clauses_set_out_are_each_a_measure() -> None:
+    text = "意见发布\n民政部日前印发《关于发展老年助餐服务的意见》，从扩大助餐网点布局，丰富老年人配餐种类，强化食品安全监管等方面，对助餐服务作出安排。"
+    assert names(text, "Measure") == {"扩大助餐网点布局", "丰富老年人配餐种类", "强化食品安全监管"}
