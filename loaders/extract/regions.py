@@ -11,7 +11,9 @@ from kg.loaders.extract.home import Home
 from kg.loaders.lexicon.regions import Region, larger_places, resolve
 
 # 上海合作组织, 北京时间, 河北梆子, 山西大学, 四川代表团 name no place that anything applies to.
-_NO_PLACE = re.compile("合作组织|时间|梆子|[\u4e00-\u9fff]{0,4}大学|代表团|队|湖(?!区)|精神|奥运|冬奥|冬残奥|宣言|共识")
+_NO_PLACE = re.compile(
+    "合作组织|时间|梆子|[\u4e00-\u9fff]{0,4}大学|代表团|队|湖(?!区)|精神|奥运|冬奥|冬残奥|宣言|共识|峰会"
+)
 
 
 class RegionMention(NamedTuple):

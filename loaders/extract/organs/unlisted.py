@@ -33,10 +33,14 @@ _ENTRUSTED = Sought(
 # 武警北京市消防局副局长某某, 武警部队吉林总队: where those serve who are given their ranks.
 _ARMED_POLICE = Sought(
     "武警(?:部队)?(?:(?![的和与及]|官兵|战士|全力|支援|协助|配合|参加|会同)[\u4e00-\u9fff]){2,10}?(?:(?:消防|边防|警卫|森林)(?:总队|支队|教导大队|局|处)|总队|指挥学校)"
-    "(?:[\u4e00-\u9fff]{2,3}(?:地区|市)支队)?(?!长)"
+    "(?:[\u4e00-\u9fff]{2,3}(?:地区|市|州)支队)?(?:[\u4e00-\u9fff]{2,5}(?:市|县|区)(?:中队|大队))?(?!长)"
 )
 # 中国驻韩国大使馆
 _EMBASSY = Sought("中国驻([\u4e00-\u9fff]{1,10}?)(?:大使馆|总领事馆)")
+# 中央第三指导组, 中央安全生产考核巡查组: whom the centre sends out.
+_SENT_OUT = Sought(
+    "(中央(?!巡回指导组)(?:(?!派|组织|成立|继续|纪委|决定|部署|要求|配合|企业|财政|有关|规定|[轮和与的等及要应省市驻])[\u4e00-\u9fff]){2,12}?(?:巡视|指导|督导|督查|督察|巡查)组)(?![长织建])"
+)
 _COMPANY = Sought(
     "(国网[\u4e00-\u9fff]{2,8}?电力(?:有限)?公司|(?:(?:中国)?(?:工商|农业|建设|邮政储蓄|进出口|农业发展)银行|国家开发银行|国开行|交通银行)[\u4e00-\u9fff]{2,6}?分行|民航[\u4e00-\u9fff]{2,3}(?:安全监督管理局|监管局)|中国[\u4e00-\u9fff]{2,12}公司第[〇○零一二三四五六七八九十]{1,4}(?:研究|设计)?[所院])"
 )
@@ -58,7 +62,7 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
         )
     for hit in _NATIONAL_BODY.finditer(text):
         before = text[max(0, hit.start() - 1) : hit.start()]
-        if before not in ("—", "-", "·") and (not chinese(text, hit.start() - 1) or before in BEFORE):
+        if before not in ("—", "-", "－", "–", "·") and (not chinese(text, hit.start() - 1) or before in BEFORE):
             known = names.properties(level="central")
             yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), known, "unlisted", 0.8))
     for hit in _ENTRUSTED.finditer(text):
@@ -71,6 +75,10 @@ def unlisted(text: str, place: str, level: str) -> Iterator[AgencyMention]:
         if hit[1] in countries():
             known = names.properties(level="central", branch="government")
             yield AgencyMention(hit.start(), hit.end(), AgencyName(hit.group(), (), known, "unlisted", 0.85))
+    for hit in _SENT_OUT.finditer(text):
+        if not chinese(text, hit.start() - 1) or text[hit.start() - 1] in BEFORE:
+            known = names.properties(level="central", branch="party")
+            yield AgencyMention(hit.start(), hit.end(), AgencyName(hit[1], (), known, "unlisted", 0.8))
     if not place:
         return
     institutes = (hit for p in (_INSTITUTE, _ASSOCIATION) for hit in p.finditer(text) if _ends_or_acts(hit[2]))
@@ -104,4 +112,6 @@ def of_place(name: str, region: Region) -> Mapping[str, str]:
 
 def _ends_or_acts(after: str) -> bool:
     """Does a name end before these four characters: at a mark, or where somebody does something?"""
-    return not after or after[0] in "、，。；：）（\n" or after[:2] in words("verbs") or after[2:] in words("verbs")
+    return (
+        not after or after[0] in "、，。；：）（和与及\n" or after[:2] in words("verbs") or after[2:] in words("verbs")
+    )

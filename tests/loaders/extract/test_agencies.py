@@ -608,3 +608,25 @@ def test_units_of_the_armed_police_by_their_place() -> None:
 )
 def test_verbs_and_mechanisms_of_many_are_no_names(text: str) -> None:
     assert not names(f"通知\n{text}", "Agency")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("中央第十一巡回指导组进驻某校。", "中央第十一巡回指导组"),
+        ("中央安全生产考核巡查组开展明查暗访。", "中央安全生产考核巡查组"),
+        ("授予武警福建省总队三明市支队将乐县中队荣誉称号。", "武警福建省总队三明市支队将乐县中队"),
+        ("全国人大常委会委员长会议提出议案。", "全国人大常委会委员长会议"),
+    ],
+)
+def test_bodies_sent_out_and_units_are_named_in_full(text: str, name: str) -> None:
+    assert name in names("快讯\n" + text, "Agency")
+
+
+def test_a_society_of_two_countries_is_not_that_of_china() -> None:
+    assert "中国友好交流协会" not in names("快讯\n论坛由某国－中国友好交流协会主办。", "Agency")
+
+
+def test_the_last_member_of_a_list_may_be_followed_by_and_others() -> None:
+    text = "省政府办公厅关于发展数字农业的通知\n各市：\n一、加强人才培养。\n责任单位：省科技厅，福州大学、福建农林大学等，各市人民政府\n福建省人民政府办公厅\n2019年1月2日"
+    assert {"福州大学", "福建农林大学"} <= names(text, "Agency")
