@@ -36,7 +36,9 @@ ATTRIBUTE = re.compile(
 ASSISTS = re.compile("(?:积极|主动|全力)?(?:配合|协助)(?=[^，。；]{2})")
 """What begins so is led by another."""
 # 国务院决定在某地暂时调整实施条例
-_DECIDES = re.compile("决定：?(?=[^，。；]{4})(?!的|提请|将[^，。；]{2,20}提请)")
+_DECIDES = re.compile(
+    "(?:决定|计划(?=联合举办|共同举办|组织|举办|开展))：?(?=[^，。；]{4})(?!的|提请|将[^，。；]{2,20}提请)"
+)
 # 国家信访局由国务院办公厅管理的国家局调整为国务院直属机构, 科学技术部不再保留某局牌子: what is done to it.
 _REORGANISED = re.compile("(?:由[^，。；]{2,24})?(?:调整为|更名为|升格为|划归|划入|并入|整合为)|不再(?:保留|设立|加挂)")
 _MAKE_UP = re.compile("(?:等(?:部门|单位))?(?:共同|联合)?(?:组成(?!人员)|成立|组建)")
@@ -44,6 +46,7 @@ _DO = re.compile(
     "(?:等?(?:有关|相关)?(?:单位|机构|部门)?)(?:共同|联合|具体|按[^，。；]{2,20}|对[^，。；]{2,30})?(?:开展|进行|实施|承担|受理|办理|编制|研究|制定|参加|$)"
 )
 _FOUNDS = Cued("(?:成立|设立|组建|建立|下设|委托|纳入)")
+_LEARNS = re.compile("号召[^，。；]{2,40}?(?P<act>向[^，。；]{2,24}学习)")
 _JOINS = re.compile("(?:将|要|应当?)?(?:会同|联合)")
 # 省发改委会同省工信厅、某公司、某集团成立某领导小组
 _FOUND_TOGETHER = re.compile(
@@ -169,6 +172,8 @@ def agency_action(
     if named and text.startswith(SEATED, place):
         return None, named[:1]  # 联席会议办公室设在某局，承担日常工作
     if named and text.startswith("号召", place):
+        if learns := _LEARNS.fullmatch(text, place, end):
+            return Action(learns.start("act"), end, None, modal=True, result=False), ()
         return read_clause(text, place + len("号召"), end), ()  # 国务院号召全体党员以某某为榜样
     if named and (
         text.startswith("的", place) or ATTRIBUTE.match(text, place, end) or _REORGANISED.match(text, place, end)

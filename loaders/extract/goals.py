@@ -115,6 +115,12 @@ _COUNTS = re.compile(
 )
 
 
+# 到2027年建成体系，推动工具联动发力; 制度基本健全，持续优化保障机制: no state, and no number, that is reached by then.
+_GOES_ON_DOING = re.compile(
+    "持续(?:优化|完善|加强|推进|健全|强化|深化)[^，\\d]*(?<!提升)(?<!提高)(?<!增强)(?<!改善)(?<!全覆盖)|推动[^，\\d]*(?:联动发力|[馆园库网]建设)"
+)
+
+
 def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, governed: bool, inherited: bool) -> bool:
     """Whether a clause outside a statement of goals is one; ``governed``: its own sentence names the deadline,
     ``inherited``: the one before did."""
@@ -136,6 +142,8 @@ def is_goal(clause: str, action: Action | None, deadline: Deadline | None, *, go
     for_years = ordered and deadline is not None and deadline.text.startswith(_FOR_YEARS)
     if for_years and (clause.startswith("支持") or _CLEARS.match(clause)):
         return False  # 通过3年左右时间，支持30个示范区域; 全面排查整治某问题
+    if ordered and governed and not number and _GOES_ON_DOING.fullmatch(clause):
+        return False
     if (_CONDITION.found_in(clause) and not _BUILDS.match(clause)) or _QUALIFIED.match(clause):
         return False
     if deadline is None:

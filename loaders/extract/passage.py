@@ -118,6 +118,21 @@ class _Reading(NamedTuple):
     measures: list[str]
 
 
+# 从推进甲，提升乙，强化丙等方面，作出安排: the fields, of which each is a clause.
+_FRAME = re.compile(
+    "(?P<before>(?:《[^《》]{2,40}》)?(?:还|也|主要|分别|将)?从)(?![严快重优速紧头源今明\\d]|[^，。；]*(?:出发|入手|着手)，)(?=[^，。；]{4,40}(?:，[^，。；]{4,40}){1,6}等(?:[\\d一二三四五六七八九十几多]{1,2}个)?方面(?!制度|工作|政策))"
+)
+# 学习他们视人民利益高于一切，为人民安宁甘愿牺牲的崇高精神: one thing to learn, though a comma stands in it.
+_SPIRIT = re.compile(
+    "学习他们?(?![人国乡县市])(?:(?!，(?:学习|弘扬|大力|加强|组织|推进|立足)|；)[^。])*?的[^，。；的]{0,12}(?:精神|作风|品质|风范|情怀)(?=[，。；]|$)"
+)
+_LONGEST_FRAME = 300  # characters
+# 行政机关和有关组织，起草法规，应当开展审查: on what occasion those named before it shall do so.
+_WHO = re.compile("(?:组织|机关|单位|企业|个人|机构|人员|部门|者)$")
+_THEN_SHALL = "，应当"
+_NO_OCCASION = ("并", "加强", "建立", "健全", "完善", "落实", "优化", "推进", "开展", "组织", "强化")
+
+
 class MeasureAt(NamedTuple):
     """A measure that was found: its node, where it stands, and the agencies that its own sentence orders to act."""
 
@@ -254,6 +269,17 @@ class Passage:
         deadline before it begins, ``before`` the clause before."""
         text = self.draft.text
         sentence, context, aims, actors, measures = reading
+        if text.find("从", start, end) >= 0 and (frame := _FRAME.match(text, start, sentence.end)):
+            start = opening = frame.end("before")
+        elif (
+            text.endswith("等方面", start, end)
+            and not text.startswith(("在", "从"), start)
+            and (frame := _FRAME.search(text, max(sentence.start, end - _LONGEST_FRAME), end))
+            and frame.end() < start
+        ):
+            end -= len("等方面")
+        if (more := text.find("……", start + 4, end)) > 0:
+            end = more  # 构建供给体系……一项项政策接连出台
         if context.past_is_news:
             begin, end = _unquoted(text, start, end)
             opening = begin if opening == start else opening
@@ -275,6 +301,7 @@ class Passage:
         if (
             action is None
             or is_manner(text, start, end)
+            or (not action.modal and self._is_when(start, end, before))
             or (action.result and self._is_outcome(action, after=bool(measures) or context.policy is None))
             or (context.strict and action.subject and not action.modal and not acting)
             or (context.policy is None and self._orders_nothing(action))
@@ -303,6 +330,14 @@ class Passage:
             measures.append(self.measure(a, b, context, "measure.clause", acting, beside))
             if ours:
                 self._by_issuers(measures[-1], context, a, b)
+
+    def _is_when(self, start: int, end: int, before: tuple[int, int]) -> bool:
+        """Does a clause say on what occasion those of the clause before shall do what the next one orders?"""
+        text = self.draft.text
+        if not text.startswith(_THEN_SHALL, end) or text.startswith(_NO_OCCASION, start):
+            return False
+        named = _WHO.search(text, *before) is not None and "会同" not in text[before[0] : before[1]]
+        return named and read_clause(text, *before) is None
 
     def _orders_nothing(self, action: Action) -> bool:
         """Is what a meeting or an organ says a slogan, or an item of an agenda that nobody demands?"""
@@ -488,6 +523,8 @@ def _opened(text: str, clauses: Sequence[tuple[int, int]]) -> Iterator[tuple[int
             and not _ORDERS_TOO.search(text, start, end)
         ):
             end = read = last
+        if text.startswith("学习他", start) and (spirit := _SPIRIT.match(text, start, clauses[-1][1])):
+            end = read = max(end, spirit.end())
         bracket = text.rfind("（", start + 4, end)
         if bracket >= 0 and not _CLOSES.search(text, bracket, end):
             yield start, bracket

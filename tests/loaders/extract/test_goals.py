@@ -359,3 +359,9 @@ def test_the_last_day_of_applying_is_no_goal() -> None:
 def test_supply_without_a_gap_is_a_goal() -> None:
     text = "规划\n国家能源局印发《能源规划》，提出到2027年，电力供应无缺口，新能源装机达到5亿千瓦。"
     assert "电力供应无缺口" in names(text, "Goal")
+
+
+def test_what_is_to_be_done_on_the_way_to_a_dated_goal_is_a_measure() -> None:
+    text = "规划发布\n水利部印发《节水规划》，提出到2035年，节水制度基本健全，持续优化水价形成机制。"
+    assert names(text, "Goal") == {"节水制度基本健全"}
+    assert names(text, "Measure") == {"持续优化水价形成机制"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.loaders.documents import Document
+from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.pipeline import extract
 from tests.loaders.extract.graphs import names, said
 
@@ -441,8 +442,8 @@ def test_what_a_committee_has_on_its_agenda_is_no_measure_unless_it_is_demanded(
     assert not names(council + agenda, "Measure")
 
 
-def test_talks_order_nobody_though_they_name_a_plan_that_is_to_be_published() -> None:
-    text = "韩正会见丹麦外交大臣\n两国政府将共同发布《中丹绿色联合工作方案》，深化合作。中方愿克服各种困难，促进合作。"
+def test_talks_do_not_carry_out_a_plan_that_is_to_be_published() -> None:
+    text = "韩正会见丹麦外交大臣\n两国政府将共同发布《中丹绿色联合工作方案》，深化合作。"
     assert not names(text, "Measure")
     assert names(text.replace("韩正会见丹麦外交大臣", "《中丹绿色联合工作方案》发布"), "Measure")
 
@@ -634,3 +635,90 @@ def test_orders_that_look_like_when_how_and_for_whom(order: str) -> None:
 def test_a_demand_that_says_the_more_the_more_is_one() -> None:
     text = "会议\n应急管理部召开会议。会议要求，任务越重越要加强安全管理，强化隐患排查。"
     assert "强化隐患排查" in names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "结合民政部部署开展的专项整治行动",
+        "申请补助的企业应满足以下要求",
+        "认真研究、吸纳",
+        "在全国率先提出建立票据市场",
+        "针对供给不足的突出矛盾",
+        "自主、委托、合作研究开发项目计划书",
+        "鉴定部门要求的其他资料",
+        "在工作中遇到的问题以及意见和建议",
+        "于明年5月全线通车",
+        "敢于担当",
+    ],
+)
+def test_what_says_no_more_than_this_orders_nothing(clause: str) -> None:
+    assert read_clause(clause + "，", 0, len(clause)) is None
+
+
+def test_what_is_gathered_of_problems_is_still_an_order() -> None:
+    clause = "及时收集企业存在的问题和意见建议"
+    assert read_clause(clause, 0, len(clause)) is not None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("对废旧设备的处置，按照有关规定办理。", set()),
+        ("重点对受灾农户购买种苗，以及水利设施修复等给予补助。", set()),
+        ("有关单位和组织，起草涉及企业利益的文件，应当听取企业意见。", {"听取企业意见"}),
+    ],
+)
+def test_what_a_rule_is_about_is_not_what_it_orders(sentence: str, wanted: set[str]) -> None:
+    text = f"省民政厅关于做好处置工作的通知\n各市民政局：\n一、{sentence}\n省民政厅\n2024年5月1日"
+    assert not {"对废旧设备的处置", "重点对受灾农户购买种苗", "起草涉及企业利益的文件"} & names(text, "Measure")
+    assert wanted <= names(text, "Measure")
+
+
+def test_what_is_to_be_learnt_from_those_honoured_is_one_whatever_commas_it_has() -> None:
+    text = (
+        "国务院关于授予某中队荣誉称号的命令\n公安部：\n国务院决定，授予某中队荣誉称号。\n国务院号召全体民警向该中队学习。"
+        "学习他们视群众为亲人，为群众安宁甘愿牺牲的崇高精神；学习他们不怕困难、敢打硬仗的优良作风。\n国务院\n2006年5月17日"
+    )
+    learnt = {
+        "向该中队学习",
+        "学习他们视群众为亲人，为群众安宁甘愿牺牲的崇高精神",
+        "学习他们不怕困难、敢打硬仗的优良作风",
+    }
+    assert learnt <= names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "及时上报工作中存在的问题和建议",
+        "提供审计要求的其他资料",
+        "打造无愧于历史的精品工程",
+        "支持福州率先提出并实施改革举措",
+        "于6月底前全面建成",
+        "请将材料发送至电子邮箱：a@example.com",
+        "善于学习先进经验",
+    ],
+)
+def test_what_only_looks_like_it_is_still_an_order(clause: str) -> None:
+    assert read_clause(clause + "，", 0, len(clause)) is not None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("配备专业护理人员，向老年人提示服务风险，不得隐瞒收费。", "向老年人提示服务风险"),
+        ("将困难群众纳入低保，以及对特困人员给予救助。", "将困难群众纳入低保"),
+        ("对辖区内养老机构的安全检查，由县民政局组织开展。", "对辖区内养老机构的安全检查"),
+        ("从严查处违法行为，加强执法监督，完善信用监管等方面制度。", "从严查处违法行为"),
+        ("学习他人经验，加强制度建设，弘扬工匠精神。", "加强制度建设"),
+        ("将统计表于每月5日报省厅备案。", "将统计表于每月5日报省厅备案"),
+    ],
+)
+def test_an_order_beside_what_a_rule_is_about_stays_one(sentence: str, wanted: str) -> None:
+    text = f"省民政厅关于做好救助工作的通知\n各市民政局：\n一、{sentence}\n省民政厅\n2024年5月1日"
+    assert wanted in names(text, "Measure")
+
+
+def test_who_teaches_a_law_has_not_issued_it() -> None:
+    assert not said("普法活动举行\n省司法厅组织开展的《中华人民共和国民法典》学习活动昨天在南京举行。", "ISSUES")
