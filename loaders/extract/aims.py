@@ -58,7 +58,9 @@ class Aims:
                 self.striven = self.striven or "确保" in before or "力争" in before
                 self._striving = self._striving or "计划" in before
                 start = max(start, place.end)
-        self.inner = next((d for d in starting_in(self.deadlines, start + 1, end) if d.date), None)
+        dated = (d for d in starting_in(self.deadlines, start + 1, end) if d.date)
+        # 为到本世纪中叶建成强国奠定基础: by when something else is to be reached
+        self.inner = next((d for d in dated if not self.text.endswith("为", start, d.start)), None)
         return start
 
     @property

@@ -365,3 +365,11 @@ def test_what_is_to_be_done_on_the_way_to_a_dated_goal_is_a_measure() -> None:
     text = "规划发布\n水利部印发《节水规划》，提出到2035年，节水制度基本健全，持续优化水价形成机制。"
     assert names(text, "Goal") == {"节水制度基本健全"}
     assert names(text, "Measure") == {"持续优化水价形成机制"}
+
+
+def test_by_when_something_else_is_to_be_reached_is_not_the_deadline() -> None:
+    text = (
+        "规划发布\n近日，国务院印发《规划》。《规划》提出，到2035年，体制更加完善，为到本世纪中叶全面建成强国奠定基础。"
+    )
+    facts = extract(Document(text=text, title="规划发布"))
+    assert {n.properties.get("deadline") for n in facts.nodes if n.label == "Goal"} == {"2035-12-31"}

@@ -38,3 +38,8 @@ def test_a_field_or_a_work_makes_a_declaration_an_order() -> None:
 
 def test_an_account_of_events_abroad_is_not_talks() -> None:
     assert not names("某国举行大选\n央视网消息：当地时间1日，某国总统说，双方要加强合作，扩大贸易。", "Measure")
+
+
+def test_a_word_of_a_declaration_inside_another_word_is_none() -> None:
+    text = HEADLINE + "双方要在中医药领域加强合作，共享遥感数据，在国际事务中加强配合。"
+    assert names(text, "Measure") == {"在中医药领域加强合作", "共享遥感数据"}
