@@ -129,7 +129,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             continue
         passage.new_paragraph()
         if instructed and any(
-            m.agency is instructed[1].agency for m in starting_in(passage.agencies, block.start, block.end)
+            m.agency.name == instructed[1].agency.name for m in starting_in(passage.agencies, block.start, block.end)
         ):
             context, instructed = context._replace(leaders=(instructed,)), None
         if context.passing:

@@ -199,7 +199,7 @@ def organs_share_out(said: Utterance) -> Outcome | None:
         if paying := pays(said.text, said.agencies, start, end):
             said.led_by(paying, said.context._replace(leaders=()))
             said.read(said.sentence.start + share.end())
-            break
+            return False, said.context
     return None
 
 

@@ -290,3 +290,11 @@ def test_where_somebody_speaks_on_a_visit_nobody_visited_leads() -> None:
 def test_whom_inspectors_tell_is_to_act_and_not_they() -> None:
     text = "巡视进驻\n中央第三巡视组要求，要准确把握监督重点。中央第三巡视组将深入了解整改情况。"
     assert said(text, "LEADS") == {("中央第三巡视组", "深入了解整改情况")}
+
+
+def test_the_meeting_of_an_organ_that_only_its_place_tells_leads_after_an_instruction_too() -> None:
+    text = (
+        "李强对抗洪工作作出重要批示 福建省民政厅召开会议部署落实\n李强近日作出重要批示，要加固堤防。\n"
+        "福建省民政厅8日召开会议。会议强调，要健全值守制度。"
+    )
+    assert said(text, "LEADS") == {("福建省民政厅", "健全值守制度")}
