@@ -10,7 +10,7 @@ from kg.loaders.extract.agencies import AgencyMention
 from kg.loaders.extract.clauses import LONGEST_CLAUSE, Sentence
 from kg.loaders.extract.cues import any_cue
 from kg.loaders.extract.demands import ORDERS
-from kg.loaders.extract.issuing import LAUNCHED, SEVERAL, Issue, number
+from kg.loaders.extract.issuing import SEVERAL, Issue, number
 from kg.loaders.extract.lists import announced_list
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.spans import starting_in, within
@@ -391,7 +391,7 @@ def organs_at(text: str, agencies: Sequence[AgencyMention], start: int, end: int
 def announcers(text: str, issued: Issue, *, titled: bool) -> tuple[AgencyMention, ...]:
     """The organs that announce measures of their own (not 发布数据): unnamed ones, by organs that are all named (not
     甲等部门), or those of a programme that they carry out together (``titled``) or of a trial that they set up."""
-    if issued.verb == LAUNCHED or issued.verb.endswith(("开展", "发起")):
+    if issued.launches:
         return () if _TELLS_OTHERS.match(text, issued.end) else issued.agencies
     nameless = issued.policy.rule == "policy.unbracketed-title" if issued.policy else not titled
     alone = len(issued.agencies) == 1 and _WILL_ITSELF.match(text, issued.end)

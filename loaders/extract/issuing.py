@@ -62,6 +62,7 @@ _RESULTS = re.compile("(?:的)?(?:重大|首批|阶段性|最新|系列){0,3}(?:
 _ENDS_ITS_ISSUERS = re.compile("对[^《》]{4,60}的(?:决定|批复)》?\\Z|(?:公告|通告)》?\\Z")
 LAUNCHED = "部署"
 """The verb of those who launch a programme of their own."""
+_CARRIES_OUT = ("开展", "发起")  # 甲、乙共同组织开展的《某行动计划》
 TOLD_TO_LAUNCH = re.compile("部署(?:各|全国)")
 """How others are told to launch one: 部署各地开展…行动, 部署全国公安机关开展…."""
 _DIGITS = {"两": 2} | {c: i for i, c in enumerate("零一二三四五六七八九十")}
@@ -77,6 +78,11 @@ class Issue:
     policy: PolicyMention | None
     joint: int
     verb: str
+
+    @property
+    def launches(self) -> bool:
+        """Whether it says that they launch a programme or carry out one of their own, and not that they publish something."""
+        return self.verb == LAUNCHED or self.verb.endswith(_CARRIES_OUT)
 
     @property
     def by_others(self) -> bool:

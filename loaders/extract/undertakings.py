@@ -62,7 +62,7 @@ _SETS_OFF = re.compile(
 
 def next_organs(said: Utterance) -> Outcome | None:
     """Find who acts from here on: no outcome, but another context for the readings behind."""
-    context, sentence = said.context, said.sentence
+    context = said.context
     if context.leaders and context.leader_rule == "leads.issuer" and context.policy is None:
         said.led_by(said.begins_with())  # 教育部将扩大招生。财政部加大投入，…
     if not said.context.leaders and context.policy is None and "：" in said.words:
@@ -70,8 +70,7 @@ def next_organs(said: Utterance) -> Outcome | None:
         if named and said.text.startswith(_PUBLISHES_THAT, named[-1].end):
             said.led_by(named)  # 国家税务总局发布：从9月1日起，将优化办理
     if context.policy is None and not said.context.leaders and _WILL_GO_ON.match(said.words):
-        paragraph = said.text.rfind("\n", 0, sentence.start) + 1
-        rows = (organs_at(said.text, said.agencies, *clause) for clause in _clauses_before(said, paragraph))
+        rows = (organs_at(said.text, said.agencies, *clause) for clause in _clauses_above(said))
         said.led_by(next(filter(None, rows), ()))
     return None
 
@@ -136,8 +135,7 @@ def both_will(said: Utterance) -> Outcome | None:
     """甲与乙签署协议。双方将开展合作: both lead it, where both have a name."""
     if not said.words.startswith("双方将") or said.context.policy is not None:
         return None
-    paragraph = said.text.rfind("\n", 0, said.sentence.start) + 1
-    signing = (clause for clause in _clauses_before(said, paragraph) if _SIGN.match(said.text, *clause))
+    signing = (clause for clause in _clauses_above(said) if _SIGN.match(said.text, *clause))
     signed = next(signing, None)
     named = organs_at(said.text, said.agencies, *signed) if signed else ()
     if not named:
@@ -152,6 +150,11 @@ def _clauses_before(said: Utterance, begin: int) -> Iterator[tuple[int, int]]:
     """The clauses near before the sentence, from ``begin`` on; the nearest first."""
     near = said.passage.draft.sentences(max(begin, said.sentence.start - _NEAR), said.sentence.start)
     return (clause for sentence in reversed(near) for clause in reversed(sentence.clauses))
+
+
+def _clauses_above(said: Utterance) -> Iterator[tuple[int, int]]:
+    """Those of the same paragraph."""
+    return _clauses_before(said, said.text.rfind("\n", 0, said.sentence.start) + 1)
 
 
 def organs_will(said: Utterance) -> Outcome | None:
@@ -194,8 +197,7 @@ def organs_share_out(said: Utterance) -> Outcome | None:
     """甲、乙紧急预拨1亿元资金。其中，预拨0.8亿元，支持福建…；预拨0.2亿元，支持青海…: what each share is for."""
     if said.context.policy is not None or (share := _SHARE.match(said.words)) is None:
         return None
-    paragraph = said.text.rfind("\n", 0, said.sentence.start) + 1
-    for start, end in _clauses_before(said, paragraph):
+    for start, end in _clauses_above(said):
         if paying := pays(said.text, said.agencies, start, end):
             said.led_by(paying, said.context._replace(leaders=()))
             said.read(said.sentence.start + share.end())
