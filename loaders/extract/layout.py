@@ -13,8 +13,9 @@ from kg.loaders.extract.counting import MARKER_END, Counted
 from kg.loaders.extract.glued import run_on_heading
 from kg.loaders.extract.labels import LABEL, TAKES_PART
 from kg.loaders.extract.measures import read_clause
+from kg.loaders.extract.responsibilities import lists_bodies
 from kg.loaders.extract.sought import Sought, possible
-from kg.loaders.extract.spans import starting_in
+from kg.loaders.extract.spans import starting_in, within
 
 _NUMERAL = "一二三四五六七八九十百"
 # Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
@@ -54,7 +55,7 @@ _INLINE = re.compile(
 )
 # 第四章 跟踪管理第十一条 …: the chapter's name ends where its first article begins.
 _RUN_ON_CHAPTER = re.compile(
-    "第[一二三四五六七八九十]{1,3}章\\s*[\u4e00-\u9fff、]{2,12}?(?=第[一二三四五六七八九十百]{1,4}条)"
+    "第[一二三四五六七八九十]{1,3}章\\s*[\u4e00-\u9fff、 \u3000\xa0]{2,14}?(?=第[一二三四五六七八九十百]{1,4}条)"
 )
 # A table that a crawl has run into one line: 序号企业名称地址1某公司…, unless it tells whose task is whose.
 _RUN_ON_TABLE = Sought(r"序号(?=[\u4e00-\u9fff（）/、]{4})(?![^。；\n]{0,80}(?:责任|牵头|任务|举措|重点))")
@@ -157,6 +158,8 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
         named = kind == "paragraph" and agencies and starting_in(agencies, start, start + 1)
         if named and _IN_CHARGE.fullmatch(text, start, end):
             kind = "responsibility"
+        elif kind == "paragraph" and text[start] == "（" and agencies:
+            kind = "responsibility" if lists_bodies(text, start, end, within(agencies, start, end)) else kind
         last = found[-1] if found else None
         alone = last and last.kind == "item" and last.heading and last.heading[1] >= last.end - 1
         if kind == "paragraph" and alone and (opens := _OPENS_ITEM.match(text, start, end)):
@@ -225,7 +228,11 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     """Lines, and within a line the numbered items that run on."""
     pieces = []
     counted = Counted()
-    cuts_at = {(hit.start(), hit.end()) for hit in _INLINE.finditer(text, start) if hit.group() != "\n"}
+    cuts_at = {
+        (hit.start(), hit.end())
+        for hit in _INLINE.finditer(text, start)
+        if hit.group() != "\n" and not (text.startswith("责", hit.end()) and _in_brackets(text, hit.end()))
+    }
     cuts_at |= {(hit.start(), hit.end()) for hit in _RUN_ON_CHAPTER.finditer(text, start)}
     cuts_at |= {(hit.start(), hit.start()) for glued in (_GLUED_LABEL, _GLUED_ANNEXES) for hit in glued.finditer(text)}
     cuts_at |= {(hit.end(), hit.end()) for hit in _GLUED_ENCLOSURE.finditer(text)}
@@ -245,6 +252,12 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
             cuts = counted.glued(text, a, table, cuts) if a in numbered else cuts
         pieces += [trimmed(text, x, y) for x, y in pairwise((a, *cuts, table, b))] if cuts or table < b else [whole]
     return [(a, b) for a, b in pieces if a < b]
+
+
+def _in_brackets(text: str, place: int) -> bool:
+    """Whether a bracket of the same line is open there: （牵头单位：甲；责任单位：乙）."""
+    begin = text.rfind("\n", 0, place) + 1
+    return text.rfind("（", begin, place) > text.rfind("）", begin, place)
 
 
 def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]) -> int:

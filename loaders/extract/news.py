@@ -49,6 +49,8 @@ _DATELINE = re.compile(
 # 多项措施促进铁路与旅游融合发展: every paragraph tells some of them.
 _MEASURES_TOLD = re.compile("(?:多项|系列|\\d+[项条])[^，。\\n]{0,10}(?:措施|举措)")
 _MARK = re.compile("[。；：！？，]")
+# 问答实录：《若干措施》有关情况: what officials answer to journalists, line by line.
+_TRANSCRIPT = re.compile("(?:问答|文字|答问|图文|现场|发布会)实录")
 
 
 def read_news(
@@ -117,6 +119,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         leaders=(meeting,) if meeting and leads else (),
         anchor=anchor,
         past_is_news=True,
+        spoken=_TRANSCRIPT.search(text, item.start, item.title_end) is not None,
     )
     instructed = meeting if leads and _INSTRUCTED.search(text, item.start, item.title_end) else None
     if instructed:

@@ -28,6 +28,13 @@ _SENTENCE = re.compile(
 # 各市经信部门（物流牵头部门）、…: what they are to each other, and nobody who is to act.
 _PART = re.compile("（[^（），、：；]{0,8}(?:牵头|责任|主管|配合|协办|参与|负责)(?:部门|单位)）[、和及与应要须]")
 _BRACKET = re.compile("[（）]")
+# What a bracket that lists bodies holds besides them, where it stands, and what such a bracket explains instead.
+_NO_MORE = re.compile(
+    "（(?:[、，；和及与等★]|以及|其他|相关|有关|各区?|[市县区]|（[市县区、]{1,5}）|人民政府|政府|管委会|部门|单位|委办局)*）"
+)
+_ENDS_SENTENCE = ("", "\n", "。", "；")
+_ENDS_LINE = re.compile("[。；]?[ \u3000]*(?:\n|$)")
+_NAMED_SO = re.compile("(?:》|小组|办公室|[部局委厅会]|单位|部门|机构|公司|企业|中心|机关)$")
 _CUT = re.compile(r"[，；。]|(?<=牵头)(?=、)")
 
 
@@ -69,14 +76,18 @@ def find_roles(
 ) -> list[Roles]:
     """The statements of responsibility in ``text[start:end]``, in order. ``is_line``: the whole stretch is one; ``once``
     are those who lead beside the ones of every statement behind them."""
-    spans = [(start, end)] if is_line else _statements(text, start, end)
+    spans = [(start, end)] if is_line else _statements(text, start, end, mentions)
     found = [_roles(text, a, b, within(mentions, a, b), first_leads=first_leads) for a, b in spans]
     return [replace(r, leads=(*r.leads, *(m for m in once if m.end <= r.start))) for r in found] if once else found
 
 
-def _statements(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _statements(text: str, start: int, end: int, mentions: Sequence[AgencyMention]) -> list[tuple[int, int]]:
     """Brackets, and sentences that say nothing else (此项工作由甲牵头，乙配合), that do not stand in one another."""
-    found = [(a, b) for a, b in _brackets(text, start, end) if _is_statement(text, a, b)]
+    found = [
+        (a, b)
+        for a, b in _brackets(text, start, end)
+        if _is_statement(text, a, b) or lists_bodies(text, a, b, within(mentions, a, b))
+    ]
     for hit in _SENTENCE.finditer(text, start, end) if text.find("牵头，", start, end) >= 0 else ():
         if all(hit.end(1) <= a or b <= hit.start(1) for a, b in found):
             found.append(hit.span(1))
@@ -90,6 +101,18 @@ def _is_statement(text: str, start: int, end: int) -> bool:
         and not _PART.match(text, start)
         and not words.startswith(("（以下", "（简称", "（联系", "（不含", "（含"))
     )
+
+
+def lists_bodies(text: str, start: int, end: int, mentions: Sequence[AgencyMention]) -> bool:
+    """Whether a bracket behind a sentence, or the last of a line, names bodies and nothing else: 。（市科委、市财政局）"""
+    if not mentions or (text[start - 1 : start] not in _ENDS_SENTENCE and not _ENDS_LINE.match(text, end)):
+        return False
+    if _NAMED_SO.search(text, max(0, start - 8), start):
+        return False
+    rest, at = "", start
+    for mention in mentions:
+        rest, at = rest + text[at : mention.start], max(at, mention.end)
+    return _NO_MORE.fullmatch(rest + text[at:end]) is not None
 
 
 def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:

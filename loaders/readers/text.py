@@ -16,6 +16,8 @@ from kg.loaders.readers.structure import GENRE_END, NUMBER, is_finished, starts_
 
 TITLE_LENGTH = 120
 JOINT_TITLE_LENGTH = 320  # with the names of fifteen issuers in front
+# 《某实施方案》包括哪些内容？ heads a page of questions and answers.
+_ASKS = re.compile("(?!问)[^。；：！？?]{6,80}[？?]")
 
 
 def documents(
@@ -80,7 +82,7 @@ def _other_lines(lines: list[Kept], title: str) -> list[Kept]:
 def _is_title(line: str) -> bool:
     kind = GENRE_END.search(line)  # 某办法（试行） is finished like a sentence and yet a title
     longest = JOINT_TITLE_LENGTH if "关于" in line and kind else TITLE_LENGTH
-    finished = is_finished(line) and not kind
+    finished = is_finished(line) and not kind and not _ASKS.fullmatch(line)
     return len(line) <= longest and not finished and not starts_anew(line) and not NUMBER.match(line)
 
 

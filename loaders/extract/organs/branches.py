@@ -11,7 +11,7 @@ from kg.loaders.lexicon.agencies import OrganKind, organ_kinds
 from kg.loaders.lexicon.regions import Region, parent, starting_at
 
 _ENDING = re.compile(
-    "监管局|监管办公室|监管办|监管分局|地区管理局|监督管理局|管理局|中心支行|分行|支行|分局|调查总队|调查队|特派员办事处|特派办|专员办|督察局"
+    "监管局|监管办公室|监管办|监管分局|地区管理局|监督管理局|管理局|中心支行|分行|支行|分局|调查总队|调查队|特派员办事处|特派办|专员办|督察局|分院"
 )
 _BANK = "中国人民银行"
 _CENTRAL_BRANCH = "中心支行"
@@ -32,7 +32,8 @@ def with_branch(text: str, mention: AgencyMention, place: str) -> AgencyMention:
 
 def _branch(organ: AgencyName, region: Region, place: str, ending: re.Match[str]) -> AgencyName:
     kind = _kinds().get(organ.name)
-    if kind and ending.group().startswith(("监管", "调查")):
+    of_city = ending.group() == "调查队" and region.level != "provincial"  # 国家统计局杭州调查队 is none of 调查总队
+    if kind and ending.group().startswith(("监管", "调查")) and not of_city:
         return names.local(kind, region, "branch", 0.95)
     fronts = (organ.name, *organ.aliases)
     if (organ.name, ending.group()) == (_BANK, _CENTRAL_BRANCH):

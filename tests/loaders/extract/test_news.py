@@ -1060,3 +1060,14 @@ def test_a_programme_that_a_notice_starts_has_its_whole_name() -> None:
     issued = said(text, "ISSUES")
     assert {who for who, _ in issued} == {"人力资源社会保障部", "财政部"}
     assert all(what.endswith("“三支一扶”计划") for _, what in issued)
+
+
+def test_what_officials_say_at_a_press_conference_is_not_in_the_policy_they_speak_of() -> None:
+    text = (
+        "问答实录：《关于促进科技服务业发展的若干意见》有关情况\n新华社：下一步有哪些举措？\n"
+        "翟某某：我们将建立分类引导机制，加大资金支持力度。"
+    )
+    assert "加大资金支持力度" in names(text, "Measure")
+    assert not said(text, "CONTAINS")
+    told = text.replace("我们将", "《若干意见》提出，")
+    assert ("关于促进科技服务业发展的若干意见", "加大资金支持力度") in said(told, "CONTAINS")

@@ -251,3 +251,29 @@ def test_a_department_is_told_by_its_name_and_not_by_its_place() -> None:
         "（责任单位：省工业和信息化厅、省林业和草原局、省教育厅、省公安厅、长春市人民政府）"
     )
     assert {who for who, what in said(text, "LEADS") if what == "加强巡护"} == {"吉林省林草局"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "（省民政厅、省财政厅）",
+        "\n（省民政厅、省财政厅，各市、县（区）人民政府）\n",
+        "〔省民政厅、省财政厅〕\n",
+        "（省民政厅、财政厅等部门）。",
+    ],
+)
+def test_a_bracket_that_only_lists_bodies_tells_who_leads(row: str) -> None:
+    text = NOTICE + "一、加强服务监管。健全登记制度。" + row
+    assert ("福建省民政厅", "健全登记制度") in said(text, "LEADS")
+    assert ("福建省财政厅", "健全登记制度") in said(text, "LEADS")
+
+
+def test_a_bracket_behind_a_name_leads_nothing() -> None:
+    text = NOTICE + "一、加强服务监管。健全《登记办法》（省民政厅、省财政厅）。"
+    assert not said(text, "LEADS")
+
+
+def test_a_label_inside_a_bracket_does_not_end_it() -> None:
+    text = NOTICE + "一、加强服务监管。健全登记制度。（牵头单位：省委宣传部；责任单位：省民政厅、省财政厅）"
+    assert ("福建省委宣传部", "健全登记制度") in said(text, "LEADS")
+    assert {who for who, _ in said(text, "SUPPORTS")} == {"福建省民政厅", "福建省财政厅"}
