@@ -15,7 +15,7 @@ from kg.loaders.extract.labels import LABEL, TAKES_PART
 from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.responsibilities import lists_bodies
 from kg.loaders.extract.sought import Sought, possible
-from kg.loaders.extract.spans import starting_in, within
+from kg.loaders.extract.spans import starting_in
 
 _NUMERAL = "一二三四五六七八九十百"
 # Numbering by depth: 第一章 and 一、 > （一） > 1. > （1） ① > 一是. Inline markers count after an end of sentence only.
@@ -72,6 +72,7 @@ _GLUED_ENCLOSURE = Sought(
 # （二）电网建设改造工程包，全年完成投资110亿元: the name of the task, and then what it is to reach.
 _PACKAGE = re.compile("[\u4e00-\u9fff]{4,24}工程包")
 _ONLY_BRACKET = re.compile(r"。?\s*（[^（）]*(?:（[^（）]*）[^（）]*)*）。?\s*")
+_LONGEST_BRACKET = 400  # characters of one that says who is responsible
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile("[。；：，]")
 _MARKS_AND_BLANKS = f"{MARKS}\n \t\u3000\xa0"
@@ -156,10 +157,10 @@ def blocks(text: str, title_end: int, agencies: Sequence[AgencyMention] = ()) ->
         if closing and kind == "paragraph":
             kind = "boilerplate"
         named = kind == "paragraph" and agencies and starting_in(agencies, start, start + 1)
-        if named and _IN_CHARGE.fullmatch(text, start, end):
+        if (named and _IN_CHARGE.fullmatch(text, start, end)) or (
+            kind == "paragraph" and text[start] == "（" and lists_bodies(text, start, end, agencies)
+        ):
             kind = "responsibility"
-        elif kind == "paragraph" and text[start] == "（" and agencies:
-            kind = "responsibility" if lists_bodies(text, start, end, within(agencies, start, end)) else kind
         last = found[-1] if found else None
         alone = last and last.kind == "item" and last.heading and last.heading[1] >= last.end - 1
         if kind == "paragraph" and alone and (opens := _OPENS_ITEM.match(text, start, end)):
@@ -256,8 +257,8 @@ def _pieces(text: str, start: int) -> list[tuple[int, int]]:
 
 def _in_brackets(text: str, place: int) -> bool:
     """Whether a bracket of the same line is open there: （牵头单位：甲；责任单位：乙）."""
-    begin = text.rfind("\n", 0, place) + 1
-    return text.rfind("（", begin, place) > text.rfind("）", begin, place)
+    since = max(0, place - _LONGEST_BRACKET)
+    return text.rfind("（", since, place) > max(text.rfind(mark, since, place) for mark in "）\n")
 
 
 def _list_end(text: str, start: int, end: int, agencies: Sequence[AgencyMention]) -> int:

@@ -51,6 +51,9 @@ _MEASURES_TOLD = re.compile("(?:多项|系列|\\d+[项条])[^，。\\n]{0,10}(?:
 _MARK = re.compile("[。；：！？，]")
 # 问答实录：《若干措施》有关情况: what officials answer to journalists, line by line.
 _TRANSCRIPT = re.compile("(?:问答|文字|答问|图文|现场|发布会)实录")
+_SAID_OF_IT = re.compile(
+    "《[^《》\\n]{2,40}》[^。《》\\n]{0,12}?(?:主要|重点|明确|提出|规定|要求|从[^，。]{2,16}(?:方面|环节))"
+)
 
 
 def read_news(
@@ -119,8 +122,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         leaders=(meeting,) if meeting and leads else (),
         anchor=anchor,
         past_is_news=True,
-        spoken=_TRANSCRIPT.search(text, item.start, item.title_end) is not None,
     )
+    transcript = _TRANSCRIPT.search(text, item.start, item.title_end) is not None
+    above = item.start
     instructed = meeting if leads and _INSTRUCTED.search(text, item.start, item.title_end) else None
     if instructed:
         context = context._replace(leaders=())  # 习近平作出重要指示…: up to the paragraph that names the organ
@@ -131,6 +135,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
+        if transcript:
+            context = context._replace(unsaid_until=_unsaid_until(text, block, above, context.unsaid_until))
+            above = block.end
         if instructed and any(
             m.agency.name == instructed[1].agency.name for m in starting_in(passage.agencies, block.start, block.end)
         ):
@@ -173,6 +180,15 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             context = inside._replace(parent=None) if inside.parent else inside
         if text.startswith("问：", block.start) or text[block.end - 1] == "？":
             answering = speaking
+
+
+def _unsaid_until(text: str, block: Block, above: int, before: int) -> int:
+    """Where a line, of which the block is the whole or a part, first says what is in a titled policy; the end of the text
+    if it has not yet. ``above``: where the block above ends, ``before``: the answer there."""
+    if "\n" not in text[above : block.start] and before <= block.start:
+        return before
+    said = _SAID_OF_IT.search(text, block.start, block.end)
+    return said.end() if said else len(text)
 
 
 def _is_ministry(mention: AgencyMention) -> bool:

@@ -80,18 +80,14 @@ _HEADS = re.compile(
     "|([^，。；：]{6,40}(?:补助|奖励|补贴|资助))：(?=[^，。；]{4,60}的(?:，|$))"
 )
 
-_SAID_OF_IT = re.compile(
-    "《[^《》\\n]{2,40}》[^。《》\\n]{0,12}(?:主要|重点|明确|提出|规定|要求|从[^，。]{2,16}(?:方面|环节))"
-)
-
 
 class Context(NamedTuple):
     """What a passage stands in. ``policy`` and ``parent`` are node ids; ``leaders`` the organ of a meeting or those that
     announce together, with their node ids, ``helping`` those that they do it with; ``section`` is ``measures`` or
     ``goals``; ``heading`` the name of the chapter; ``anchor`` the document's date; ``ordered``: somebody else is told to
     act (要求各地…); ``why``: it answers why a policy was made; ``recalled``: somebody looks back; ``passing``: the leaders
-    told what the nation will do, and lead it up to the end of their paragraph; ``spoken``: officials answer questions
-    about the policy, and say what they will do beside it."""
+    told what the nation will do, and lead it up to the end of their paragraph; ``unsaid_until``: where officials
+    who answer questions about the policy first say what is in it; before, they say what they will do beside it."""
 
     policy: str | None
     leaders: tuple[tuple[str, AgencyMention], ...] = ()
@@ -106,7 +102,7 @@ class Context(NamedTuple):
     why: bool = False
     recalled: bool = False
     passing: bool = False
-    spoken: bool = False
+    unsaid_until: int = 0
 
     @property
     def strict(self) -> bool:
@@ -433,7 +429,7 @@ class Passage:
         )
         if context.parent:
             draft.relate(context.parent, "CONTAINS", node, draft.evidence(start, end, "contains.step"))
-        elif context.policy and not (context.spoken and not self._said_of_it(start)):
+        elif context.policy and start >= context.unsaid_until:
             draft.relate(context.policy, "CONTAINS", node, draft.evidence(start, end, "contains.order"))
         beside = context.leader_rule == "leads.statement" and draft.text.startswith(
             ("配合", "协助", "负责配合", "负责协助"), start
@@ -503,11 +499,6 @@ class Passage:
                 continue
             evidence = self.draft.evidence(start, end, "leads.issuer", self.draft.text[start : start + 2])
             self.draft.relate(issuer, "LEADS", node, evidence)
-
-    def _said_of_it(self, start: int) -> bool:
-        """Whether the paragraph says of a titled policy what stands there: 《若干措施》提出…."""
-        text = self.draft.text
-        return _SAID_OF_IT.search(text, text.rfind("\n", 0, start) + 1, start) is not None
 
     def _since(self, mention: AgencyMention, start: int) -> int:
         """Where what says that somebody acts begins: with the name, unless it stands in a sentence before (考核部门)."""

@@ -1,4 +1,4 @@
-"""Who is responsible, from brackets and lines: （甲牵头，乙、丙按职责分工负责）, 责任单位：甲、乙, 牵头单位：甲；配合单位：乙."""
+"""Who is responsible, from brackets and lines: （甲牵头，乙、丙按职责分工负责）, （甲、乙）, 责任单位：甲、乙."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def _statements(text: str, start: int, end: int, mentions: Sequence[AgencyMentio
     found = [
         (a, b)
         for a, b in _brackets(text, start, end)
-        if _is_statement(text, a, b) or lists_bodies(text, a, b, within(mentions, a, b))
+        if _is_statement(text, a, b) or lists_bodies(text, a, b, mentions)
     ]
     for hit in _SENTENCE.finditer(text, start, end) if text.find("牵头，", start, end) >= 0 else ():
         if all(hit.end(1) <= a or b <= hit.start(1) for a, b in found):
@@ -105,14 +105,15 @@ def _is_statement(text: str, start: int, end: int) -> bool:
 
 def lists_bodies(text: str, start: int, end: int, mentions: Sequence[AgencyMention]) -> bool:
     """Whether a bracket behind a sentence, or the last of a line, names bodies and nothing else: 。（市科委、市财政局）"""
-    if not mentions or (text[start - 1 : start] not in _ENDS_SENTENCE and not _ENDS_LINE.match(text, end)):
+    if text[start - 1 : start] not in _ENDS_SENTENCE and (
+        not _ENDS_LINE.match(text, end) or _NAMED_SO.search(text, max(0, start - 8), start)
+    ):
         return False
-    if _NAMED_SO.search(text, max(0, start - 8), start):
-        return False
+    bodies = within(mentions, start, end)
     rest, at = "", start
-    for mention in mentions:
-        rest, at = rest + text[at : mention.start], max(at, mention.end)
-    return _NO_MORE.fullmatch(rest + text[at:end]) is not None
+    for body in bodies:
+        rest, at = rest + text[at : body.start], max(at, body.end)
+    return bool(bodies) and _NO_MORE.fullmatch(rest + text[at:end]) is not None
 
 
 def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:

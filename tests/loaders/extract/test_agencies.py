@@ -630,3 +630,15 @@ def test_a_society_of_two_countries_is_not_that_of_china() -> None:
 def test_the_last_member_of_a_list_may_be_followed_by_and_others() -> None:
     text = "省政府办公厅关于发展数字农业的通知\n各市：\n一、加强人才培养。\n责任单位：省科技厅，福州大学、福建农林大学等，各市人民政府\n福建省人民政府办公厅\n2019年1月2日"
     assert {"福州大学", "福建农林大学"} <= names(text, "Agency")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["国家药监局医疗器械技术审评检查长三角分中心", "中国科学院上海分院", "中央网信办举报中心", "国家统计局杭州调查队"],
+)
+def test_a_part_of_a_central_organ_is_named_in_full(name: str) -> None:
+    assert name in names(f"关于开展检查的通知\n{name}负责开展检查。\n", "Agency")
+
+
+def test_the_survey_team_of_a_province_keeps_its_own_name() -> None:
+    assert "浙江调查总队" in names("关于开展调查的通知\n国家统计局浙江调查总队负责组织调查。\n", "Agency")

@@ -373,3 +373,8 @@ def test_by_when_something_else_is_to_be_reached_is_not_the_deadline() -> None:
     )
     facts = extract(Document(text=text, title="规划发布"))
     assert {n.properties.get("deadline") for n in facts.nodes if n.label == "Goal"} == {"2035-12-31"}
+
+
+def test_a_time_to_be_cut_is_a_goal_without_a_deadline() -> None:
+    text = "福建省人民政府关于优化服务的意见\n一、优化服务\n（一）提高审查效率，力争将审查时间压缩至3周以内。\n"
+    assert "将审查时间压缩至3周以内" in names(text, "Goal")

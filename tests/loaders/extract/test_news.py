@@ -1071,3 +1071,12 @@ def test_what_officials_say_at_a_press_conference_is_not_in_the_policy_they_spea
     assert not said(text, "CONTAINS")
     told = text.replace("我们将", "《若干意见》提出，")
     assert ("关于促进科技服务业发展的若干意见", "加大资金支持力度") in said(told, "CONTAINS")
+
+
+def test_what_is_in_the_policy_is_told_up_to_the_end_of_the_line() -> None:
+    text = (
+        "问答实录：《关于促进科技服务业发展的若干意见》有关情况\n新华社：下一步有哪些举措？\n"
+        "翟某某：《若干意见》提出，一是加大资金支持力度。二是建立分类引导机制。\n我们将完善政企沟通机制。"
+    )
+    assert {what for _, what in said(text, "CONTAINS")} == {"加大资金支持力度", "建立分类引导机制"}
+    assert "完善政企沟通机制" in names(text, "Measure")

@@ -1257,3 +1257,19 @@ def test_what_a_chapter_only_classes_is_no_measure(text: str) -> None:
 def test_what_a_fair_is_like_is_background() -> None:
     text = "福建省商务厅关于参加博览会的通知\n各市：\n现将有关事项通知如下：一、博览会基本情况香港美食博览会面积近五万平方米，为业内人士提供洽商平台。二、各市要组织企业参展。"
     assert "为业内人士提供洽商平台" not in names(text, "Measure")
+
+
+def test_a_chapter_whose_name_holds_blanks_ends_where_its_first_article_begins() -> None:
+    text = (
+        "福建省重点实验室管理办法\n第二章 职 责第六条 福建省科学技术厅是重点实验室的主管部门，主要职责是：\n"
+        "（一）制定管理政策制度。\n（二）组织开展定期评估。\n"
+    )
+    assert {("福建省科技厅", "制定管理政策制度"), ("福建省科技厅", "组织开展定期评估")} <= said(text, "LEADS")
+
+
+def test_on_what_something_is_based_is_no_measure() -> None:
+    text = (
+        NOTICE + "一、加大支持力度。在《福建省汽车消费补贴实施细则》基础上，提高补贴标准。在本省布局基础上，完善体系。"
+    )
+    assert not {name for name in names(text, "Measure") if "基础上" in name}
+    assert "提高补贴标准" in names(text, "Measure")

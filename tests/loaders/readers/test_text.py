@@ -221,3 +221,9 @@ def test_what_a_crawl_ran_on_behind_the_date_of_the_letter_begins_anew() -> None
 def test_a_note_that_something_was_left_out_stands_apart_from_the_title_below() -> None:
     raw = "某办关于转发报告的通知\n现转发给你们。\n（本文有删减）\n关于加强养老服务\n工作意见的报告\n国务院：\n一、加强监管。\n"
     assert "关于加强养老服务工作意见的报告" in only(raw).text.split("\n")
+
+
+def test_a_question_may_be_the_title_and_one_that_is_asked_in_the_text_is_none() -> None:
+    page = "《上海市以旧换新实施方案》具体包括哪些内容？\n（一）落实补贴标准。对个人消费者予以补贴。\n"
+    assert only(page).title == "《上海市以旧换新实施方案》具体包括哪些内容？"
+    assert not only("问：有哪些措施？\n答：落实补贴标准。\n").title
