@@ -110,3 +110,9 @@ def test_those_for_whom_something_is_made_act_next() -> None:
     assert not {what for _, what in said(text, "LEADS") if "填" in what}
     goes_on = "一、公开名单。省科技厅要公开名单，以便企业申报，加强跟踪问效。"
     assert ("福建省科技厅", "加强跟踪问效") in said(NOTICE + goes_on, "LEADS")
+
+
+@pytest.mark.parametrize("others", ["车辆驾驶人", "审批机关", "保藏单位", "医师和助产人员（包括家庭接生人员）"])
+def test_a_sentence_of_its_own_subject_is_not_led_by_those_of_the_one_before(others: str) -> None:
+    text = f"公路安全保护条例\n第一条 为了加强公路保护，制定本条例。\n第二条 交通运输部应当建立监测制度。{others}应当及时采取措施处理。"
+    assert said(text, "LEADS") == {("交通运输部", "建立监测制度")}
