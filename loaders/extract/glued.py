@@ -11,7 +11,7 @@ _LEFT = 8  # characters that the clause must go on for
 # What such a heading ends with, and what the sentence below it begins with; between them is no mark.
 _END = (
     "建设|工程|能力|渠道|政策|体系|项目|机制|制度|服务|管理|改革|发展|合作|水平|力度|保障|监管|扶持|环境|创新|质量|安全|工作|平台|领导|宣传|考核|应用|"
-    "升级|转型|融合|开放|监督|检查|统筹|协调|支撑|布局|结构|评价|治理|防控|整治"
+    "升级|转型|融合|开放|监督|检查|统筹|协调|支撑|布局|结构|评价|治理|防控|整治|模式|方式|队伍|增效|培育|培养|引进|氛围|效能|效率|活力|供给|秩序"
 )
 _SEAM = re.compile(
     f"(?:{_END}|竞争力)"

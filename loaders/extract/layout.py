@@ -317,8 +317,10 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         return (first.start, first.end), first.end + 1
     if level == 2 and len(first.clauses) > 1 and _PACKAGE.fullmatch(text, *first.clauses[0]):
         return first.clauses[0], first.clauses[1][0]
+    cut = run_on_heading(text, *first.clauses[0]) if level <= 3 and text[start - 1] not in "。\n" else 0
+    run_on = ((first.start, cut), cut) if cut else None
     if len(first.clauses) > 1 and _ONLY_BRACKET.fullmatch(text, first.end, end):
-        return None, first.start  # 加强监管，建立平台。（责任单位：甲）
+        return run_on or (None, first.start)  # 加强监管，建立平台。（责任单位：甲）
     if (first.mark in ("", "\n") and alone and first.end - first.start <= 45 and end == first.end) or (
         not alone
         and first.mark == "。"
@@ -328,8 +330,8 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         return (first.start, first.end), min(first.end + 1, end)
     if alone and first.mark == "。" and len(first.clauses) <= 1 and first.end - first.start <= 30:
         return (first.start, first.end), end
-    if level <= 3 and text[start - 1] not in "。\n" and (cut := run_on_heading(text, *first.clauses[0])):
-        return (first.start, cut), cut
+    if run_on:
+        return run_on
     colon = text.find("：", first.start, min(first.end, first.start + 25))
     if colon > 0 and len(first.clauses) >= 1 and colon < first.clauses[0][1]:
         return (first.start, colon), colon + 1
