@@ -49,6 +49,18 @@ def test_a_sentence_cut_by_a_column_is_whole_again() -> None:
 @pytest.mark.parametrize(
     ("line", "following"),
     [
+        ("加强排查，建立机制。（牵头部", "门：市交通委、市水务局）"),
+        ("加强排查，建立机制。（责任单位：市交通委、市水", "务局）"),
+    ],
+)
+def test_a_bracket_that_a_line_end_cut_is_whole_again(line: str, following: str) -> None:
+    assert goes_on(line, following)
+    assert not goes_on(line, following.rstrip("）"))
+
+
+@pytest.mark.parametrize(
+    ("line", "following"),
+    [
         ("一、总体要求", "要坚持统筹推进，抓好各项任务落实。"),
         ("责任单位：省民政厅、财政厅，各市人民政府", "深化公办机构改革。坚持公益属性，满足需求。"),
         ("各项工作要抓实抓细，确保取得成效", "国务院"),
