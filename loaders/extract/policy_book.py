@@ -19,7 +19,7 @@ _OF_THE_STATE = re.compile("中华人民共和国(.{1,40}?(?:法|法典|条例|�
 _YEARS = re.compile(r"（20\d\d[^（）]{0,12}）$")
 _ABOUT = re.compile(r"^(?!关于)(.{2,120}?)(?=(?:关于|转发|印发).{4,})")
 _OF_KIND = re.compile("的(?=(?:若干|实施|指导)?(?:意见|措施|政策|方案|规定|举措|若干))")
-_DASHES = str.maketrans(dict.fromkeys("－—–─", "-"))
+_PLAINLY = str.maketrans({**dict.fromkeys("－—–─", "-"), **dict.fromkeys("《》〈〉<>", "")})
 _YEAR_TO_YEAR = re.compile(r"(?<=[12]\d{3})(年?)\s?[-－–]\s?(?=[12]\d{3}[年）])")
 # 甲厅 乙厅关于…: between issuers, a space parts.
 _ISSUERS = re.compile(".*(?:关于|印发|转发|批转)")
@@ -168,8 +168,9 @@ class PolicyBook:
 
 
 def _plain(name: str) -> str:
-    """A name as it is compared: one kind of dash, （2016－2020年） and （2016-2020年） are one, and no white space."""
-    return "".join(name.translate(_DASHES).split())
+    """A name as it is compared: one kind of dash, （2016－2020年） and （2016-2020年） are one; no marks of a title in it,
+    关于贯彻《某规划》的意见 and 关于贯彻<某规划>的意见; no white space."""
+    return "".join(name.translate(_PLAINLY).split())
 
 
 def _printed(name: str) -> str:

@@ -155,3 +155,14 @@ def test_an_opinion_that_carries_out_another_is_not_the_other() -> None:
         f"《{old}》（闽政〔2011〕87号）同时废止。"
     )
     assert old in names(text, "Policy") and "闽政〔2011〕87号" not in names(text, "Policy")
+
+
+@pytest.mark.parametrize(
+    "cited", ["上海关于贯彻落实<“十四五”农业发展规划>的实施意见", "上海关于贯彻落实〈“十四五”农业发展规划〉的实施意见"]
+)
+def test_a_policy_is_one_whatever_marks_its_title_has_around_another(cited: str) -> None:
+    text = (
+        "上海关于贯彻落实“十四五”农业发展规划的实施意见\n各区农业农村委：\n"
+        f"为贯彻落实《“十四五”农业发展规划》，我委编制了《{cited}》。现印发给你们。\n上海市农业农村委员会\n2022年5月26日\n"
+    )
+    assert len({name for name in names(text, "Policy") if name.startswith("上海")}) == 1
