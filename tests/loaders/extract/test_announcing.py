@@ -564,3 +564,9 @@ def test_what_is_to_be_done_everywhere_is_led_by_nobody(who: str) -> None:
 def test_the_fields_that_clauses_set_out_are_each_a_measure() -> None:
     text = "意见发布\n民政部日前印发《关于发展老年助餐服务的意见》，从扩大助餐网点布局，丰富老年人配餐种类，强化食品安全监管等方面，对助餐服务作出安排。"
     assert names(text, "Measure") == {"扩大助餐网点布局", "丰富老年人配餐种类", "强化食品安全监管"}
+
+
+def test_what_a_campaign_will_do_is_to_be_done_and_how_long_it_goes_on_is_not() -> None:
+    text = "快讯\n“安全生产月”活动今天启动\n启动仪式今天举行。“安全生产月”活动将广泛开展应急科普宣传。"
+    assert names(text, "Measure") == {"广泛开展应急科普宣传"}
+    assert not names(text.replace("广泛开展应急科普宣传", "持续到6月底"), "Measure")
