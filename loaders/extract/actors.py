@@ -61,9 +61,15 @@ _TOLD = (
 _OTHERS_AT_END = re.compile(
     "(?:有关|相关|各级|各)(?:部门|单位|地方|党组织)$|所在(?:地|市|县)(?:人民)?政府$|(?:协调|保障|工作)机制$|专班$|(?:成员|组成)单位$|金融机构$|用人单位$|(?:党员|高级|领导|团)、?干部$|等地$|(?:的|试点|示范)(?:地区|城市|省份|地方|单位|区域)$|(?:各级)?党委(?:和)?政府$"
 )  # 军委机关有关部门要主动指导
-# 公安机关要加强巡逻, 学校要储备物资, 年轻干部要守住底线: those who act, though nobody with a name.
+# 公安机关要加强巡逻, 年轻干部要守住底线: those who act, though nobody with a name; but not whom it is done to (受灾地区要
+# 加大支持, 对困难企业要帮扶) and not the organ itself by its bare name (政府要过紧日子).
+_DONE_TO = "[对把将向为使让]|受灾|困难|违[法规]|失[信联]|重点|问题|老旧|脱贫|(?:政府|[部委]?机关|委员会|法?学会|共青团|法院|检察院|公司|银行)$"
 _WHO_ACTS = re.compile(
-    "(?<!本)(?:部门|机关|机构|单位|组织|企业|公司|银行|学校|院校|高校|中小学|医院|党校|委员|代表|干部|党员|人员|同志|青年|军队|部队|指导组|工作组|巡视组|大省|两地|区域|地区|小区|当地|各方|双方|者|人|专家|用户|成员|[协学商]会|媒体|战线|企业家|武装部|民兵|合作区|试验区|开发区|共青团|委员会|政府|法院|检察院)[）)]?(?:都|一定|也)?$"
+    f"(?!{_DONE_TO})[^，。；：]*?(?<!本)(?:部门|机关|机构|单位|组织|企业|公司|银行|学校|院校|高校|中小学|医院|党校|委员|代表|干部|党员|(?:组成|工作|执法|管理|公职)人员|同志|青年|军队|部队|大省|地区|当地|志愿者|媒体|战线|企业家|民兵|合作区|试验区|开发区|政府|法院|检察院)(?:都|一定|也)?$"
+)
+# 车辆驾驶人、押运人员应当及时处理: in a rule, besides, whoever is named by what he does.
+_WHO_SHALL = re.compile(
+    r"(?![对把将向为使让])[^，。；：]*?(?<!本)(?:者|人|人员|专家|用户|成员|双方|小区|[协学商]会|委员会|武装部)[）)]?$"
 )
 _PLACES = re.compile(rf"(?:东北三省|{PLACE})(?:[、和及]{PLACE})*(?:自治区)?")  # 上海要发挥优势: nobody with a name
 # 坚定不移把党中央决策部署落到实处: the organ is in the object.
@@ -177,7 +183,8 @@ class Actors:
         addressed = who is not None and (
             text.startswith(_TOLD, who[0])
             or _OTHERS_AT_END.search(text, *who) is not None
-            or (text.startswith(_THEY_SHALL, who[1]) and _WHO_ACTS.search(text, *who) is not None)
+            or (text.startswith(_THEY_SHALL, who[1]) and _WHO_ACTS.match(text, *who) is not None)
+            or (text.startswith("应当", who[1]) and _WHO_SHALL.match(text, *who) is not None)
             or _PLACES.fullmatch(text, *who) is not None
         )
         addressed = addressed or (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.loaders.extract.agencies import AgencyMention
+from kg.loaders.extract.answers import TRANSCRIPT, Answers
 from kg.loaders.extract.asking import asked
 from kg.loaders.extract.drafts import Draft
 from kg.loaders.extract.issuing import Issue
@@ -49,18 +50,6 @@ _DATELINE = re.compile(
 # 多项措施促进铁路与旅游融合发展: every paragraph tells some of them.
 _MEASURES_TOLD = re.compile("(?:多项|系列|\\d+[项条])[^，。\\n]{0,10}(?:措施|举措)")
 _MARK = re.compile("[。；：！？，]")
-# 问答实录：《若干措施》有关情况: what officials answer to journalists, line by line.
-_TRANSCRIPT = re.compile("(?:问答|文字|答问|图文|现场|发布会)实录")
-_SAID_OF_IT = re.compile(
-    "《[^《》\\n]{2,40}》[^。《》\\n]{0,12}?(?:主要|重点|明确|提出|规定|要求|从[^，。]{2,16}(?:方面|环节))"
-)
-# A question of what is in it, 这次若干措施提出支持投资，有哪些具体措施？; an answer that begins to list it.
-_ASKED_OF_IT = re.compile(
-    "若干(?:措施|意见|政策)|《[^《》\\n]{2,40}》|(?:这次|此次|本次|新)[^，。？]{0,8}(?:政策|措施|意见|方案|办法)"
-)
-# 下一步，我们将推动融资服务中心下沉: what those who answer say of their own work.
-_NEXT_STEP = re.compile("下一步，|我们[还也]?将")
-_IN_DETAIL = re.compile("具体(?:包含|包括|有)以下[^，。]{0,8}(?:内容|方面|措施|举措)")
 
 
 def read_news(
@@ -130,8 +119,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         anchor=anchor,
         past_is_news=True,
     )
-    transcript = _TRANSCRIPT.search(text, item.start, item.title_end) is not None
-    above, of_policy, ours = item.start, False, -1
+    answers = Answers(text) if TRANSCRIPT.search(text, item.start, item.title_end) else None
+    above = item.start
     instructed = meeting if leads and _INSTRUCTED.search(text, item.start, item.title_end) else None
     if instructed:
         context = context._replace(leaders=())  # 习近平作出重要指示…: up to the paragraph that names the organ
@@ -142,14 +131,9 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         if block.kind not in ("item", "paragraph"):
             continue
         passage.new_paragraph()
-        if transcript:
-            if text[block.end - 1] == "？":
-                of_policy = _ASKED_OF_IT.search(text, block.start, block.end) is not None
-            until = 0 if of_policy else _unsaid_until(text, block, above, context.unsaid_until)
-            context, above = context._replace(unsaid_until=until), block.end
-            of_policy = of_policy or _IN_DETAIL.search(text, block.start, block.end) is not None
-            next_step = _NEXT_STEP.search(text, block.start, block.end)
-            ours = next_step.start() if next_step else -1
+        if answers:
+            context = context._replace(unsaid_until=answers.enter(block, above))
+            above = block.end
         if instructed and any(
             m.agency.name == instructed[1].agency.name for m in starting_in(passage.agencies, block.start, block.end)
         ):
@@ -187,22 +171,13 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
                 inside = inside._replace(parent=None)  # 七是抓好审批。同时，要加大开放力度。
             if spoke and not 0 <= others < sentence.start:
                 speaking = speaking or text.startswith("要", sentence.start)  # behind what only tells why
-            if transcript and 0 <= ours < sentence.end:
-                inside = inside._replace(unsaid_until=len(text))
+            if answers:
+                inside = inside._replace(unsaid_until=answers.unsaid_until(sentence))
             speaking, inside = read_reported(passage, sentence, inside, book, speaking, issued)
             spoke = spoke or speaking
             context = inside._replace(parent=None) if inside.parent else inside
         if text.startswith("问：", block.start) or text[block.end - 1] == "？":
             answering = speaking
-
-
-def _unsaid_until(text: str, block: Block, above: int, before: int) -> int:
-    """Where a line, of which the block is the whole or a part, first says what is in a titled policy; the end of the text
-    if it has not yet. ``above``: where the block above ends, ``before``: the answer there."""
-    if "\n" not in text[above : block.start] and before <= block.start:
-        return before
-    said = _SAID_OF_IT.search(text, block.start, block.end)
-    return said.end() if said else len(text)
 
 
 def _is_ministry(mention: AgencyMention) -> bool:
