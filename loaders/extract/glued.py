@@ -18,6 +18,11 @@ _SEAM = re.compile(
     "(?=加快|加强|加大|推进|推动|做好|提高|完善|健全|建立|鼓励|支持|引导|落实|组织|制定|开展|实施|严格|充分|切实|进一步|积极|大力|全面|深入|探索|按照|根据|结合|围绕|依托|针对"
     "|各地|各级|各有关|各市|各设区|在[^，。]|对[^，。接象]|以[^，。及上]|将[^，。])"
 )
+# 采取政府购买服务方式引导社会力量, 组织专家队伍深入企业, 促进效能进一步提升: one clause.
+_GOES_ON = re.compile(
+    "(?:采[取用]|运用|通过|利用|以|按照?|推广|组[织建]|选派|动员|发挥|依托)[^，。；]*(?:方式|模式|队伍)$"
+    "|(?:推动|促进|确保)[^，。；]*(?:效能|效率|活力|秩序|供给|水平|能力)$"
+)
 
 
 def run_on_heading(text: str, start: int, end: int) -> int:
@@ -33,6 +38,8 @@ def run_on_heading(text: str, start: int, end: int) -> int:
         joined = text.startswith(("和", "与", "及", "、"), cut - 1) or text[cut - 2 : cut] in ("进一", "逐步")
         # 研究将直达机制实施中的做法制度化
         objects = text.find("将", start, cut) >= 0 or text.find("把", start, cut) >= 0
+        if _GOES_ON.match(text, start, cut):
+            continue
         if not joined and not objects and text[start:cut].count("（") == text[start:cut].count("）"):
             return cut
     return 0

@@ -320,7 +320,8 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
     cut = run_on_heading(text, *first.clauses[0]) if level <= 3 and text[start - 1] not in "。\n" else 0
     run_on = ((first.start, cut), cut) if cut else None
     if len(first.clauses) > 1 and _ONLY_BRACKET.fullmatch(text, first.end, end):
-        return run_on or (None, first.start)  # 加强监管，建立平台。（责任单位：甲）
+        # 加强监管，建立平台。（责任单位：甲）; 强化金融服务在消费方面的作用，…: what follows is no action of its own
+        return run_on if run_on and text[cut] not in "在对以" else (None, first.start)
     if (first.mark in ("", "\n") and alone and first.end - first.start <= 45 and end == first.end) or (
         not alone
         and first.mark == "。"

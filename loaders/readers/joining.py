@@ -47,6 +47,8 @@ ADDRESSEE_THEN_TEXT = re.compile(
 HELD_TOGETHER = re.compile(r"\A附件|序\s?号")
 # Two ideographic spaces begin a paragraph; 总　　则 is one word.
 INDENT = re.compile(r"(?<=\S\S)(?:[ \xa0]*\u3000\u3000|[ \xa0\u3000]{3})\s*(?=\S)|(?<!\s)[ \xa0\u3000]{6,}(?=\S)")
+# What closes a bracket of responsible bodies that the line above has opened.
+REST_OF_LIST = re.compile(r"[^。；;（()\d]{1,200}?[）)]")
 ISSUER_END = re.compile(r"(?:部|委|局|厅|院|会|办|办公室|政府|署|国务院|中共中央)\Z")
 
 
@@ -63,7 +65,7 @@ def goes_on(line: str, following: str) -> bool:
     if line[-1] in "，、,":
         return True
     waiting = open_bracket(line)
-    if waiting and PUNCTUATION.search(line) and closes(following, waiting):
+    if waiting in ("）", ")") and PUNCTUATION.search(line) and REST_OF_LIST.match(following):
         return True  # 健全机制。（牵头部 / 门：市民政局、市财政局）
     if LABELLED.match(line) or is_heading(re.split("[。；]", line)[-1].strip()):
         return False
@@ -71,7 +73,7 @@ def goes_on(line: str, following: str) -> bool:
         return False
     if len(line) <= TITLE_LENGTH and 2 * len(following) > 3 * len(line) and not re.search("[。；]", line):
         return False  # a heading without a number: lines of a narrow column are of one length
-    return not waiting
+    return not waiting or closes(following, waiting)
 
 
 def joined(lines: Iterable[Kept]) -> Iterator[Kept]:

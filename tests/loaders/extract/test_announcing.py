@@ -570,3 +570,4 @@ def test_what_a_campaign_will_do_is_to_be_done_and_how_long_it_goes_on_is_not() 
     text = "快讯\n“安全生产月”活动今天启动\n启动仪式今天举行。“安全生产月”活动将广泛开展应急科普宣传。"
     assert names(text, "Measure") == {"广泛开展应急科普宣传"}
     assert not names(text.replace("广泛开展应急科普宣传", "持续到6月底"), "Measure")
+    assert not names(text.replace("“安全生产月”活动将", "强降雨活动将"), "Measure")

@@ -18,6 +18,9 @@ from tests.loaders.extract.graphs import names, said
         ("加强养老服务监管和推进标准化建设工作", ""),  # 和 joins the two
         ("养老服务管理推进标准化建设工作和评估", ""),  # no action stands before
         ("完善养老服务体系建设规划", ""),
+        ("采取政府购买服务方式引导社会力量参与养老服务", ""),
+        ("组织志愿服务队伍深入社区开展探访关爱", ""),
+        ("促进基层治理效能进一步提升和服务水平提高", ""),
     ],
 )
 def test_run_on_heading(clause: str, heading: str) -> None:
