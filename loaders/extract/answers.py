@@ -30,22 +30,23 @@ class Answers:
     """Where in the answers of one interview the policy tells: after a question of what is in it, up to what they will
     do themselves; else only behind 《若干措施》提出, in that line."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, start: int) -> None:
+        self._text, self._above = text, start  # where the block above ends
         self._asked = self._own = self._said = False
 
-    def enter(self, block: Block, above: int) -> int:
-        """Where in a block, or in the line that it is a part of, the policy's own words begin; the end of the text where
-        they do not. ``above``: where the block above ends."""
+    def enter(self, block: Block) -> int:
+        """Where in the next block, or in the line that it is a part of, the policy's own words begin; the end of the text
+        where they do not."""
         text = self._text
         question = text.find("？", max(block.start, block.end - _POLITE), block.end) >= 0
         if question or _NEXT_SPEAKS.match(text, block.start, block.end):
             of_it = question and _ASKED_OF_IT.search(text, block.start, block.end)
             self._asked = bool(of_it) and not _ASKED_OTHERWISE.search(text, block.start, block.end)
             self._own = self._said = False
-        if "\n" in text[above : block.start]:
+        if "\n" in text[self._above : block.start]:
             self._said = False
-        return 0 if self._said or (self._asked and not self._own) else len(text)
+        self._above = block.end
+        return self._until()
 
     def unsaid_until(self, sentence: Sentence) -> int:
         """The same of a sentence, in the order of the text."""
@@ -54,7 +55,10 @@ class Answers:
             return said.end()
         if _OWN_WORK.search(self._text, sentence.start, sentence.end):
             self._own, self._said = True, False
-        until = 0 if self._said or (self._asked and not self._own) else len(self._text)
+        until = self._until()
         if _IN_DETAIL.search(self._text, sentence.start, sentence.end):
             self._asked, self._own = True, False
         return until
+
+    def _until(self) -> int:
+        return 0 if self._said or (self._asked and not self._own) else len(self._text)

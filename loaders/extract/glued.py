@@ -38,8 +38,7 @@ def run_on_heading(text: str, start: int, end: int) -> int:
         joined = text.startswith(("和", "与", "及", "、"), cut - 1) or text[cut - 2 : cut] in ("进一", "逐步")
         # 研究将直达机制实施中的做法制度化
         objects = text.find("将", start, cut) >= 0 or text.find("把", start, cut) >= 0
-        if _GOES_ON.match(text, start, cut):
-            continue
-        if not joined and not objects and text[start:cut].count("（") == text[start:cut].count("）"):
+        goes_on = _GOES_ON.match(text, start, cut) is not None
+        if not (joined or objects or goes_on) and text[start:cut].count("（") == text[start:cut].count("）"):
             return cut
     return 0

@@ -317,11 +317,12 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         return (first.start, first.end), first.end + 1
     if level == 2 and len(first.clauses) > 1 and _PACKAGE.fullmatch(text, *first.clauses[0]):
         return first.clauses[0], first.clauses[1][0]
-    cut = run_on_heading(text, *first.clauses[0]) if level <= 3 and text[start - 1] not in "。\n" else 0
-    run_on = ((first.start, cut), cut) if cut else None
+    may_run_on = level <= 3 and text[start - 1] not in "。\n"
     if len(first.clauses) > 1 and _ONLY_BRACKET.fullmatch(text, first.end, end):
         # 加强监管，建立平台。（责任单位：甲）; 强化金融服务在消费方面的作用，…: what follows is no action of its own
-        return run_on if run_on and text[cut] not in "在对以" else (None, first.start)
+        if may_run_on and (cut := run_on_heading(text, *first.clauses[0])) and text[cut] not in "在对以":
+            return (first.start, cut), cut
+        return None, first.start
     if (first.mark in ("", "\n") and alone and first.end - first.start <= 45 and end == first.end) or (
         not alone
         and first.mark == "。"
@@ -331,8 +332,8 @@ def _heading(text: str, start: int, end: int, level: int) -> tuple[tuple[int, in
         return (first.start, first.end), min(first.end + 1, end)
     if alone and first.mark == "。" and len(first.clauses) <= 1 and first.end - first.start <= 30:
         return (first.start, first.end), end
-    if run_on:
-        return run_on
+    if may_run_on and (cut := run_on_heading(text, *first.clauses[0])):
+        return (first.start, cut), cut
     colon = text.find("：", first.start, min(first.end, first.start + 25))
     if colon > 0 and len(first.clauses) >= 1 and colon < first.clauses[0][1]:
         return (first.start, colon), colon + 1

@@ -119,8 +119,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         anchor=anchor,
         past_is_news=True,
     )
-    answers = Answers(text) if TRANSCRIPT.search(text, item.start, item.title_end) else None
-    above = item.start
+    answers = Answers(text, item.start) if TRANSCRIPT.search(text, item.start, item.title_end) else None
     instructed = meeting if leads and _INSTRUCTED.search(text, item.start, item.title_end) else None
     if instructed:
         context = context._replace(leaders=())  # 习近平作出重要指示…: up to the paragraph that names the organ
@@ -132,8 +131,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
             continue
         passage.new_paragraph()
         if answers:
-            context = context._replace(unsaid_until=answers.enter(block, above))
-            above = block.end
+            context = context._replace(unsaid_until=answers.enter(block))
         if instructed and any(
             m.agency.name == instructed[1].agency.name for m in starting_in(passage.agencies, block.start, block.end)
         ):

@@ -64,8 +64,7 @@ def goes_on(line: str, following: str) -> bool:
         return False
     if line[-1] in "，、,":
         return True
-    waiting = open_bracket(line)
-    if waiting in ("）", ")") and PUNCTUATION.search(line) and REST_OF_LIST.match(following):
+    if REST_OF_LIST.match(following) and PUNCTUATION.search(line) and open_bracket(line) in ("）", ")"):
         return True  # 健全机制。（牵头部 / 门：市民政局、市财政局）
     if LABELLED.match(line) or is_heading(re.split("[。；]", line)[-1].strip()):
         return False
@@ -73,6 +72,7 @@ def goes_on(line: str, following: str) -> bool:
         return False
     if len(line) <= TITLE_LENGTH and 2 * len(following) > 3 * len(line) and not re.search("[。；]", line):
         return False  # a heading without a number: lines of a narrow column are of one length
+    waiting = open_bracket(line)
     return not waiting or closes(following, waiting)
 
 

@@ -6,21 +6,21 @@ import pytest
 
 from tests.loaders.extract.graphs import names, said
 
+POLICY = "关于促进科技服务业发展的若干意见"
+HEAD = f"问答实录：《{POLICY}》有关情况\n"
+
 
 def test_what_officials_say_at_a_press_conference_is_not_in_the_policy_they_speak_of() -> None:
-    text = (
-        "问答实录：《关于促进科技服务业发展的若干意见》有关情况\n新华社：下一步有哪些举措？\n"
-        "翟某某：我们将建立分类引导机制，加大资金支持力度。"
-    )
+    text = HEAD + "新华社：下一步有哪些举措？\n翟某某：我们将建立分类引导机制，加大资金支持力度。"
     assert "加大资金支持力度" in names(text, "Measure")
     assert not said(text, "CONTAINS")
     told = text.replace("我们将", "《若干意见》提出，")
-    assert ("关于促进科技服务业发展的若干意见", "加大资金支持力度") in said(told, "CONTAINS")
+    assert (POLICY, "加大资金支持力度") in said(told, "CONTAINS")
 
 
 def test_what_is_in_the_policy_is_told_up_to_the_end_of_the_line() -> None:
     text = (
-        "问答实录：《关于促进科技服务业发展的若干意见》有关情况\n新华社：下一步有哪些举措？\n"
+        HEAD + "新华社：下一步有哪些举措？\n"
         "翟某某：《若干意见》提出，一是加大资金支持力度。二是建立分类引导机制。\n我们将完善政企沟通机制。"
     )
     assert {what for _, what in said(text, "CONTAINS")} == {"加大资金支持力度", "建立分类引导机制"}
@@ -29,12 +29,11 @@ def test_what_is_in_the_policy_is_told_up_to_the_end_of_the_line() -> None:
 
 def test_what_officials_answer_to_a_question_of_what_is_in_the_policy_is_in_it() -> None:
     text = (
-        "问答实录：《关于促进科技服务业发展的若干意见》有关情况\n新华社：这次若干意见提出支持企业，有哪些具体措施？\n"
+        HEAD + "新华社：这次若干意见提出支持企业，有哪些具体措施？\n"
         "翟某某：一是加大资金支持力度。二是建立分类引导机制。\n下一步，我们将完善政企沟通机制。\n"
         "解放日报：如何营造法治环境？\n刘某某：我们将加大制度供给。"
     )
-    policy = "关于促进科技服务业发展的若干意见"
-    assert said(text, "CONTAINS") == {(policy, "加大资金支持力度"), (policy, "建立分类引导机制")}
+    assert said(text, "CONTAINS") == {(POLICY, "加大资金支持力度"), (POLICY, "建立分类引导机制")}
     assert "完善政企沟通机制" in names(text, "Measure")
 
 
@@ -56,15 +55,15 @@ def test_what_an_answer_lists_in_detail_is_in_the_policy() -> None:
 )
 def test_other_questions_ask_for_nothing_in_the_policy(question: str) -> None:
     text = (
-        "问答实录：《关于促进科技服务业发展的若干意见》有关情况\n新华社：这次若干意见提出支持企业，有哪些具体措施？谢谢。\n"
+        HEAD + "新华社：这次若干意见提出支持企业，有哪些具体措施？谢谢。\n"
         f"翟某某：一是加大资金支持力度。\n澎湃新闻：{question}\n刘某某：一是加强统筹协调。二是强化宣传解读。"
     )
-    assert said(text, "CONTAINS") == {("关于促进科技服务业发展的若干意见", "加大资金支持力度")}
+    assert said(text, "CONTAINS") == {(POLICY, "加大资金支持力度")}
 
 
 def test_what_they_will_do_next_goes_on_over_lines_up_to_the_next_question() -> None:
     text = (
-        "问答实录：《关于促进科技服务业发展的若干意见》有关情况\n新华社：这次若干意见有哪些具体措施？\n"
+        HEAD + "新华社：这次若干意见有哪些具体措施？\n"
         "翟某某：《若干意见》提出，加大资金支持力度。下一步，我们将从两方面发力：\n一是加强部门协同。\n二是开展宣传培训。"
     )
     assert {what for _, what in said(text, "CONTAINS")} == {"加大资金支持力度"}
