@@ -8,8 +8,9 @@ from kg.loaders.extract.clauses import Sentence
 from kg.loaders.extract.layout import Block
 
 TRANSCRIPT = re.compile("(?:问答|文字|答问|图文|现场|发布会)实录")
-# 《若干措施》提出加大支持: what is told from there on, up to the end of the line, is in the policy.
+# 《若干措施》提出加大支持, 我们将结合《若干措施》的实施: what is told from there on, up to the end of the line, is in the policy.
 _SAID_OF_IT = re.compile(
+    "(?:结合|根据|按照)《[^《》\\n]{2,40}》的?(?:实施|要求|部署|规定|安排)，|"
     "《[^《》\\n]{2,40}》[^。《》\\n]{0,12}?(?:主要|重点|明确|提出|规定|要求|从[^，。]{2,16}(?:方面|环节))"
 )
 # 这次若干措施提出支持投资，有哪些具体措施？: a question of what is in it.
@@ -28,17 +29,17 @@ _POLITE = 10  # characters behind the mark of a question: …有哪些具体措�
 
 class Answers:
     """Where in the answers of one interview the policy tells: after a question of what is in it, up to what they will
-    do themselves; else only behind 《若干措施》提出, in that line."""
+    do themselves; else only behind 《若干措施》提出, in that line. ``asking``: the block that was entered last is a question."""
 
     def __init__(self, text: str, start: int) -> None:
         self._text, self._above = text, start  # where the block above ends
-        self._asked = self._own = self._said = False
+        self._asked = self._own = self._said = self.asking = False
 
     def enter(self, block: Block) -> int:
         """Where in the next block, or in the line that it is a part of, the policy's own words begin; the end of the text
         where they do not."""
         text = self._text
-        question = text.find("？", max(block.start, block.end - _POLITE), block.end) >= 0
+        self.asking = question = text.find("？", max(block.start, block.end - _POLITE), block.end) >= 0
         if question or _NEXT_SPEAKS.match(text, block.start, block.end):
             of_it = question and _ASKED_OF_IT.search(text, block.start, block.end)
             self._asked = bool(of_it) and not _ASKED_OTHERWISE.search(text, block.start, block.end)

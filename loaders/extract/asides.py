@@ -211,6 +211,8 @@ class Asides:
             return True  # 发展现代农业，必须依靠科技进步
         if opens and text.startswith("，", end) and _SINCE.match(text, end):
             return True  # 省厅下发文件，召开会议部署工作以来，各地积极行动
+        if opens and text.startswith("，就要", end):
+            return True  # 文艺要反映好人民心声，就要坚持为人民服务
         if self._needs and text.find("，迫切需要我们", end, self.sentence.end) >= 0:
             return True  # 应对国际竞争，推动发展，迫切需要我们加强研究
         if self.report and opens and _CALLING.match(text, end):
@@ -248,7 +250,8 @@ class Asides:
             text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None
         )
         went_well = opens and text.endswith("以来", start, end) and _DID_WELL.search(text, end, self.sentence.end)
-        here = goes_on or bool(went_well) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
+        foretold = self.report and text.find("必将", start, end) >= 0  # 伟大的党必将团结人民推进强国建设，创造新的伟业
+        here = goes_on or foretold or bool(went_well) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
         self._told = here or (self._told and not demanded)
         if self._told:
             return True  # 指出，党的十八大以来，党中央把…: what has been done

@@ -19,6 +19,7 @@ _ASKS_WHY = re.compile(
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 _WILL_DO = re.compile("(?:将|下一步|接下来|近期|今年|在[^，。？]{2,30}方面)[^，。？]{0,24}(?:如何|怎样|哪些|什么)")
 QUESTION = re.compile("问：|？")
+_SPEAKS = re.compile("答：|——|[\u4e00-\u9fff]{2,4}：(?=我们|下一步|接下来)")
 _ANSWERED = re.compile(r"？?\s*答：")
 
 
@@ -48,8 +49,9 @@ def asked(passage: Passage, start: int, end: int, context: Context) -> Outcome:
 
 
 def answer(text: str, sentence: Sentence) -> Sentence:
-    """The sentence without 答： or —— in front."""
+    """The sentence without 答：, —— or the name of who speaks (张某某：我们将…) in front."""
     start, end = sentence.clauses[0]
-    if not text.startswith(("答：", "——"), start) or end < start + 4:
+    speaks = _SPEAKS.match(text, start, end)
+    if speaks is None or end < speaks.end() + 2:
         return sentence
-    return sentence._replace(start=start + 2, clauses=((start + 2, end), *sentence.clauses[1:]))
+    return sentence._replace(start=speaks.end(), clauses=((speaks.end(), end), *sentence.clauses[1:]))

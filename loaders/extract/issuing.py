@@ -22,7 +22,7 @@ _APPROVES = re.compile("批准《[^《》]{2,80}》" + STANDARDS)
 _ISSUED = re.compile(_ISSUES)
 _ISSUE_VERB = re.compile(
     r"(?:联合|共同|正式|日前|近日|今天|今日|昨天|对外|已|已经|制定|研究|组织){0,3}"
-    rf"{_ISSUES}(?:了|实施|并实施)?(?!会)"
+    rf"{_ISSUES}(?:了|实施|并实施)?(?!会|为(?:新的?)?(?:契机|起点|抓手))"
 )
 _JOINT = re.compile(r"等\s?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|家)?(?:部门|部委|单位|机关|部委局|机构)")
 _BETWEEN = re.compile(

@@ -169,6 +169,8 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
                 inside = inside._replace(parent=None)  # 七是抓好审批。同时，要加大开放力度。
             if spoke and not 0 <= others < sentence.start:
                 speaking = speaking or text.startswith("要", sentence.start)  # behind what only tells why
+            if answers and answers.asking and sentence.mark != "？":
+                continue  # 某报：企业要拓宽融资渠道。上海是怎么做的？
             if answers:
                 inside = inside._replace(unsaid_until=answers.unsaid_until(sentence))
             speaking, inside = read_reported(passage, sentence, inside, book, speaking, issued)

@@ -68,6 +68,7 @@ _DECIDED = re.compile(
 )
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
+_RECKONED = re.compile("预计(?P<by>[到至在](?:20|“)|20)?")
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
 _SENTENCE_END = re.compile("[。；\n]")
 _CLOSES = re.compile("[）)]")
@@ -180,6 +181,8 @@ class Passage:
     def read_sentence(self, sentence: Sentence, context: Context, skip: int = 0) -> None:
         """One sentence; ``skip`` is an offset before which its clauses are not read."""
         text = self.draft.text
+        if context.unsaid_until >= sentence.end:
+            context = context._replace(policy=None)
         if context.policy and (publishes := _PUBLISHES.search(text, max(sentence.start, skip), sentence.end)):
             self.own_act(*publishes.span("act"), context)
             return
@@ -288,11 +291,10 @@ class Passage:
             start = begin
         action = read_clause(text, start, end)
         if aims.reached(start, end, action, after=self._last_mark):
-            if context.policy is None and (
-                text.find("预计", start, end) >= 0
-                or (not aims.planned and not _WILL_BE.search(text, sentence.start, end))
-            ):
-                return  # 2025年双边贸易额达1万亿元: what nobody sets and nobody plans is no goal, nor is a forecast
+            if self._is_forecast(start, end, sentence, context):
+                return
+            if context.policy is None and not aims.planned and not _WILL_BE.search(text, sentence.start, end):
+                return  # 2025年双边贸易额达1万亿元: what nobody sets and nobody plans is no goal
             goal = self.goal(start, end, context, aims.deadline)
             if measures and (aims.striven or (action and action.result)):
                 evidence = self.draft.evidence(sentence.start, sentence.end, "serves.result", text[start : start + 2])
@@ -332,6 +334,16 @@ class Passage:
             measures.append(self.measure(a, b, context, "measure.clause", acting, beside))
             if ours:
                 self._by_issuers(measures[-1], context, a, b)
+
+    def _is_forecast(self, start: int, end: int, sentence: Sentence, context: Context) -> bool:
+        """预计全年接待游客1亿人次: what is reckoned with. What a plan reckons with by a year it sets, so does a policy
+        that the sentence names before."""
+        text = self.draft.text
+        hit = _RECKONED.search(text, start, end)
+        if hit is None or context.policy is None:
+            return hit is not None
+        named = text.find("《", sentence.start, start) >= 0
+        return not named and (context.past_is_news or hit["by"] is None)
 
     def _is_when(self, start: int, end: int, before: tuple[int, int]) -> bool:
         """Does a clause say on what occasion those of the clause before shall do what the next one orders?"""

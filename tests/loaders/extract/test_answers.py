@@ -68,3 +68,25 @@ def test_what_they_will_do_next_goes_on_over_lines_up_to_the_next_question() -> 
     )
     assert {what for _, what in said(text, "CONTAINS")} == {"加大资金支持力度"}
     assert {"加强部门协同", "开展宣传培训"} <= names(text, "Measure")
+
+
+def test_what_they_do_to_carry_the_policy_out_is_in_it() -> None:
+    text = (
+        HEAD + "新华社：下一步有哪些举措？\n"
+        "翟某某：下一步，我们将结合《若干意见》的实施，鼓励企业参与重大科技任务。\n我们将完善政企沟通机制。"
+    )
+    assert said(text, "CONTAINS") == {(POLICY, "鼓励企业参与重大科技任务")}
+
+
+def test_a_question_orders_nothing() -> None:
+    asked = HEAD + "某日报：企业{}拓宽融资渠道。请问是怎么做的？\n周某某：我们将加大融资支持力度。"
+    assert names(asked.format("要加快"), "Measure") == {"加大融资支持力度"}
+
+
+def test_an_organ_that_takes_the_policy_as_an_occasion_has_not_issued_it() -> None:
+    text = (
+        HEAD + "新华社：下一步有何举措？\n翟某某：下一步，我们将加大资金支持力度。\n"
+        "上海市科协将以《若干意见》出台为契机，开展政策辅导。"
+    )
+    assert not said(text, "ISSUES")
+    assert names(text, "Measure") == {"加大资金支持力度", "开展政策辅导"}

@@ -133,3 +133,13 @@ def test_appointments_what_shows_something_and_whom_it_is_about_are_no_measures(
 def test_creeds_dates_and_what_a_report_shows_are_no_measures(told: str) -> None:
     title = "李强主持召开国务院常务会议\n国务院总理李强主持召开国务院常务会议。会议指出，"
     assert not names(title + told, "Measure") - {"坚定信念"}
+
+
+def test_what_something_else_is_needed_for_is_not_ordered() -> None:
+    text = "李强主持召开国务院常务会议\n会议强调，服务要反映好群众心声，就要坚持根本方向，建立走访制度。"
+    assert names(text, "Measure") == {"建立走访制度"}
+
+
+def test_what_a_speaker_believes_will_be_is_not_ordered() -> None:
+    text = "国务院召开会议\n会议强调，要加强协调。有正确路线指引，我们的事业必将推进改革发展，不断创造新的业绩。"
+    assert names(text, "Measure") == {"加强协调"}

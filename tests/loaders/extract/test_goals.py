@@ -378,3 +378,10 @@ def test_by_when_something_else_is_to_be_reached_is_not_the_deadline() -> None:
 def test_a_time_to_be_cut_is_a_goal_without_a_deadline() -> None:
     text = "福建省人民政府关于优化服务的意见\n一、优化服务\n（一）提高审查效率，力争将审查时间压缩至3周以内。\n"
     assert "将审查时间压缩至3周以内" in names(text, "Goal")
+
+
+def test_what_is_reckoned_with_is_set_only_by_a_policy_that_says_by_when() -> None:
+    plan = "国家能源局近日印发《储能专项行动方案》，预计到2027年，全国储能装机规模达到1.8亿千瓦以上。"
+    assert names("国内联播快讯\n" + plan, "Goal") == {"全国储能装机规模达到1.8亿千瓦以上"}
+    report = "国际能源署今天发布《能源报告》。报告显示，预计到2030年，中国新增装机容量占比将达到60%。"
+    assert not names("国际联播快讯\n" + report, "Goal")

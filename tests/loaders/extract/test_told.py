@@ -725,3 +725,16 @@ def test_an_order_beside_what_a_rule_is_about_stays_one(sentence: str, wanted: s
 
 def test_who_teaches_a_law_has_not_issued_it() -> None:
     assert not said("普法活动举行\n省司法厅组织开展的《中华人民共和国民法典》学习活动昨天在南京举行。", "ISSUES")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["参与以旧换新活动的民营企业占比超九成", "由民营企业承建的平台占比达56%", "使用占总规模一半左右"],
+)
+def test_what_share_something_has_is_no_order(clause: str) -> None:
+    assert read_clause(clause, 0, len(clause)) is None
+
+
+@pytest.mark.parametrize("clause", ["推动清洁能源占比达到20%左右", "我们将持续优化营商环境", "我们将会同有关部门推动改革"])
+def test_what_shall_have_a_share_and_what_we_will_go_on_doing_is_one(clause: str) -> None:
+    assert read_clause(clause, 0, len(clause)) is not None
