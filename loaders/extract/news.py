@@ -41,6 +41,8 @@ _LOOKED_BACK = "在肯定成绩的同时"
 # 大家认为，要…: what those who take part propose.
 _PROPOSE = re.compile("认为，|(?:大家|委员们|代表们|与会[^，。；]{0,6})(?:表示|建议)，")
 # 时间安排 heads a part of the same item.
+# 根据《某规划》，我国将建设基地；推进…: of a sentence that tells what a policy says, it is in the policy.
+_BY_POLICY = re.compile("(?:根据|按照)《[^《》]{4,60}》，(?:[^，。；]{0,20}将|力争|到20)")
 _PART = re.compile("[^，。]{2,9}(?:条件|安排|要求|对象|方式|时间|程序|流程|范围|专业|事项|材料)")
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
 _DATELINES = frozenset("本新中人央")  # what it begins with
@@ -164,6 +166,7 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
         begin = max(block.body, text.find(_LOOKED_BACK, block.body, block.end))
         propose = _PROPOSE.search(text, block.body, block.end)
         spoke, others = speaking, propose.start() if propose else -1
+        cited: str | None = None
         for sentence in draft.sentences(begin, block.end):
             if block.level and text.startswith(_GOES_ON, sentence.start):
                 inside = inside._replace(parent=None)  # 七是抓好审批。同时，要加大开放力度。
@@ -173,7 +176,12 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
                 continue  # 某报：企业要拓宽融资渠道。上海是怎么做的？
             if answers:
                 inside = inside._replace(unsaid_until=answers.unsaid_until(sentence))
+            if inside.policy is None and _BY_POLICY.match(text, sentence.start, sentence.end):
+                cited = next((book.mention(p) for p in starting_in(policies, sentence.start, sentence.end)), None)
+            inside = inside._replace(policy=cited) if cited else inside
             speaking, inside = read_reported(passage, sentence, inside, book, speaking, issued)
+            if cited and sentence.mark != "；":
+                inside, cited = inside._replace(policy=None), None
             spoke = spoke or speaking
             context = inside._replace(parent=None) if inside.parent else inside
         if text.startswith("问：", block.start) or text[block.end - 1] == "？":

@@ -305,6 +305,7 @@ class Passage:
         if (
             action is None
             or is_manner(text, start, end)
+            or (action.start > start and is_manner(text, action.start, end))
             or (not action.modal and self._is_when(start, end, before))
             or (action.result and self._is_outcome(action, after=bool(measures) or context.policy is None))
             or (context.strict and action.subject and not action.modal and not acting)

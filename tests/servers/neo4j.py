@@ -173,7 +173,10 @@ def _fetched(name: str, artifacts: Iterable[str]) -> Path:
     copy = ["mvn", "-B", "-q", "-f", str(pom), "dependency:copy-dependencies", "-DincludeScope=runtime"]
     subprocess.run([*copy, f"-DoutputDirectory={fetching}"], check=True)
     pom.unlink()
-    fetching.rename(folder)
+    try:
+        fetching.rename(folder)
+    except OSError:  # another worker was first
+        shutil.rmtree(fetching)
     return folder
 
 

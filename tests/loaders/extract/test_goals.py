@@ -385,3 +385,9 @@ def test_what_is_reckoned_with_is_set_only_by_a_policy_that_says_by_when() -> No
     assert names("国内联播快讯\n" + plan, "Goal") == {"全国储能装机规模达到1.8亿千瓦以上"}
     report = "国际能源署今天发布《能源报告》。报告显示，预计到2030年，中国新增装机容量占比将达到60%。"
     assert not names("国际联播快讯\n" + report, "Goal")
+
+
+def test_what_a_place_strives_for_by_a_year_is_its_goal() -> None:
+    for by in ("2030年", "“十五五”末"):
+        text = f"国内联播快讯\n江西力争到{by}，打造3个万亿级产业，形成更多千亿级产业。"
+        assert names(text, "Goal") == {"打造3个万亿级产业", "形成更多千亿级产业"}

@@ -1084,3 +1084,36 @@ def test_what_is_to_be_done_in_a_field_is_led_by_the_meeting() -> None:
 def test_whom_it_is_done_to_and_the_organ_by_its_bare_name_are_no_others(order: str) -> None:
     text = f"国务院召开会议\n国务院3月20日召开常务会议。会议强调，{order}，健全工作机制。"
     assert ("国务院", "健全工作机制") in said(text, "LEADS")
+
+
+def test_what_a_report_tells_by_a_policy_is_in_that_policy() -> None:
+    text = (
+        "国内联播快讯\n我国将打造一批旅游目的地\n"
+        "根据《旅游强国建设规划》，我国将打造一批旅游目的地，构建海洋旅游带；支持邮轮示范区建设。\n"
+        "今年，我国将加快建设充电设施。"
+    )
+    plan = "旅游强国建设规划"
+    assert said(text, "CONTAINS") == {
+        (plan, "打造一批旅游目的地"),
+        (plan, "构建海洋旅游带"),
+        (plan, "支持邮轮示范区建设"),
+    }
+    assert "加快建设充电设施" in names(text, "Measure")
+
+
+@pytest.mark.parametrize(
+    ("words", "organ"),
+    [
+        ("联合国粮农组织15日发布的报告指出，供应链受到冲击。", "联合国粮农组织"),
+        ("西共体称就日期达成一致，西非国家经济共同体召开会议。", "西非国家经济共同体"),
+        ("美国国家气象局发布通报。", "美国国家气象局"),
+        ("巴勒斯坦外交和侨民部发表声明。", "巴勒斯坦外交和侨民部"),
+    ],
+)
+def test_bodies_of_several_states_and_of_others_are_agencies(words: str, organ: str) -> None:
+    assert names("国际联播快讯\n" + words, "Agency") == {organ}
+
+
+def test_an_attribute_of_what_is_spoken_of_orders_nothing() -> None:
+    text = "国务院召开会议\n会议强调，要加强协调。不断完善的交通网正支撑运输服务水平跃升。"
+    assert names(text, "Measure") == {"加强协调"}

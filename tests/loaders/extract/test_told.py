@@ -738,3 +738,13 @@ def test_what_share_something_has_is_no_order(clause: str) -> None:
 @pytest.mark.parametrize("clause", ["推动清洁能源占比达到20%左右", "我们将持续优化营商环境", "我们将会同有关部门推动改革"])
 def test_what_shall_have_a_share_and_what_we_will_go_on_doing_is_one(clause: str) -> None:
     assert read_clause(clause, 0, len(clause)) is not None
+
+
+def test_how_a_subject_acts_and_what_a_word_means_is_no_order() -> None:
+    text = (
+        "福建省工业和信息化厅关于做好目录工作的通知\n各设区市工信局：\n"
+        "一、国家有关部委将根据装备制造业的发展情况，适时对《产品目录》进行调整。\n"
+        "二、其中，中小企业是指在境内依法设立，依据《标准规定》确定的中型企业和小型企业。\n"
+        "福建省工业和信息化厅\n2024年5月1日"
+    )
+    assert names(text, "Measure") == {"适时对《产品目录》进行调整"}
