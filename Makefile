@@ -9,7 +9,7 @@ demo: $(VENV)/installed
 	$(BIN)/kg demo
 
 test: $(VENV)/tested
-	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile
+	$(BIN)/python -m pytest
 
 check: $(VENV)/tested
 	$(BIN)/ruff check .

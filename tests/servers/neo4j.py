@@ -54,6 +54,7 @@ server.memory.heap.max_size={heap}
 server.memory.pagecache.size=64m
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
+dbms.cypher.min_replan_interval=1h
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=2 files
@@ -173,10 +174,7 @@ def _fetched(name: str, artifacts: Iterable[str]) -> Path:
     copy = ["mvn", "-B", "-q", "-f", str(pom), "dependency:copy-dependencies", "-DincludeScope=runtime"]
     subprocess.run([*copy, f"-DoutputDirectory={fetching}"], check=True)
     pom.unlink()
-    try:
-        fetching.rename(folder)
-    except OSError:  # another worker was first
-        shutil.rmtree(fetching)
+    fetching.rename(folder)
     return folder
 
 
