@@ -10,7 +10,9 @@ from kg.loaders.extract.measures import read_clause
 from kg.loaders.extract.passage import Context
 
 BY_YEAR = re.compile(r"(?:据(?:介绍|了解|悉)，)?(?:到|至)(?:20\d\d年|[今明]年年?底)")
-STRIVEN_YEAR = re.compile(r"(?:力争|争取|确保)(?:到|在)?(?:20\d\d年|“十[四五六]五”(?:期)?末)|到20\d\d年，[^。]{0,40}力争")
+STRIVEN_YEAR = re.compile(
+    r"(?:力争|争取|确保)(?:到|在)?(?:20\d\d年|“十[四五六]五”(?:期)?末)|到20\d\d年，[^。]{0,40}力争"
+)
 # 构建食物供给体系，是保障粮食安全的重要举措: praise.
 _PRAISE = re.compile(
     "，(?:这|也|既|更|就|始终|历来)?是(?!否)|，(?:都)?(?:事关|关乎|关系到)|，对[^。；]{2,80}(?:具有|有着)[^，。；]{0,10}(?:作用|意义)"

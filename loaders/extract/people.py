@@ -40,12 +40,12 @@ _VERBS = (
 )
 _VERB = re.compile(_VERBS)
 _FOLLOWS = re.compile(
-    rf"[，。、；：！？（）“”《\s\d]|\Z|{_VERBS}|[作做说在于向同与和及等将就对率赴到来为的任]|回[到应国答]"
+    rf"[，。、；：！？（）“”《\s\d]|\Z|{_VERBS}|[作做说在于向同与和及等将就对率赴到来为的任]|回[到应国答]|以及"
 )
 # Characters that no given name ends with, and those that end one only where a verb follows.
 _NEVER_LAST = frozenset("在于等和说及与向将对赴到的是也了称共副来去并就")
 _CLOSES = ("，", "、", "。", "；", "）")
-_SELDOM_LAST = frozenset("回会介同率作任有十为")
+_SELDOM_LAST = frozenset("回会介同率作任有十为以")
 _NO_NAME = re.compile(
     "方[面案式法]|高[度级层]|任[命职务期何免内组主]|安[排全]|关[于心怀爱切注]|时[间刻]|程[序度]|常[务委]|万[人元]|党[组委员中的内]|成[员立]|项目|班子|相[关应]"
     "|严[格重]|温[暖度]|包[括含]|甘肃|安徽|江[苏西]|宁[夏波]|贵州|云南|金融|水利|文[化件明]|石[油家]|房[屋地]|农[业村]|连[续任]|易地|白[俄宫]|蒙古"

@@ -136,3 +136,7 @@ def test_a_state_councillor_holds_that_post_in_the_state_council() -> None:
     known = {node.id: node.name for node in facts.nodes}
     posts = {(known[e.target], e.properties["post"]) for e in facts.relationships if e.type == "HOLDS_POST"}
     assert posts == {("国务院", "国务委员"), ("中共中央政治局", "委员")}
+
+
+def test_a_name_ends_before_what_joins_another() -> None:
+    assert "盖特" in names("国际联播快讯\n习近平同阿拉伯国家联盟秘书长盖特以及22位代表一一握手。", "Person")

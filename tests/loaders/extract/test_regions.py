@@ -84,3 +84,8 @@ def test_the_place_in_the_name_of_a_company_is_none(company: str) -> None:
 def test_a_place_has_its_english_name() -> None:
     facts = extract(Document("要闻\n近日，福建省财政厅印发《关于促进就业的意见》。", title="要闻"))
     assert {node.properties["name_en"] for node in facts.nodes if node.label == "Region"} == {"Fujian"}
+
+
+def test_a_school_or_a_station_of_a_place_governs_nothing() -> None:
+    text = "中国政府网\n天津市委党校和天津市边检总站召开会议，天津市民政局主持。"
+    assert said(text, "GOVERNS") == {("天津市民政局", "天津市")}

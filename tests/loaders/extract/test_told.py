@@ -735,7 +735,9 @@ def test_what_share_something_has_is_no_order(clause: str) -> None:
     assert read_clause(clause, 0, len(clause)) is None
 
 
-@pytest.mark.parametrize("clause", ["推动清洁能源占比达到20%左右", "我们将持续优化营商环境", "我们将会同有关部门推动改革"])
+@pytest.mark.parametrize(
+    "clause", ["推动清洁能源占比达到20%左右", "我们将持续优化营商环境", "我们将会同有关部门推动改革"]
+)
 def test_what_shall_have_a_share_and_what_we_will_go_on_doing_is_one(clause: str) -> None:
     assert read_clause(clause, 0, len(clause)) is not None
 
@@ -748,3 +750,17 @@ def test_how_a_subject_acts_and_what_a_word_means_is_no_order() -> None:
         "福建省工业和信息化厅\n2024年5月1日"
     )
     assert names(text, "Measure") == {"适时对《产品目录》进行调整"}
+
+
+@pytest.mark.parametrize("clause", ["投资消费内需扩大", "涉外法治建设就要跟进一步", "不断完善的交通网正支撑运输服务"])
+def test_what_state_things_are_in_and_what_follows_from_them_is_no_order(clause: str) -> None:
+    assert read_clause(clause, 0, len(clause)) is None
+
+
+def test_from_where_something_is_seen_and_what_was_done_is_no_order() -> None:
+    text = (
+        "李强主持召开国务院常务会议\n会议强调，要站在统筹发展和安全的战略高度，加强监管。"
+        "要顺应知识产权创造快速发展的需要，加快建立法律体系。\n"
+        "为贯彻实施新法，优化营商环境，国务院对涉及的行政法规进行了清理。"
+    )
+    assert names(text, "Measure") == {"加强监管", "加快建立法律体系"}
