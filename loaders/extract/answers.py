@@ -39,8 +39,10 @@ class Answers:
         """Where in the next block, or in the line that it is a part of, the policy's own words begin; the end of the text
         where they do not."""
         text = self._text
-        self.asking = question = text.find("？", max(block.start, block.end - _POLITE), block.end) >= 0
-        if question or _NEXT_SPEAKS.match(text, block.start, block.end):
+        question = text.find("？", max(block.start, block.end - _POLITE), block.end) >= 0
+        asks = _NEXT_SPEAKS.match(text, block.start, block.end) is not None
+        self.asking = question and asks
+        if question or asks:
             of_it = question and _ASKED_OF_IT.search(text, block.start, block.end)
             self._asked = bool(of_it) and not _ASKED_OTHERWISE.search(text, block.start, block.end)
             self._own = self._said = False

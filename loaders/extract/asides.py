@@ -108,7 +108,7 @@ _BY_ENDS = ("平台", "阵地", "渠道", "媒体", "载体", "配置", "精神"
 _BY_WHAT = re.compile(
     "(?:要|并)?通过(?![^，]*(?:打造|建设|搭建|完善|建立|整合|拓宽|优化|加强|推进|畅通|构建|创新|实施|开展|培育|做强|开放|收集|丰富|开发|发展|扩大|运营|升级))[^，]*(?:平台|阵地|渠道|媒体|载体|资源配置)|"
     "以(?!弘扬|传承|发扬|贯彻)[^，]{2,30}的(?:精神|态度)|(?:国家)?(?:将|要|应)?根据[^，]{4,24}(?:发展|变化|进展|市场)情况"
-    "|(?:要)?(?:站在[^，]{2,30}高度|(?:主动|积极)?(?:顺应|适应)[^，]{2,30}(?:的需要|趋势|大势))"
+    "|(?:要)?(?:站在[^，]{2,30}高度|(?:主动|积极)?顺应[^，]{2,30}(?:的需要|趋势|大势))"
 )
 # 组织各地围绕精品购物、精致美食等，开展活动
 _FIELDS = re.compile("(?:(?:要|将)?(?:组织|引导|推动)[^，]{0,8})?(?:围绕|聚焦)[^，]*、[^，]*等")
@@ -218,7 +218,7 @@ class Asides:
             return True  # 发展现代农业，必须依靠科技进步
         if opens and text.startswith("，", end) and _SINCE.match(text, end):
             return True  # 省厅下发文件，召开会议部署工作以来，各地积极行动
-        if opens and text.startswith("，就要", end):
+        if opens and text.startswith("，就要", end) and not text.startswith(("要", "必须"), start):
             return True  # 文艺要反映好人民心声，就要坚持为人民服务
         if self._needs and text.find("，迫切需要我们", end, self.sentence.end) >= 0:
             return True  # 应对国际竞争，推动发展，迫切需要我们加强研究
@@ -257,8 +257,10 @@ class Asides:
             text.endswith(("以来", "近年来"), start, end) or _GOES_ON.match(text, start, end) is not None
         )
         went_well = opens and text.endswith("以来", start, end) and _DID_WELL.search(text, end, self.sentence.end)
-        foretold = self.report and text.find("必将", start, end) >= 0  # 伟大的党必将团结人民推进强国建设，创造新的伟业
-        here = goes_on or foretold or bool(went_well) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
+        if self.report and text.find("必将", start, end) >= 0:  # 伟大的党必将团结人民推进强国建设，创造新的伟业
+            self._told = self._told or text.find("要", self.sentence.start, start) < 0
+            return True
+        here = goes_on or bool(went_well) or _ONE_AFTER_ANOTHER.match(text, start, end) is not None
         self._told = here or (self._told and not demanded)
         if self._told:
             return True  # 指出，党的十八大以来，党中央把…: what has been done

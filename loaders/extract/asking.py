@@ -19,7 +19,9 @@ _ASKS_WHY = re.compile(
 _ASKS_GOALS = re.compile("目标(?!.{0,8}(?:措施|举措|任务))[^？]*[？?]?$")
 _WILL_DO = re.compile("(?:将|下一步|接下来|近期|今年|在[^，。？]{2,30}方面)[^，。？]{0,24}(?:如何|怎样|哪些|什么)")
 QUESTION = re.compile("问：|？")
-_SPEAKS = re.compile("答：|——|[\u4e00-\u9fff]{2,4}：(?=我们|下一步|接下来)")
+_SPEAKS = re.compile(
+    "答：|——|[\u4e00-\u9fff]{2,4}(?<!强调|指出|提出|明确|要求|表示|认为|介绍|会议|方案|规划|意见|通知)：(?=我们[还也]?将|下一步|接下来)"
+)
 _ANSWERED = re.compile(r"？?\s*答：")
 
 

@@ -19,6 +19,7 @@ from kg.loaders.extract.report import Item, find_subject
 from kg.loaders.extract.reported import OPENS, read_reported
 from kg.loaders.extract.spans import starting_in
 from kg.loaders.extract.talks import HELD, read_talks
+from kg.loaders.lexicon.regions import PLACE
 
 # Talks with other states order nobody; neither do events abroad, nor does an account of what was achieved.
 _NO_ORDERS = re.compile(
@@ -42,7 +43,12 @@ _LOOKED_BACK = "在肯定成绩的同时"
 _PROPOSE = re.compile("认为，|(?:大家|委员们|代表们|与会[^，。；]{0,6})(?:表示|建议)，")
 # 时间安排 heads a part of the same item.
 # 根据《某规划》，我国将建设基地；推进…: of a sentence that tells what a policy says, it is in the policy.
-_BY_POLICY = re.compile("(?:根据|按照)《[^《》]{4,60}》，(?:[^，。；]{0,20}将|力争|到20)")
+_BY_POLICY = re.compile(
+    rf"(?:根据|按照)《[^《》]{{4,60}}(?<![法例])》，(?:我国|国家|全国|全[省市县区]|{PLACE})?(?:将|力争|到20)"
+)
+_OF_ITS_OWN = re.compile(
+    "下一步|同时|此外|另外|[昨今明]天|要|会议"
+)  # how what stands behind a semicolon is told by itself
 _PART = re.compile("[^，。]{2,9}(?:条件|安排|要求|对象|方式|时间|程序|流程|范围|专业|事项|材料)")
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
 _DATELINES = frozenset("本新中人央")  # what it begins with
@@ -176,12 +182,15 @@ def _item(passage: Passage, item: Item, policies: Sequence[PolicyMention], book:
                 continue  # 某报：企业要拓宽融资渠道。上海是怎么做的？
             if answers:
                 inside = inside._replace(unsaid_until=answers.unsaid_until(sentence))
+            if cited and _OF_ITS_OWN.match(text, sentence.start):
+                cited = None
             if inside.policy is None and _BY_POLICY.match(text, sentence.start, sentence.end):
                 cited = next((book.mention(p) for p in starting_in(policies, sentence.start, sentence.end)), None)
-            inside = inside._replace(policy=cited) if cited else inside
-            speaking, inside = read_reported(passage, sentence, inside, book, speaking, issued)
-            if cited and sentence.mark != "；":
-                inside, cited = inside._replace(policy=None), None
+            told_by = inside._replace(policy=cited) if cited else inside
+            speaking, inside = read_reported(passage, sentence, told_by, book, speaking, issued)
+            if cited:
+                inside = inside._replace(policy=None)
+                cited = cited if sentence.mark == "；" else None
             spoke = spoke or speaking
             context = inside._replace(parent=None) if inside.parent else inside
         if text.startswith("问：", block.start) or text[block.end - 1] == "？":

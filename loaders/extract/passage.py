@@ -68,7 +68,7 @@ _DECIDED = re.compile(
 )
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
-_RECKONED = re.compile("预计(?P<by>[到至在](?:20|“)|20)?")
+_SET_BY = re.compile("《|提出|明确")  # behind which what is reckoned with is a policy's
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
 _SENTENCE_END = re.compile("[。；\n]")
 _CLOSES = re.compile("[）)]")
@@ -291,7 +291,7 @@ class Passage:
             start = begin
         action = read_clause(text, start, end)
         if aims.reached(start, end, action, after=self._last_mark):
-            if self._is_forecast(start, end, sentence, context):
+            if self._is_forecast(start, end, reading):
                 return
             if context.policy is None and not aims.planned and not _WILL_BE.search(text, sentence.start, end):
                 return  # 2025年双边贸易额达1万亿元: what nobody sets and nobody plans is no goal
@@ -336,15 +336,17 @@ class Passage:
             if ours:
                 self._by_issuers(measures[-1], context, a, b)
 
-    def _is_forecast(self, start: int, end: int, sentence: Sentence, context: Context) -> bool:
+    def _is_forecast(self, start: int, end: int, reading: _Reading) -> bool:
         """预计全年接待游客1亿人次: what is reckoned with. What a plan reckons with by a year it sets, so does a policy
-        that the sentence names before."""
-        text = self.draft.text
-        hit = _RECKONED.search(text, start, end)
-        if hit is None or context.policy is None:
-            return hit is not None
-        named = text.find("《", sentence.start, start) >= 0
-        return not named and (context.past_is_news or hit["by"] is None)
+        that the sentence of a report names before."""
+        text, context = self.draft.text, reading.context
+        if text.find("预计", start, end) < 0:
+            return False
+        if context.policy is None:
+            return True
+        if context.past_is_news:
+            return _SET_BY.search(text, reading.sentence.start, start) is None
+        return reading.aims.deadline is None
 
     def _is_when(self, start: int, end: int, before: tuple[int, int]) -> bool:
         """Does a clause say on what occasion those of the clause before shall do what the next one orders?"""

@@ -74,13 +74,8 @@ _ADDRESS = re.compile(r"\w+://[^\s，。；）]+")  # https://…/政务服务
 _CIRCUMSTANCE = re.compile("在[^，。；：在]{2,40}?(?<!集)中(?![国小央心医部华东型长等药介])(?=[\u4e00-\u9fff])")
 # 在扩大内需、培育新兴产业等方面取得突破: in which respects, and a verb without an object of its own.
 _RESPECT = re.compile("在[^，。；：]{2,60}方面(?=取得|实现|作出|形成|发挥|走在|下功夫)")
-# 在有条件的自贸试验区和自由贸易港推进开放, 以高品质生态环境支撑发展: where, and by what.
-_WHERE = re.compile(
-    "在[^，。；：]{0,24}(?:自由贸易试验区|自贸试验区|自由贸易港|自贸港|开发区|高新区|雄安新区|大湾区)(?=[^，。；：的]{4})"
-)
-_BY_WHAT = re.compile("以[^，。；：以]{2,16}(?=支撑|引领|推动|促进|带动|助力|赋能|保障)")
 # Where a wording says no topic, with what stands in each.
-_ASIDES = (("中", _CIRCUMSTANCE), ("方面", _RESPECT), ("://", _ADDRESS), ("、", _ROW), ("在", _WHERE), ("以", _BY_WHAT))
+_ASIDES = (("中", _CIRCUMSTANCE), ("方面", _RESPECT), ("://", _ADDRESS), ("、", _ROW))
 
 
 class Topic(NamedTuple):

@@ -90,3 +90,10 @@ def test_an_organ_that_takes_the_policy_as_an_occasion_has_not_issued_it() -> No
     )
     assert not said(text, "ISSUES")
     assert names(text, "Measure") == {"加大资金支持力度", "开展政策辅导"}
+
+
+def test_an_answer_that_ends_with_a_question_is_one() -> None:
+    text = (
+        HEAD + "某报记者：《若干意见》有哪些具体措施？\n李某某：《若干意见》提出，加大资金支持力度。大家是不是很关心？"
+    )
+    assert (POLICY, "加大资金支持力度") in said(text, "CONTAINS")

@@ -143,3 +143,8 @@ def test_what_something_else_is_needed_for_is_not_ordered() -> None:
 def test_what_a_speaker_believes_will_be_is_not_ordered() -> None:
     text = "国务院召开会议\n会议强调，要加强协调。有正确路线指引，我们的事业必将推进改革发展，不断创造新的业绩。"
     assert names(text, "Measure") == {"加强协调"}
+
+
+def test_what_is_ordered_before_and_behind_a_belief_stays_ordered() -> None:
+    text = "国务院召开会议\n会议强调，要加强领导，改革必将取得成功，推动发展，优化服务。"
+    assert names(text, "Measure") == {"加强领导", "推动发展", "优化服务"}

@@ -383,6 +383,8 @@ def test_a_time_to_be_cut_is_a_goal_without_a_deadline() -> None:
 def test_what_is_reckoned_with_is_set_only_by_a_policy_that_says_by_when() -> None:
     plan = "国家能源局近日印发《储能专项行动方案》，预计到2027年，全国储能装机规模达到1.8亿千瓦以上。"
     assert names("国内联播快讯\n" + plan, "Goal") == {"全国储能装机规模达到1.8亿千瓦以上"}
+    plan = "某省能源发展规划\n到2030年，全省城镇化率预计达到70%左右。"
+    assert names(plan, "Goal") == {"全省城镇化率预计达到70%左右"}
     report = "国际能源署今天发布《能源报告》。报告显示，预计到2030年，中国新增装机容量占比将达到60%。"
     assert not names("国际联播快讯\n" + report, "Goal")
 

@@ -1117,3 +1117,15 @@ def test_bodies_of_several_states_and_of_others_are_agencies(words: str, organ: 
 def test_an_attribute_of_what_is_spoken_of_orders_nothing() -> None:
     text = "国务院召开会议\n会议强调，要加强协调。不断完善的交通网正支撑运输服务水平跃升。"
     assert names(text, "Measure") == {"加强协调"}
+
+
+def test_only_what_is_told_by_the_policy_is_in_it() -> None:
+    told = "国内联播快讯\n我国将建设\n根据《旅游强国建设规划》，我国将打造一批旅游目的地；{}"
+    for more in ("昨天，我国将推进电网改造。", "\n我国将推进电网改造。\n国家疾控局：下一步，要加强疫情监测。"):
+        assert {what for _, what in said(told.format(more), "CONTAINS")} == {"打造一批旅游目的地"}
+    assert not said(told.replace("建设规划", "促进法").format(""), "CONTAINS")
+
+
+def test_who_is_quoted_with_a_colon_is_no_name_of_a_speaker() -> None:
+    text = "李强主持召开国务院常务会议\n会议强调：我们要加强安全监管，完善应急预案。"
+    assert said(text, "LEADS") == {("国务院", "加强安全监管"), ("国务院", "完善应急预案")}

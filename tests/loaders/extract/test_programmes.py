@@ -406,8 +406,3 @@ def test_a_plan_that_organs_carry_out_together_is_theirs() -> None:
 def test_a_military_operation_abroad_is_no_programme() -> None:
     text = "快讯\n央视网消息：\n某国实施大规模清剿帮派行动\n某国警方1日实施大规模清剿帮派行动，逮捕300人。"
     assert not names(text, "Policy")
-
-
-def test_a_plan_may_be_named_in_quotation_marks() -> None:
-    text = "国内联播快讯\n民政部有关负责人表示，民政部将落实“上海支持上市公司并购重组行动方案”，鼓励企业上市融资。"
-    assert "上海支持上市公司并购重组行动方案" in names(text, "Policy")
