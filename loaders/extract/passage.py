@@ -68,7 +68,7 @@ _DECIDED = re.compile(
 )
 _MAKES = re.compile("让|使(?!用|命)")
 _WILL_BE = re.compile("[将要]|力争|争取|确保|计划|目标|预[计期]|到20")
-_SET_BY = re.compile("《|提出|明确")  # behind which what is reckoned with is a policy's
+_SET_BY = re.compile("《|提出|明确")  # behind one of these, what is reckoned with is a policy's
 _TELLS_PAST = re.compile("[已了]|开始|目前|正在|同比")
 _SENTENCE_END = re.compile("[。；\n]")
 _CLOSES = re.compile("[）)]")
