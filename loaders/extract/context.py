@@ -34,7 +34,7 @@ _BODY = re.compile(
 _HEADS_OF_PLACES = ("省长", "市长", "区长", "县长", "州长")
 _ANOTHER = re.compile("同|总书记|主席|总理|书记|部长|主任|致电|致信|会见|会谈")
 
-# Organs of a place that govern nothing: armies, courts, institutions.
+# Organs of a place that govern nothing: armies, courts, institutions, mass organisations.
 _NO_RULERS = (
     "军区",
     "警备区",
@@ -63,6 +63,10 @@ _NO_RULERS = (
     "总站",
     "大队",
     "文联",
+    "妇联",
+    "总工会",
+    "科协",
+    "工商联",
     "贸促会",
     "大学",
     "气象台",

@@ -87,5 +87,5 @@ def test_a_place_has_its_english_name() -> None:
 
 
 def test_a_school_or_a_station_of_a_place_governs_nothing() -> None:
-    text = "中国政府网\n天津市委党校和天津市边检总站召开会议，天津市民政局主持。"
+    text = "中国政府网\n天津市委党校、天津市妇联和天津市边检总站召开会议，天津市民政局主持。"
     assert said(text, "GOVERNS") == {("天津市民政局", "天津市")}
