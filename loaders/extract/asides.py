@@ -99,6 +99,8 @@ _OWN_MANNER = re.compile(
 _REQUESTS = re.compile(
     "(?!对|按)(?:你[省市区县部委局]|[\u4e00-\u9fff]{1,8}[省市厅]|[\u4e00-\u9fff]{2,8}政府)请求[，：]"
 )
+# What stands before one of these says what it is needed for.
+_IS_NEEDED = ("，必须", "，就必须", "，就要")
 # 综合考虑发展条件，主要目标是：…; 聚焦统一大市场建设，将研究制定条例, but not 聚焦重点群体开展帮扶，将困难人员纳入范围
 _CONSIDERED = ("综合考虑", "统筹考虑", "充分考虑", "着眼", "立足")
 _BESIDE = re.compile("，将[^，。；]*(?:纳入|作为|列[入为]|送[到至达]|转[为化入]|融入)")
@@ -119,7 +121,7 @@ _CUT_SHORT = re.compile(
     "将(?!密切|继续|持续|进一步|全面|及时|深入|积极|重点|加强|关注|跟踪|了解|掌握|认真|做好)(?![^，]*(?:报[送备请告]|送|纳入|列|作为|转|移交|抄|告知|通[知报]|录入|登记|公[布开示]|反馈|提交|发[布送]|归|存|与|结合|应用|用[于作]|上[报传]|[载计填]入|汇总|记))[^，]{4,}(?:情况|材料|信息|结果|名单))"
 )
 # 为贯彻新法，优化营商环境，国务院对行政法规进行了清理: what was done, and what for.
-_DONE_FOR = re.compile("为[^。；]{4,120}，[^，。；]{2,12}对[^，。；]{2,24}(?:进行|作出|开展)了[^，。；]*")
+_DONE_FOR = re.compile("为[^。；]{4,120}，[^，。；]{2,12}对[^，。；]{2,24}(?:进行|作出|开展)了")
 _LONG_MANNER = Cued(
     f"(?:^|(?<=[，：。；]))以[^，。；：为]{{4,40}}(?:，(?!以)[^，。；：为]{{2,40}}){{1,4}}{_MANNER}(?=，)"
 )
@@ -214,12 +216,10 @@ class Asides:
         text = self.text
         if opens and _TOPIC.match(text, start, end) and _THEN_DEMANDS.match(text, end):
             return True
-        if opens and text.startswith(("，必须", "，就必须"), end) and not text.startswith(("要", "必须"), start):
-            return True  # 发展现代农业，必须依靠科技进步
+        if opens and text.startswith(_IS_NEEDED, end) and not text.startswith(("要", "必须"), start):
+            return True  # 发展现代农业，必须依靠科技进步; 文艺要反映好人民心声，就要坚持为人民服务
         if opens and text.startswith("，", end) and _SINCE.match(text, end):
             return True  # 省厅下发文件，召开会议部署工作以来，各地积极行动
-        if opens and text.startswith("，就要", end) and not text.startswith(("要", "必须"), start):
-            return True  # 文艺要反映好人民心声，就要坚持为人民服务
         if self._needs and text.find("，迫切需要我们", end, self.sentence.end) >= 0:
             return True  # 应对国际竞争，推动发展，迫切需要我们加强研究
         if self.report and opens and _CALLING.match(text, end):

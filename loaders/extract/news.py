@@ -41,13 +41,13 @@ _GOES_ON = ("与此同时，", "同时，", "此外，", "另外，")
 _LOOKED_BACK = "在肯定成绩的同时"
 # 大家认为，要…: what those who take part propose.
 _PROPOSE = re.compile("认为，|(?:大家|委员们|代表们|与会[^，。；]{0,6})(?:表示|建议)，")
-# 时间安排 heads a part of the same item.
 # 根据《某规划》，我国将建设基地；推进…: of a sentence that tells what a policy says, it is in the policy.
 _BY_POLICY = re.compile(
     rf"(?:根据|按照)《[^《》]{{4,60}}(?<![法例])》，(?:我国|国家|全国|全[省市县区]|{PLACE})?(?:将|力争|到20)"
 )
 # Behind a semicolon, what begins like this is told by itself.
 _OF_ITS_OWN = re.compile("下一步|同时|此外|另外|[昨今明]天|要|会议")
+# 时间安排 heads a part of the same item.
 _PART = re.compile("[^，。]{2,9}(?:条件|安排|要求|对象|方式|时间|程序|流程|范围|专业|事项|材料)")
 # 本报北京1月5日电（记者甲）: what a newspaper puts before a report.
 _DATELINES = frozenset("本新中人央")  # what it begins with
